@@ -1,0 +1,123 @@
+# ddpc: a spec of a network becomes a data-parallel training program in C.
+#   make demo   builds ddpc, compiles specs/resnet50.spec, trains it on 2 ranks, evaluates, saves the model
+#   make test   everything that proves it
+
+CC     ?= cc
+CFLAGS ?= -O2 -g
+OUT    ?= build
+
+WARN   := -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror
+LIBS   := -lminizip -ljansson -lxxhash -lsodium -lz -lpthread -lm
+FLAGS   = $(WARN) $(CFLAGS) -MMD -MP
+
+COMPILER := \
+    base/arena.c \
+    front/lexer.c front/parser.c front/parse.c front/ast.c front/ast_write.c front/diag.c \
+    front/setting.c front/config.c front/config_show.c \
+    graph/expr.c graph/form.c graph/graph.c graph/infer.c graph/build.c graph/text.c graph/read.c graph/verify.c \
+    pass/elaborate.c pass/elaborate_scope.c pass/elaborate_eval.c pass/elaborate_operator.c \
+    pass/elaborate_builtin.c pass/elaborate_body.c \
+    pass/differentiate.c pass/simplify.c pass/simplify_sum.c pass/simplify_cancel.c pass/fuse.c pass/recompute.c pass/layout.c pass/schedule.c \
+    pass/plan_buckets.c pass/plan_memory.c pass/verify_plan.c pass/plan_write.c \
+    emit/writer.c emit/driver.c emit/kernel.c emit/plan_json.c \
+    emit/cpu.c emit/sweep.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
+    emit/cpu_contract_plan.c emit/cpu_contract.c emit/cpu_window.c emit/cpu_view.c emit/cpu_index.c \
+    build.c run.c data.c synth.c std.c
+
+RUNTIME := \
+    options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
+    memory.c alloc.c arenas.c comm/comm.c comm/shm.c gradients.c buffers.c \
+    loss.c optimizer.c step.c metrics.c progress.c finish.c \
+    init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
+    data/random.c data/augment.c data/cifar10.c data/sampler.c data/loader.c
+
+UNIT := front graph elaborate plan emit kernels contract runtime comm faults run data data_command sampler weights
+
+GENERATED := front/lexer.c front/parser.c std.c
+COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
+RUNTIME_OBJECTS  := $(RUNTIME:%.c=$(OUT)/runtime/%.o)
+UNIT_PROGRAMS    := $(UNIT:%=$(OUT)/tests/test_%)
+
+all: $(OUT)/ddpc
+
+$(OUT)/ddpc: $(OUT)/compiler/main.o $(OUT)/libddpc.a $(OUT)/libddp.a
+	$(CC) $(CFLAGS) -o $@ $^ -fopenmp $(LIBS)
+
+$(OUT)/libddpc.a: $(COMPILER_OBJECTS)
+$(OUT)/libddp.a: $(RUNTIME_OBJECTS)
+$(OUT)/libddpc.a $(OUT)/libddp.a:
+	rm -f $@ && $(AR) rcsD $@ $^
+
+COMPILER_FLAGS = $(FLAGS) -Icompiler -Iruntime -I$(OUT)/gen/front '-DDDP_LIBRARIES="$(LIBS)"'
+$(OUT)/compiler/%.o: compiler/%.c $(OUT)/gen/front/parser.c
+	@mkdir -p $(@D)
+	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -c $< -o $@
+$(OUT)/compiler/build.o: Makefile # it holds $(LIBS)
+$(OUT)/compiler/%.o: $(OUT)/gen/%.c $(OUT)/gen/front/parser.c
+	@mkdir -p $(@D)
+	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -c $< -o $@
+$(OUT)/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -fopenmp -Iruntime -c $< -o $@
+
+$(OUT)/gen/front/lexer.c: compiler/front/lexer.re
+	@mkdir -p $(@D)
+	re2c -W --no-debug-info -o $@ $<
+$(OUT)/gen/front/parser.c: compiler/front/parser.y
+	@mkdir -p $(@D)
+	lemon -q -l -d$(@D) $<
+$(OUT)/gen/std.c: compiler/std.spec
+	@mkdir -p $(@D)
+	@(echo '#include <stddef.h>'; echo 'extern const char std_spec[]; extern const size_t std_spec_size;'; \
+	 echo 'const char std_spec[] = {'; od -An -v -tu1 $< | sed 's/[0-9][0-9]*/&,/g'; \
+	 echo '0};'; echo 'const size_t std_spec_size = sizeof std_spec - 1;') > $@
+
+# ---- generated/: what ddpc emits for specs/, for review
+
+regen: all
+	$(OUT)/ddpc compile specs/resnet50.spec --no-build -o generated/resnet50
+
+# ---- demo, tests, benchmarks
+
+demo: deps
+	$(MAKE) all
+	tests/demo $(OUT)
+
+SUPPORT := tests/support/interpret.c tests/support/conform.c
+$(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a
+	@mkdir -p $(@D)
+	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -Itests -MF $@.d $< $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a -o $@ -fopenmp -lcmocka -ldl $(LIBS)
+
+test: deps
+	$(MAKE) test-unit test-golden test-programs
+
+test-unit: all $(UNIT_PROGRAMS)
+	tests/each $(UNIT_PROGRAMS)
+test-golden: all
+	tests/golden $(OUT)/ddpc
+test-programs: all
+	tests/programs/run $(OUT)
+
+test-sanitize: deps
+	$(MAKE) OUT=$(OUT)/sanitize CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -Wno-format-truncation' test-unit
+
+test-torch: deps deps-torch
+	$(MAKE) all
+	tests/torch/run $(OUT)
+
+bench: deps
+	$(MAKE) all
+	tests/bench/run $(OUT)
+
+clean:
+	rm -rf $(OUT)
+
+# ---- what is needed, through apt-get where that may be
+
+PACKAGES := gcc libc6-dev re2c lemon libjansson-dev libxxhash-dev libsodium-dev zlib1g-dev libminizip-dev libcmocka-dev python3
+TORCH_PACKAGES := python3-torch python3-torchvision
+deps: ; @tests/deps $(PACKAGES)
+deps-torch: ; @tests/deps $(TORCH_PACKAGES)
+
+.PHONY: all deps deps-torch demo test test-unit test-golden test-programs test-sanitize test-torch bench regen clean
+-include $(shell find $(OUT) -name '*.d' 2>/dev/null)

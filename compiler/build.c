@@ -1,0 +1,190 @@
+/* build.c: writes the emitted texts and calls the C compiler on them. */
+#include "build.h"
+
+#include <errno.h>
+#include <libgen.h>
+#include <limits.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xxhash.h>
+
+extern char **environ;
+
+static int make_directories(struct arena *arena, const char *path)
+{
+    char *part = arena_strndup(arena, path, strlen(path));
+    for (char *slash = part + 1; (slash = strchr(slash, '/')); *slash++ = '/') {
+        *slash = '\0';
+        if (mkdir(part, 0777) != 0 && errno != EEXIST)
+            return -1;
+    }
+    return mkdir(path, 0777) != 0 && errno != EEXIST ? -1 : 0;
+}
+
+static const char *hex_digest(struct arena *arena, XXH3_state_t *state)
+{
+    XXH128_hash_t hash = XXH3_128bits_digest(state);
+    return arena_printf(arena, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
+}
+
+/* Over every file of the spec and every --set, in order. */
+static const char *spec_digest(struct arena *arena, const struct ast *ast)
+{
+    XXH3_state_t *state = XXH3_createState();
+    XXH3_128bits_reset(state);
+    for (int i = 0; i < ast->sources.count; i++)
+        XXH3_128bits_update(state, ast->sources.at[i]->text, ast->sources.at[i]->size + 1);
+    for (int i = 0; i < ast->overrides.count; i++) {
+        const struct source *source = ast->overrides.at[i]->setting->loc.source;
+        XXH3_128bits_update(state, source->text, source->size + 1);
+    }
+    const char *digest = hex_digest(arena, state);
+    XXH3_freeState(state);
+    return digest;
+}
+
+struct file {
+    const char *name;
+    struct writer w;
+};
+
+static const char *program_digest(struct arena *arena, struct file *files, int count)
+{
+    XXH3_state_t *state = XXH3_createState();
+    XXH3_128bits_reset(state);
+    for (int i = 0; i < count; i++)
+        XXH3_128bits_update(state, writer_text(&files[i].w), (size_t)files[i].w.text.count);
+    const char *digest = hex_digest(arena, state);
+    XXH3_freeState(state);
+    return digest;
+}
+
+int emit_program(const struct plan *plan, const struct ast *ast, const struct target *target, const char *directory)
+{
+    struct arena *arena = plan->arena;
+    struct file files[] = {{"model.h", {.arena = arena}},   {"step.c", {.arena = arena}},
+                           {"kernels.h", {.arena = arena}}, {target->kernels_file, {.arena = arena}},
+                           {"train.c", {.arena = arena}},   {"plan.json", {.arena = arena}}};
+    enum { N_FILES = sizeof files / sizeof *files, BEFORE_TRAIN = 4 };
+    emit_model_h(&files[0].w, plan);
+    emit_step_c(&files[1].w, plan);
+    emit_kernels_h(&files[2].w, plan);
+    target->emit_kernels(&files[3].w, plan);
+    emit_train_c(&files[4].w, plan, spec_digest(arena, ast), program_digest(arena, files, BEFORE_TRAIN));
+    emit_plan_json(&files[5].w, plan, target);
+
+    int failed = make_directories(arena, directory);
+    for (int i = 0; !failed && i < N_FILES; i++)
+        failed = writer_save(&files[i].w, directory, files[i].name);
+    if (failed)
+        fprintf(stderr, "ddpc: cannot write to %s: %s\n", directory, strerror(errno));
+    return failed ? 1 : 0;
+}
+
+/* Where this ddpc lies; libddp.a is beside it and runtime/ddp.h one up: the tree that `make` leaves. */
+static const char *own_directory(struct arena *arena)
+{
+    char path[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (length < 0)
+        return ".";
+    path[length] = '\0';
+    const char *directory = dirname(path);
+    return arena_strndup(arena, directory, strlen(directory));
+}
+
+static const char *compiler(void)
+{
+    return getenv("CC") ? getenv("CC") : "cc";
+}
+
+static pid_t start(char *const *command)
+{
+    pid_t pid = -1;
+    int error = posix_spawnp(&pid, command[0], NULL, NULL, command, environ);
+    if (error)
+        fprintf(stderr, "ddpc: cannot run %s: %s\n", command[0], strerror(error));
+    return error ? -1 : pid;
+}
+
+static int finish(pid_t pid)
+{
+    int status = 1;
+    while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return pid > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+struct command { VEC(char *) words; };
+
+static void add(struct arena *arena, struct command *command, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *word = arena_vprintf(arena, format, arguments);
+    va_end(arguments);
+    vec_push(arena, &command->words, word);
+}
+
+/* "-a -b": what holds several words */
+static void add_words(struct arena *arena, struct command *command, const char *words)
+{
+    for (char *word = strtok(arena_printf(arena, "%s", words), " "); word; word = strtok(NULL, " "))
+        vec_push(arena, &command->words, word);
+}
+
+static pid_t start_command(struct arena *arena, struct command *command)
+{
+    vec_push(arena, &command->words, NULL);
+    return start(command->words.at);
+}
+
+/* What the project asks of its own code, it asks of the emitted code. */
+static const char flags[] = "-std=gnu11 -O3 -Wall -Wextra -Werror -fopenmp -fno-math-errno -fno-trapping-math -c";
+
+static pid_t start_compiler(struct arena *arena, const char *march, const char *source, const char *object)
+{
+    struct command cc = {0};
+    add_words(arena, &cc, compiler());
+    add_words(arena, &cc, flags);
+    add(arena, &cc, "-march=%s", march);
+    add(arena, &cc, "-DDDP_MARCH=\"%s\"", march);
+    add(arena, &cc, "-I%s/../runtime", own_directory(arena));
+    add(arena, &cc, "%s", source);
+    add(arena, &cc, "-o");
+    add(arena, &cc, "%s", object);
+    return start_command(arena, &cc);
+}
+
+int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
+                  const char *march)
+{
+    const char *files[] = {target->kernels_file, "step.c", "train.c"};
+    enum { N_FILES = sizeof files / sizeof *files };
+    struct command link = {0};
+    add_words(arena, &link, compiler());
+    add(arena, &link, "-fopenmp");
+    pid_t running[N_FILES];
+    for (int i = 0; i < N_FILES; i++) {
+        const char *object = arena_printf(arena, "%s/%.*s.o", directory, (int)strcspn(files[i], "."), files[i]);
+        running[i] = start_compiler(arena, march, arena_printf(arena, "%s/%s", directory, files[i]), object);
+        add(arena, &link, "%s", object);
+    }
+    int failed = 0;
+    for (int i = 0; i < N_FILES; i++)
+        failed |= finish(running[i]);
+    add(arena, &link, "%s/libddp.a", own_directory(arena));
+    add_words(arena, &link, DDP_LIBRARIES);
+    add(arena, &link, "-o");
+    add(arena, &link, "%s/%s", directory, name);
+    if (!failed)
+        failed = finish(start_command(arena, &link));
+    if (failed)
+        fprintf(stderr, "ddpc: the C compiler failed on %s\n", directory);
+    return failed ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+/* build.h: from the plan to files, from files to a program. */
+#ifndef DDPC_BUILD_H
+#define DDPC_BUILD_H
+
+#include "emit/emit.h"
+#include "front/ast.h"
+
+/* Writes model.h, step.c, train.c, kernels.h, the target's kernels file and plan.json into the directory, which is made
+   when it is not there. All texts are complete before the first is written. 0, or 1 after a line. */
+int emit_program(const struct plan *plan, const struct ast *ast, const struct target *target, const char *directory);
+
+/* Compiles what emit_program wrote with $CC (cc) and links it with the runtime beside this ddpc: DIR/NAME.
+   0, or 1 after a line. */
+int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
+                  const char *march);
+
+#endif

@@ -1,0 +1,111 @@
+/* cpu.c: the CPU target: kernels.c, one C function a kernel, OpenMP inside.
+   requires: a plan with memory. */
+#include "emit/cpu.h"
+
+/* ---- what the bodies share */
+
+const char *cpu_extent(struct arena *arena, const struct shape *shape, int first, int last)
+{
+    bool batched = shape->batched && first == 0 && last > 0;
+    int64_t extent = 1;
+    for (int i = first; i < last; i++)
+        extent *= shape->dim[i];
+    if (!batched)
+        return arena_printf(arena, "%lld", (long long)extent);
+    return extent == 1 ? "n" : arena_printf(arena, "(int64_t)n * %lld", (long long)extent);
+}
+
+const char *cpu_plus(struct arena *arena, const char *text, int64_t offset)
+{
+    return offset ? arena_printf(arena, "%s + %lld", text, (long long)offset) : text;
+}
+
+int64_t cpu_greatest(const struct step *step, const struct shape *shape)
+{
+    return shape_count(shape) * (shape->batched ? step->graph->batch : 1);
+}
+
+void cpu_open_for(struct writer *w, const struct shape *shape, int axis, const char *index)
+{
+    put_open(w, "for (%s %s = 0; %s < %s; %s++) ", axis == 0 && shape->batched ? "int64_t" : "int", index,
+             index, cpu_extent(w->arena, shape, axis, axis + 1), index);
+}
+
+void cpu_parallel(struct writer *w, const struct step *step, const struct shape *shape, int loops)
+{
+    if (cpu_greatest(step, shape) < SERIAL)
+        return;
+    put(w, "#pragma omp parallel for");
+    if (loops > 1)
+        put(w, " collapse(%d)", loops);
+    put(w, " schedule(static)\n");
+}
+
+const char *cpu_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel,
+                          const struct node *input)
+{
+    const char *const *names = kernel_parameters(arena, step, kernel);
+    for (int i = 0; i < kernel->inputs.count; i++)
+        if (step->of[kernel->inputs.at[i]->id] == step->of[input->id])
+            return names[i];
+    return NULL;
+}
+
+const char *cpu_result(struct arena *arena, const struct step *step, const struct kernel *kernel)
+{
+    return kernel_parameters(arena, step, kernel)[kernel->inputs.count];
+}
+
+/* ---- the target */
+
+static void plan_kernel(struct kernel *kernel, const struct step *step)
+{
+    static void (*const plan[N_ANCHORS])(struct kernel *, const struct step *) = {
+        [ANCHOR_MAP] = plan_cpu_sweep, [ANCHOR_ROW] = plan_cpu_sweep, [ANCHOR_CONTRACT] = plan_cpu_contract};
+    if (plan[kernel->anchor])
+        plan[kernel->anchor](kernel, step);
+}
+
+static void emit_body(struct writer *w, const struct step *step, const struct kernel *kernel)
+{
+    static void (*const emit[N_ANCHORS])(struct writer *, const struct step *, const struct kernel *) = {
+        [ANCHOR_MAP] = emit_cpu_sweep,         [ANCHOR_ROW] = emit_cpu_sweep,
+        [ANCHOR_CONTRACT] = emit_cpu_contract, [ANCHOR_WINDOW] = emit_cpu_window,
+        [ANCHOR_VIEW] = emit_cpu_view,         [ANCHOR_INDEX] = emit_cpu_index};
+    put_open(w, "\n");
+    emit[kernel->anchor](w, step, kernel);
+    put_close(w);
+}
+
+static void emit_kernel(struct writer *w, const struct step *step, const struct kernel *kernel)
+{
+    put(w, "\n");
+    emit_kernel_comment(w, step, kernel);
+    emit_signature(w, step, kernel);
+    emit_body(w, step, kernel);
+}
+
+static void emit_kernels(struct writer *w, const struct plan *plan)
+{
+    put(w,
+        "/* kernels.c: the kernels for the CPU; emitted by ddpc from %s.\n\n"
+        "   n: samples in this batch, at most %lld. Activations are [n, h, w, c]. Over each function: its\n"
+        "   work and traffic for a full batch, then what it computes, with the lines of the spec. Results do not\n"
+        "   depend on the number of threads. */\n",
+        plan->spec, (long long)plan->train.graph->batch);
+    put(w, "#include \"kernels.h\"\n\n#include \"device/cpu.h\"\n#include \"device/cpu_sweep.h\"\n\n");
+    put(w, "#pragma GCC diagnostic ignored \"-Wunused-parameter\" /* all kernels take n */\n");
+    const struct step *steps[] = {&plan->train, &plan->evaluate};
+    for (int s = 0; s < 2; s++)
+        for (int i = 0; i < steps[s]->kernels.count; i++)
+            if (!steps[s]->kernels.at[i]->shared)
+                emit_kernel(w, steps[s], steps[s]->kernels.at[i]);
+}
+
+const struct target cpu_target = {
+    .name = "cpu",
+    .kernels_file = "kernels.c",
+    .plan_kernel = plan_kernel,
+    .emit_body = emit_body,
+    .emit_kernels = emit_kernels,
+};

@@ -1,0 +1,480 @@
+/* cpu_contract.c: contractions for the CPU: a kernel shows its shape, the taps of each part of the image,
+   what is staged, and its maps; the loops that all share are runtime/device/cpu.h.
+   requires: a kernel whose anchor is a contract; members before it map an operand that is staged, members
+   behind it its result. */
+#include "emit/cpu.h"
+#include "emit/cpu_contract.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* ---- constants */
+
+static void put_span(struct writer *w, const struct ddp_span *s)
+{
+    put(w, "{%lld, %lld, %lld,  %lld, %lld, %lld,  %lld, %lld, %lld},\n", (long long)s->first,
+        (long long)s->step, (long long)s->count, (long long)s->tap, (long long)s->tap_step,
+        (long long)s->taps, (long long)s->from, (long long)s->from_step, (long long)s->from_tap);
+}
+
+static bool spans_equal(const struct span_list *a, const struct span_list *b)
+{
+    return a->at.count == b->at.count &&
+           memcmp(a->at.at, b->at.at, (size_t)a->at.count * sizeof *a->at.at) == 0;
+}
+
+static void put_spans(struct writer *w, const char *name, const struct span_list *list)
+{
+    put_open(w, "static const struct ddp_span %s[] = ", name);
+    put(w, "/* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */\n");
+    for (int i = 0; i < list->at.count; i++)
+        put_span(w, &list->at.at[i]);
+    w->indent--;
+    put(w, "};\n");
+}
+
+static const char *pair(struct arena *arena, const int64_t at[2])
+{
+    return arena_printf(arena, "{%lld, %lld}", (long long)at[0], (long long)at[1]);
+}
+
+static void put_gather(struct writer *w, const struct contraction *c)
+{
+    const struct ddp_gather *g = &c->gather;
+    const bool same = spans_equal(&c->spans[0], &c->spans[1]);
+    put_spans(w, same ? "spans" : "lines", &c->spans[0]);
+    if (!same)
+        put_spans(w, "columns", &c->spans[1]);
+    put_open(w, "static const struct ddp_gather shape = ");
+    put(w, ".source = %s, .result = %s, .kernel = %s,\n", pair(w->arena, g->source),
+        pair(w->arena, g->result), pair(w->arena, g->kernel));
+    put(w, ".groups = %lld, .in = %lld, .out = %lld,\n", (long long)g->groups, (long long)g->in,
+        (long long)g->out);
+    put(w, ".block = %lld, .stage = %lld,\n", (long long)g->block, (long long)g->stage);
+    put(w, ".n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
+        same ? "spans, spans" : "lines, columns");
+    w->indent--;
+    put(w, "};\n");
+}
+
+static void put_outer(struct writer *w, const struct ddp_outer *g)
+{
+    put_open(w, "static const struct ddp_outer shape = ");
+    put(w, ".source = %s, .result = %s, .kernel = %s,\n", pair(w->arena, g->source),
+        pair(w->arena, g->result), pair(w->arena, g->kernel));
+    put(w, ".stride = %s, .padding = %s, .dilation = %s,\n", pair(w->arena, g->stride),
+        pair(w->arena, g->padding), pair(w->arena, g->dilation));
+    put(w, ".groups = %lld, .in = %lld, .out = %lld,\n", (long long)g->groups, (long long)g->in,
+        (long long)g->out);
+    put(w, ".images = %lld, .rows = %lld, .tiles = %lld, .panels = %lld,\n", (long long)g->images,
+        (long long)g->rows, (long long)g->tiles, (long long)g->panels);
+    put(w, ".stage_x = %lld, .stage_dy = %lld, .stage = %lld,\n", (long long)g->stage_x,
+        (long long)g->stage_dy, (long long)g->stage);
+    w->indent--;
+    put(w, "};\n");
+}
+
+static void put_strided(struct writer *w, const struct ddp_strided *s)
+{
+    put_open(w, "static const struct ddp_strided order = ");
+    put(w, ".groups = %lld, .taps = %lld, .in = %lld, .out = %lld,\n", (long long)s->groups,
+        (long long)s->taps, (long long)s->in, (long long)s->out);
+    put(w, ".step = {%lld, %lld, %lld}, .group_step = %lld,\n", (long long)s->step[0], (long long)s->step[1],
+        (long long)s->step[2], (long long)s->group_step);
+    w->indent--;
+    put(w, "};\n");
+}
+
+/* ---- names and indices */
+
+struct kernel_text {
+    struct writer *w;
+    const struct step *step;
+    const struct kernel *kernel;
+    const struct contraction *c;
+    const char *const *parameters;
+    const char **names; /* by node id: what a member's value is called in the loop */
+    const char *row;    /* C: the pixel (row) of the loop, of this batch entry */
+};
+
+static int find(struct node *const *nodes, int count, const struct node *node)
+{
+    for (int i = 0; i < count; i++)
+        if (nodes[i] == node)
+            return i;
+    return -1;
+}
+
+static const char *input_name(const struct kernel_text *t, const struct node *node)
+{
+    return cpu_parameter(t->w->arena, t->step, t->kernel, node);
+}
+
+static const char *output_name(const struct kernel_text *t, const struct node *node)
+{
+    const int i = find(t->kernel->outputs.at, t->kernel->outputs.count, node);
+    return i < 0 ? NULL : t->parameters[t->kernel->inputs.count + i];
+}
+
+static bool is_member(const struct kernel_text *t, const struct node *node)
+{
+    return find(t->kernel->members.at, t->kernel->members.count, node) >= 0;
+}
+
+static bool is_taken(const struct kernel_text *t, const char *name)
+{
+    static const char *const own[] = {"n",      "workspace", "shape",  "spans",  "lines", "columns",
+                                      "line",   "order",     "panels", "stages", "stage", "run",
+                                      "task",   "block",     "pixels", "row",    "pixel", "to",
+                                      "turned", "i",         "j",      "c",      "r",     "s"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (strcmp(own[i], name) == 0)
+            return true;
+    for (int i = 0; i < t->kernel->inputs.count + t->kernel->outputs.count; i++)
+        if (strcmp(t->parameters[i], name) == 0)
+            return true;
+    for (int i = 0; i < t->step->graph->nodes.count; i++)
+        if (t->names[i] && strcmp(t->names[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* The node's name as one of C, that nothing else in the kernel has. */
+static const char *local_name(const struct kernel_text *t, const struct node *node)
+{
+    char *base = arena_printf(t->w->arena, "%s_value", node->name);
+    for (char *c = base; *c; c++)
+        if (!isalnum((unsigned char)*c))
+            *c = '_';
+    const char *name = base;
+    for (int i = 2; is_taken(t, name); i++)
+        name = arena_printf(t->w->arena, "%s%d", base, i);
+    return name;
+}
+
+/* The value of an input at channel c of the row: of a tensor of `like`'s shape, of a vector along its last
+   axis, of a scalar. */
+static const char *element(const struct kernel_text *t, const struct node *node, const struct shape *like)
+{
+    const struct shape *shape = &node->shape;
+    const long long channels = like->dim[like->rank - 1], count = shape_count(shape);
+    const char *name = input_name(t, node);
+    if (shape_equal(shape, like))
+        return arena_printf(t->w->arena, "%s[%s * %lld + c]", name, t->row, channels);
+    return arena_printf(t->w->arena, count == 1 && !shape->batched ? "%s[0]" : "%s[c]", name);
+}
+
+/* ---- maps */
+
+static bool needs(const struct kernel_text *t, const struct node *value, const struct node *node)
+{
+    if (value == node)
+        return true;
+    if (!is_member(t, value) || value == t->kernel->node)
+        return false;
+    for (int i = 0; i < value->n_inputs; i++)
+        if (needs(t, value->inputs[i], node))
+            return true;
+    return false;
+}
+
+/* "const float bn1_value = (conv1_value - mean[c]) * rstd[c];" */
+static void put_map(const struct kernel_text *t, const struct node *map)
+{
+    const char *args[MAX_INPUTS];
+    for (int i = 0; i < map->n_inputs; i++) {
+        const struct node *input = map->inputs[i];
+        args[i] = t->names[input->id] ? t->names[input->id] : element(t, input, &map->shape);
+    }
+    t->names[map->id] = local_name(t, map);
+    emit_statement(t->w, arena_printf(t->w->arena, "const float %s = %s;", t->names[map->id],
+                                      map_c(t->w->arena, map, args)));
+}
+
+/* The members that `value` needs and the contraction does not give. */
+static void put_maps(const struct kernel_text *t, const struct node *value)
+{
+    for (int i = 0; i < t->kernel->members.count; i++) {
+        const struct node *member = t->kernel->members.at[i];
+        if (member->kind == NODE_MAP && !t->names[member->id] && needs(t, value, member))
+            put_map(t, member);
+    }
+}
+
+static void forget_names(const struct kernel_text *t)
+{
+    for (int i = 0; i < t->step->graph->nodes.count; i++)
+        t->names[i] = NULL;
+}
+
+/* "x", "x + (i0 * 9) * 64": where the rows behind `first` begin. */
+static const char *rows_from(struct arena *arena, const char *x, const char *first, long long channels)
+{
+    return *first ? arena_printf(arena, "%s + (%s) * %lld", x, first, channels) : x;
+}
+
+/* ---- results */
+
+static void put_results(const struct kernel_text *t)
+{
+    struct writer *w = t->w;
+    const struct node *node = t->kernel->node;
+    const long long channels = node->shape.dim[node->shape.rank - 1];
+    forget_names(t);
+    t->names[node->id] = local_name(t, node);
+    put(w, "const int64_t c = block.channel + j;\n");
+    put(w, "const float %s = block.tile[i][j];\n", t->names[node->id]);
+    for (int i = 0; i < t->kernel->outputs.count; i++) {
+        const struct node *output = t->kernel->outputs.at[i];
+        if (output != node)
+            put_maps(t, output);
+        put(w, "%s[row * %lld + c] = %s;\n", output_name(t, output), channels, t->names[output->id]);
+    }
+}
+
+static void put_store(struct kernel_text *t, const char *first_row)
+{
+    struct writer *w = t->w;
+    const struct node *node = t->kernel->node;
+    const long long channels = node->shape.dim[node->shape.rank - 1];
+    const bool plain = t->kernel->outputs.count == 1 && t->kernel->outputs.at[0] == node;
+    if (plain) {
+        put(w, "ddp_gather_store(&block, %s, %lld);\n",
+            rows_from(w->arena, output_name(t, node), first_row, channels), channels);
+        return;
+    }
+    put_open(w, "for (int64_t i = 0; i < block.height; i++) ");
+    put(w, "const int64_t row = %s%sblock.pixel[block.at + i];\n", first_row, *first_row ? " + " : "");
+    t->row = "row";
+    put(w, "#pragma omp simd\n");
+    put_open(w, "for (int64_t j = 0; j < %s; j++) ", t->c->gather.out % PANEL ? "block.width" : "32");
+    put_results(t);
+    put_close(w);
+    put_close(w);
+}
+
+/* ---- operands */
+
+/* The operand's rows at `pixel`, channels [first, first + count): through its maps, into to[0..count). */
+static void put_mapped(struct kernel_text *t, const struct node *operand, const char *first,
+                       const char *count)
+{
+    struct writer *w = t->w;
+    forget_names(t);
+    t->row = "pixel";
+    put(w, "#pragma omp simd\n");
+    put_open(w, "for (int64_t j = 0; j < %s; j++) ", count);
+    put(w, "const int64_t c = %s + j;\n", first);
+    put_maps(t, operand);
+    put(w, "to[j] = %s;\n", t->names[operand->id]);
+    put_close(w);
+}
+
+static void put_gather_stage(struct kernel_text *t, const struct node *x, const char *first_row)
+{
+    struct writer *w = t->w;
+    const long long channels = x->shape.dim[x->shape.rank - 1];
+    if (!is_member(t, x)) {
+        put(w, "ddp_gather_stage(&block, %s, %lld);\n",
+            rows_from(w->arena, input_name(t, x), first_row, channels), channels);
+        return;
+    }
+    put(w, "for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))\n");
+    w->indent++;
+    put(w, "for (int64_t r = 0; r < block.h->taps; r++)\n");
+    w->indent++;
+    put_open(w, "for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) ");
+    put(w, "const int64_t pixel = %s%sddp_row_source(&block, &block.row, r, s);\n", first_row,
+        *first_row ? " + " : "");
+    put(w, "float *to = block.row.to;\n");
+    put_mapped(t, x, "block.group * shape.in", "shape.in");
+    put_close(w);
+    w->indent -= 2;
+}
+
+static void put_outer_stage(struct kernel_text *t, struct node *operand, const char *side)
+{
+    struct writer *w = t->w;
+    if (!is_member(t, operand)) {
+        put(w, "ddp_outer_stage(&pixels, &pixels.%s, %s, %lld);\n", side, input_name(t, operand),
+            (long long)operand->shape.dim[operand->shape.rank - 1]);
+        return;
+    }
+    put_open(w, "for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.%s, &row);) ", side);
+    put(w, "const int64_t pixel = row.pixel;\n");
+    put(w, "float *to = row.to;\n");
+    put_mapped(t, operand, "row.channel", "row.count");
+    put_close(w);
+}
+
+/* ---- forms */
+
+/* How many pixels (or rows) there are: "(int64_t)n * 64". */
+static const char *count_text(struct arena *arena, const struct shape *shape)
+{
+    return cpu_extent(arena, shape, 0, shape->rank);
+}
+
+static void put_stages(struct writer *w, const struct contraction *c)
+{
+    if (c->shared) {
+        put(w, "float *panels = workspace;\n");
+        put(w, "float *stages = panels + %lld;\n", (long long)c->shared);
+    }
+}
+
+static void put_tasks(struct writer *w, const char *loop, const char *state, const char *name)
+{
+    put(w, "#pragma omp parallel for schedule(dynamic)\n");
+    put_open(w, "for (int64_t task = 0; task < run.tasks; task++) ");
+    put(w, "struct %s %s;\n", state, name);
+    put(w, "ddp_%s_begin(&%s, &run, task);\n", loop, name);
+}
+
+/* The loop over the tiles of a block; x: rows that the kernel made itself, or NULL. */
+static void put_tiles(struct kernel_text *t, const char *x, const char *first_x, const char *panels,
+                      const char *first_y)
+{
+    struct writer *w = t->w;
+    put_open(w, "while (ddp_gather_next(&block)) ");
+    if (x)
+        put(w, "ddp_gather_stage(&block, %s, %lld);\n", x, (long long)t->c->gather.in);
+    else
+        put_gather_stage(t, t->c->x, first_x);
+    put(w, "ddp_gather_multiply(&block, %s);\n", panels);
+    put_store(t, first_y);
+    put_close(w);
+}
+
+static void emit_gather(struct kernel_text *t)
+{
+    struct writer *w = t->w;
+    const struct contraction *c = t->c;
+    const char *weight = input_name(t, c->node->inputs[1]);
+    put_gather(w, c);
+    if (c->from == PANELS_PACKED)
+        put_strided(w, &c->strided);
+    put_stages(w, c);
+    if (c->from == PANELS_PACKED)
+        put(w, "ddp_pack(&order, %s, panels);\n", weight);
+    if (c->from == PANELS_TRANSPOSED)
+        put(w, "ddp_transpose_panels(&shape, %s, panels);\n", weight);
+    put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %s, %s);\n",
+        count_text(w->arena, &c->pixels), c->shared ? "stages" : "workspace");
+    put_tasks(w, "gather", "ddp_block", "block");
+    put_tiles(t, NULL, "", c->shared ? "panels" : weight, "");
+    put_close(w);
+}
+
+static void emit_outer(struct kernel_text *t)
+{
+    struct writer *w = t->w;
+    const struct contraction *c = t->c;
+    const char *gradient = output_name(t, c->node);
+    put_outer(w, &c->outer);
+    if (c->line.channels)
+        put(w,
+            "static const struct ddp_line line = {.width = %lld, .channels = %lld, .stride = %lld, .padding "
+            "= %lld};\n",
+            (long long)c->line.width, (long long)c->line.channels, (long long)c->line.stride,
+            (long long)c->line.padding);
+    if (c->from == PANELS_PACKED)
+        put_strided(w, &c->strided);
+    put_stages(w, c);
+    put(w, "const struct ddp_outer_run run = ddp_outer_start(&shape, %s, %s);\n",
+        count_text(w->arena, &c->pixels), c->shared ? "stages" : "workspace");
+    put_tasks(w, "outer", "ddp_pixels", "pixels");
+    put_open(w, "while (ddp_outer_next(&pixels)) ");
+    if (c->line.channels)
+        put(w, "ddp_outer_stage_lines(&pixels, %s, &line);\n", input_name(t, c->x));
+    else
+        put_outer_stage(t, c->x, "x");
+    put_outer_stage(t, c->y, "dy");
+    put(w, "ddp_outer_add(&pixels, %s);\n", c->shared ? "panels" : gradient);
+    put_close(w);
+    put_close(w);
+    if (c->from == PANELS_PACKED)
+        put(w, "ddp_unpack(&order, panels, %s);\n", gradient);
+}
+
+/* The number of an operand's batch entry times `rows`: "(i0 * 8 + i1) * 9"; axes of extent 1 and missing ones
+   do not count. "" when there is one entry. */
+static const char *batch_row(const struct kernel_text *t, const struct node *operand, long long rows)
+{
+    struct arena *arena = t->w->arena;
+    const int shift = t->kernel->node->shape.rank - operand->shape.rank;
+    const char *at = NULL;
+    bool sum = false;
+    for (int i = 0; i < operand->shape.rank - 2; i++) {
+        const long long extent = operand->shape.dim[i];
+        if (extent == 1 && !(operand->shape.batched && i == 0))
+            continue;
+        sum = at;
+        at = at ? arena_printf(arena, sum ? "(%s) * %lld + i%d" : "%s * %lld + i%d", at, extent, i + shift)
+                : arena_printf(arena, "i%d", i + shift);
+    }
+    return at ? arena_printf(arena, sum ? "(%s) * %lld" : "%s * %lld", at, rows) : "";
+}
+
+static void put_batch_loops(struct writer *w, const struct shape *shape, int axes)
+{
+    put(w, "#pragma omp parallel for collapse(%d) schedule(static)\n", axes);
+    for (int i = 0; i < axes; i++, w->indent++)
+        put(w, "for (int64_t i%d = 0; i%d < %s; i%d++)%s\n", i, i, cpu_extent(w->arena, shape, i, i + 1), i,
+            i + 1 == axes ? " {" : "");
+}
+
+/* What each batch entry makes for itself: b in panels, a turned. */
+static void put_batch_operands(const struct kernel_text *t, const struct node *a, const struct node *b)
+{
+    struct writer *w = t->w;
+    const struct contraction *c = t->c;
+    const struct node *node = c->node;
+    const bool turned = node->contract.transpose_b;
+    const char *first_b = batch_row(t, b, turned ? c->gather.out : c->gather.in);
+    const char *first_a = batch_row(t, a, c->gather.in);
+    const long long rows = node->shape.dim[node->shape.rank - 2];
+    const long long b_columns = turned ? c->gather.in : c->gather.out;
+    put(w, "float *stage = (float *)workspace + omp_get_thread_num() * shape.stage;\n");
+    put(w, "float *panels = stage + %lld;\n", (long long)c->packed);
+    put(w, "ddp_pack_rows(&order, %s, panels, 0, ddp_panel_rows(&order));\n",
+        rows_from(w->arena, input_name(t, b), first_b, b_columns));
+    if (!node->contract.transpose_a)
+        return;
+    put(w, "float *turned = stage + %lld;\n", (long long)c->turned);
+    put(w, "ddp_turn(%s, %lld, %lld, turned);\n", rows_from(w->arena, input_name(t, a), first_a, rows),
+        (long long)c->gather.in, rows);
+}
+
+static void emit_batch(struct kernel_text *t)
+{
+    struct writer *w = t->w;
+    const struct node *node = t->c->node, *a = node->inputs[0], *b = node->inputs[1];
+    const int axes = node->shape.rank - 2;
+    const long long rows = node->shape.dim[axes];
+    put_gather(w, t->c);
+    put_strided(w, &t->c->strided);
+    put_batch_loops(w, &node->shape, axes);
+    put_batch_operands(t, a, b);
+    put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %lld, workspace);\n", rows);
+    put_open(w, "for (int64_t task = 0; task < run.tasks; task++) ");
+    put(w, "struct ddp_block block;\n");
+    put(w, "ddp_gather_begin(&block, &run, task);\n");
+    put_tiles(t, node->contract.transpose_a ? "turned" : NULL, batch_row(t, a, rows), "panels",
+              batch_row(t, node, rows));
+    put_close(w);
+    w->indent -= axes - 1;
+    put_close(w);
+}
+
+void emit_cpu_contract(struct writer *w, const struct step *step, const struct kernel *kernel)
+{
+    static void (*const emit[])(struct kernel_text *) = {
+        [FORM_GATHER] = emit_gather, [FORM_OUTER] = emit_outer, [FORM_BATCH] = emit_batch};
+    struct contraction c;
+    contraction_plan(&c, w->arena, step, kernel);
+    struct kernel_text t = {.w = w, .step = step, .kernel = kernel, .c = &c};
+    t.parameters = kernel_parameters(w->arena, step, kernel);
+    t.names = arena_alloc(w->arena, sizeof *t.names * (size_t)step->graph->nodes.count);
+    emit[c.form](&t);
+}

@@ -1,0 +1,44 @@
+/* cpu_contract.h: what a contraction is to the CPU's loops (device/cpu.h). cpu_contract_plan.c finds it out,
+   cpu_contract.c writes it down. */
+#ifndef DDPC_CPU_CONTRACT_H
+#define DDPC_CPU_CONTRACT_H
+
+#include "device/cpu_shape.h"
+#include "emit/emit.h"
+
+enum contract_form {
+    FORM_GATHER, /* rows of pixels times panels: convolution, its input gradient, matrix product */
+    FORM_OUTER,  /* sums over pixels: weight gradient, transposed matrix product */
+    FORM_BATCH   /* a matrix product for each of some batch axes */
+};
+
+/* How the weight gets into the panels that the loops read, or the gradient out of them. */
+enum panels_from {
+    PANELS_DIRECT,     /* it lies in them */
+    PANELS_TRANSPOSED, /* it lies in panels of its other axis */
+    PANELS_PACKED      /* it lies in rows: `strided` */
+};
+
+struct span_list {
+    VEC(struct ddp_span) at;
+};
+
+struct contraction {
+    enum contract_form form;
+    struct node *node, *x, *y; /* x: the gathered operand; of FORM_OUTER x and dy */
+    struct shape
+        pixels; /* leading axes of the result's (FORM_OUTER: dy's) rows, without those inside `result` */
+    struct ddp_gather gather; /* FORM_GATHER, FORM_BATCH */
+    struct span_list spans[2];
+    struct ddp_outer outer; /* FORM_OUTER */
+    struct ddp_line line;   /* FORM_OUTER: where channels is not 0 */
+    enum panels_from from;
+    struct ddp_strided strided;
+    int64_t shared;         /* floats of panels made in the shared workspace */
+    int64_t turned, packed; /* FORM_BATCH: floats, and where in a thread's workspace: a turned, b in panels */
+};
+
+void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
+                      const struct kernel *kernel);
+
+#endif

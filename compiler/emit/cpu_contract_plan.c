@@ -1,0 +1,336 @@
+/* cpu_contract_plan.c: which loops a contraction runs in, with which constants.
+   requires: a contract node whose operands have tensors with a layout.
+   fills: struct contraction; the kernel's workspaces. */
+#include "emit/cpu_contract.h"
+
+enum {
+    STAGE_FLOATS = 64 * 1024, /* what a thread stages at a time, to stay in its level 2 cache */
+    CHUNK_PIXELS = 128        /* pixels summed before they join a weight gradient */
+};
+
+static int64_t max(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+static int64_t round_up(int64_t value, int64_t multiple)
+{
+    return ddp_blocks(value, multiple) * multiple;
+}
+
+static int64_t divide_up(int64_t a, int64_t b)
+{
+    return a >= 0 ? ddp_blocks(a, b) : -(-a / b);
+}
+
+static int64_t divide_down(int64_t a, int64_t b)
+{
+    return -divide_up(-a, b);
+}
+
+/* ---- spans */
+
+/* One axis: result coordinate o meets tap t at o * stride + t * dilation - padding; or, for the input
+   gradient, the other way round. */
+struct axis {
+    int64_t source, result, kernel, stride, padding, dilation;
+};
+
+static struct axis axis_of(const struct contract *c, int i, int64_t source, int64_t result)
+{
+    return (struct axis){source, result, c->kernel[i], c->stride[i], c->padding[i], c->dilation[i]};
+}
+
+static struct ddp_span forward_span(const struct axis *a, int64_t at)
+{
+    const int64_t origin = at * a->stride - a->padding;
+    const int64_t first = max(0, divide_up(-origin, a->dilation));
+    const int64_t last = ddp_min(a->kernel - 1, divide_down(a->source - 1 - origin, a->dilation));
+    return (struct ddp_span){
+        at, 1, 1, first, 1, max(0, last - first + 1), origin + first * a->dilation, a->stride, a->dilation};
+}
+
+static int64_t common_divisor(int64_t a, int64_t b)
+{
+    return b ? common_divisor(b, a % b) : a;
+}
+
+/* The taps t with (at + padding - t * dilation) a multiple of the stride, and inside. */
+static struct ddp_span backward_span(const struct axis *a, int64_t at)
+{
+    const int64_t origin = at + a->padding, step = a->stride / common_divisor(a->stride, a->dilation);
+    int64_t first = 0;
+    while (first < ddp_min(step, a->kernel) && (origin - first * a->dilation) % a->stride)
+        first++;
+    const bool none = first == ddp_min(step, a->kernel);
+    const int64_t low = max(0, divide_up(origin - (a->source - 1) * a->stride, a->dilation));
+    const int64_t last = ddp_min(a->kernel - 1, origin / a->dilation);
+    first += max(0, divide_up(low - first, step)) * step;
+    const int64_t taps = none || last < first ? 0 : (last - first) / step + 1;
+    return (struct ddp_span){at,
+                             a->stride,
+                             1,
+                             first,
+                             taps > 1 ? step : 1,
+                             taps,
+                             taps ? (origin - first * a->dilation) / a->stride : 0,
+                             1,
+                             -(a->dilation * step / a->stride)};
+}
+
+/* Whether the result behind the span's last one continues it. */
+static bool continues(const struct ddp_span *span, const struct ddp_span *next)
+{
+    return span->tap == next->tap && span->taps == next->taps && span->tap_step == next->tap_step &&
+           (!span->taps || next->from == span->from + span->count * span->from_step);
+}
+
+static void list_spans(struct span_list *list, struct arena *arena, const struct axis *axis, bool backward)
+{
+    const int64_t phases = backward ? ddp_min(axis->stride, axis->result) : 1;
+    for (int64_t phase = 0; phase < phases; phase++)
+        for (int64_t at = phase; at < axis->result; at += phases) {
+            const struct ddp_span next = backward ? backward_span(axis, at) : forward_span(axis, at);
+            struct ddp_span *span = at == phase ? NULL : &list->at.at[list->at.count - 1];
+            if (span && continues(span, &next))
+                span->count++;
+            else
+                vec_push(arena, &list->at, next);
+        }
+}
+
+static int64_t most_taps(const struct span_list *list)
+{
+    int64_t most = 0;
+    for (int i = 0; i < list->at.count; i++)
+        most = max(most, list->at.at[i].taps);
+    return most;
+}
+
+static bool is_member(const struct kernel *kernel, const struct node *node)
+{
+    for (int i = 0; i < kernel->members.count; i++)
+        if (kernel->members.at[i] == node)
+            return true;
+    return false;
+}
+
+/* ---- forms */
+
+/* Pixels one by one: a matrix product in the guise of a convolution. */
+static bool is_pointwise(const struct contract *c)
+{
+    for (int i = 0; i < 2; i++)
+        if (c->kernel[i] != 1 || c->stride[i] != 1 || c->padding[i])
+            return false;
+    return true;
+}
+
+/* The first `rank` axes. */
+static struct shape leading(const struct shape *shape, int rank)
+{
+    struct shape result = *shape;
+    result.rank = rank;
+    result.batched = shape->batched && rank > 0;
+    return result;
+}
+
+static void size_gather(struct contraction *c, struct arena *arena, const struct axis axes[2], bool backward)
+{
+    struct ddp_gather *g = &c->gather;
+    for (int i = 0; i < 2; i++) {
+        list_spans(&c->spans[i], arena, &axes[i], backward);
+        g->source[i] = axes[i].source;
+        g->result[i] = axes[i].result;
+        g->kernel[i] = axes[i].kernel;
+        g->n_spans[i] = c->spans[i].at.count;
+        g->spans[i] = c->spans[i].at.at;
+    }
+    const int64_t pitch = ddp_pitch(most_taps(&c->spans[0]) * most_taps(&c->spans[1]) * g->in);
+    g->block = max(1, ddp_min(DDP_BLOCK_ROWS, STAGE_FLOATS / pitch) / DDP_ROWS_STEP) * DDP_ROWS_STEP;
+    g->stage = g->block * pitch;
+}
+
+static int64_t panels_floats(const struct ddp_strided *s)
+{
+    return s->groups * ddp_blocks(s->out, DDP_PANEL_WIDTH) * s->taps * s->in * DDP_PANEL_WIDTH;
+}
+
+/* Where the weight (or the gradient) lies decides what must be done to it. */
+static void plan_panels(struct contraction *c, enum layout layout, bool transposed)
+{
+    c->from = layout == LAYOUT_ROWS ? PANELS_PACKED : transposed ? PANELS_TRANSPOSED : PANELS_DIRECT;
+    c->shared = c->from == PANELS_DIRECT ? 0 : round_up(panels_floats(&c->strided), 16);
+}
+
+static const struct axis one = {1, 1, 1, 1, 0, 1};
+
+static void plan_conv(struct contraction *c, struct arena *arena, const struct step *step, bool backward)
+{
+    const struct contract *contract = &c->node->contract;
+    const struct node *x = c->node->inputs[0], *weight = c->node->inputs[1];
+    const int64_t taps = contract->kernel[0] * contract->kernel[1],
+                  k = weight->shape.dim[0] / contract->groups;
+    const int64_t channels = weight->shape.dim[1];
+    const bool pointwise = is_pointwise(contract);
+    struct axis axes[2] = {one, one};
+    for (int i = 0; i < 2 && !pointwise; i++)
+        axes[i] = axis_of(contract, i, x->shape.dim[1 + i], c->node->shape.dim[1 + i]);
+    c->form = FORM_GATHER;
+    c->pixels = leading(&c->node->shape, pointwise ? 3 : 1);
+    c->gather.groups = contract->groups;
+    c->gather.in = backward ? k : channels;
+    c->gather.out = backward ? channels : k;
+    size_gather(c, arena, axes, backward);
+    const int64_t filter = channels * taps;
+    c->strided = (struct ddp_strided){contract->groups,
+                                      taps,
+                                      c->gather.in,
+                                      c->gather.out,
+                                      {backward ? taps : filter, backward ? filter : taps, 1},
+                                      k * filter};
+    plan_panels(c, step->of[weight->id]->layout, backward);
+}
+
+/* How many pixels of x lie under `results` of an axis, at most. */
+static int64_t staged_extent(const struct axis *a, int64_t results)
+{
+    const int64_t step = a->kernel == 1 ? a->stride : 1;
+    const int64_t reach = (results - 1) * a->stride + (a->kernel - 1) * a->dilation;
+    return ddp_min(reach / step, (a->source - 1) / step) + 1;
+}
+
+static int64_t most_images(const struct contraction *c, const struct step *step)
+{
+    return shape_count(&c->pixels) * (c->pixels.batched ? step->graph->batch : 1);
+}
+
+static void size_outer(struct contraction *c, const struct axis axes[2], int64_t images)
+{
+    struct ddp_outer *g = &c->outer;
+    for (int i = 0; i < 2; i++) {
+        g->source[i] = axes[i].source;
+        g->result[i] = axes[i].result;
+        g->kernel[i] = axes[i].kernel;
+        g->stride[i] = axes[i].stride;
+        g->padding[i] = axes[i].padding;
+        g->dilation[i] = axes[i].dilation;
+    }
+    g->images = max(1, ddp_min(images, CHUNK_PIXELS / (g->result[0] * g->result[1])));
+    g->rows = ddp_min(g->result[0], max(1, CHUNK_PIXELS / g->result[1]));
+    const int64_t dy_pixels = g->images * g->rows * g->result[1];
+    const int64_t x_pixels =
+        g->images * staged_extent(&axes[0], g->rows) * staged_extent(&axes[1], g->result[1]);
+    g->tiles =
+        max(1, ddp_min(ddp_blocks(g->in, DDP_ROWS_STEP), STAGE_FLOATS * 2 / 3 / x_pixels / DDP_ROWS_STEP));
+    g->panels = max(
+        1, ddp_min(ddp_blocks(g->out, DDP_PANEL_WIDTH), STAGE_FLOATS * 2 / 3 / dy_pixels / DDP_PANEL_WIDTH));
+    g->stage_x = x_pixels * ddp_pitch(g->tiles * DDP_ROWS_STEP);
+    g->stage_dy = dy_pixels * ddp_pitch(g->panels * DDP_PANEL_WIDTH);
+    g->stage = round_up(g->stage_x + g->stage_dy + 4 * dy_pixels, 16);
+}
+
+/* The gradient of [out, in, taps] from rows of x (in) and dy (out). */
+static void plan_outer(struct contraction *c, const struct step *step, struct node *x, struct node *dy,
+                       const struct axis axes[2], int groups)
+{
+    const int64_t taps = axes[0].kernel * axes[1].kernel;
+    c->form = FORM_OUTER;
+    c->x = x;
+    c->y = dy;
+    c->outer.groups = groups;
+    c->outer.in = x->shape.dim[x->shape.rank - 1] / groups;
+    c->outer.out = dy->shape.dim[dy->shape.rank - 1] / groups;
+    c->strided = (struct ddp_strided){groups,
+                                      taps,
+                                      c->outer.in,
+                                      c->outer.out,
+                                      {c->outer.in * taps, taps, 1},
+                                      c->outer.out * c->outer.in * taps};
+    plan_panels(c, step->of[c->node->id]->layout, false);
+}
+
+/* Few channels leave most of a tile's rows empty: the taps of a line join them. */
+static void join_line(struct contraction *c, struct axis *columns)
+{
+    c->line = (struct ddp_line){columns->source, c->outer.in, columns->stride, columns->padding};
+    c->outer.in *= columns->kernel;
+    *columns = (struct axis){columns->result, columns->result, 1, 1, 0, 1};
+}
+
+static void plan_conv_dweight(struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    const struct contract *contract = &c->node->contract;
+    struct node *x = c->node->inputs[0], *dy = c->node->inputs[1];
+    const bool pointwise = is_pointwise(contract);
+    struct axis axes[2] = {one, one};
+    for (int i = 0; i < 2 && !pointwise; i++)
+        axes[i] = axis_of(contract, i, x->shape.dim[1 + i], dy->shape.dim[1 + i]);
+    c->pixels = leading(&dy->shape, pointwise ? 3 : 1);
+    plan_outer(c, step, x, dy, axes, contract->groups);
+    if (c->outer.in < DDP_ROWS_STEP && contract->groups == 1 && axes[1].kernel > 1 && axes[1].dilation == 1 &&
+        !is_member(kernel, x))
+        join_line(c, &axes[1]);
+    size_outer(c, axes, most_images(c, step));
+}
+
+static void plan_matmul(struct contraction *c, struct arena *arena, const struct step *step)
+{
+    const struct contract *contract = &c->node->contract;
+    struct node *a = c->node->inputs[0], *b = c->node->inputs[1];
+    const struct axis axes[2] = {one, one};
+    const int rank = c->node->shape.rank, b_rank = b->shape.rank;
+    if (contract->transpose_a && !contract->transpose_b && a->shape.rank == 2 && b_rank == 2) {
+        c->pixels = leading(&b->shape, 1);
+        plan_outer(c, step, b, a, axes, 1);
+        size_outer(c, axes, most_images(c, step));
+        return;
+    }
+    c->form = b_rank == 2 && !contract->transpose_a ? FORM_GATHER : FORM_BATCH;
+    c->pixels = leading(&c->node->shape, rank - (c->form == FORM_GATHER ? 1 : 2));
+    c->gather.groups = 1;
+    c->gather.in = b->shape.dim[b_rank - (contract->transpose_b ? 1 : 2)];
+    c->gather.out = c->node->shape.dim[rank - 1];
+    size_gather(c, arena, axes, false);
+    c->strided = (struct ddp_strided){1, 1, c->gather.in, c->gather.out, {1, c->gather.out, 0}, 0};
+    if (contract->transpose_b)
+        c->strided.step[0] = c->gather.in, c->strided.step[1] = 1;
+    if (c->form == FORM_GATHER) {
+        plan_panels(c, step->of[b->id]->layout, !contract->transpose_b);
+        return;
+    }
+    c->from = PANELS_PACKED;
+    c->packed = c->gather.stage;
+    c->turned = c->packed + panels_floats(&c->strided);
+    c->gather.stage =
+        round_up(c->turned + (contract->transpose_a ? c->node->shape.dim[rank - 2] * c->gather.in : 0), 16);
+}
+
+void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
+                      const struct kernel *kernel)
+{
+    struct node *node = kernel->node;
+    *c = (struct contraction){.node = node, .x = node->inputs[0]};
+    switch (node->contract.op) {
+    case CONTRACT_CONV:
+    case CONTRACT_CONV_DINPUT:
+        plan_conv(c, arena, step, node->contract.op == CONTRACT_CONV_DINPUT);
+        break;
+    case CONTRACT_CONV_DWEIGHT:
+        plan_conv_dweight(c, step, kernel);
+        break;
+    default:
+        plan_matmul(c, arena, step);
+    }
+}
+
+void plan_cpu_contract(struct kernel *kernel, const struct step *step)
+{
+    struct contraction c;
+    struct arena *arena = arena_new();
+    contraction_plan(&c, arena, step, kernel);
+    const int64_t stage = c.form == FORM_OUTER ? c.outer.stage : c.gather.stage;
+    kernel->workspace = c.shared * (int64_t)sizeof(float);
+    kernel->thread_workspace = stage * (int64_t)sizeof(float);
+    arena_free(arena);
+}

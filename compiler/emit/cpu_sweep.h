@@ -1,0 +1,92 @@
+/* cpu_sweep.h: a sweep on the CPU: how threads share it (cpu_sweep_plan.c), its reductions (cpu_reduce.c),
+   its loops (cpu_sweep.c).
+
+   One pass over memory. Sums are taken in double. What is summed over rows is summed in blocks of rows, as
+   many for every n and any number of threads, and the blocks' results are added in order: the bits never
+   depend on threads. */
+#ifndef DDPC_CPU_SWEEP_H
+#define DDPC_CPU_SWEEP_H
+
+#include "emit/sweep.h"
+
+/* A reduction on its way. Two accumulators where one is not enough. */
+struct reduction {
+    const struct member *member;
+    const struct reduction *shares; /* a mean takes the sums of M2 over the same input */
+    const char *first, *second;     /* C */
+    unsigned loops;                 /* accumulators vary along these */
+    int64_t size, offset;           /* doubles; the place in a block's partial results */
+};
+
+enum mode {
+    EACH_ROW,  /* nothing is summed over rows: threads share the rows */
+    EACH_PART, /* threads share the leading loops that all sums keep: [n | h w | c] -> [n, c] */
+    BLOCKS,    /* threads share blocks of rows */
+    ONE_THREAD
+};
+
+struct body {
+    struct writer *w;
+    struct sweep s;
+    struct reduction *reduction; /* those that are not of rows come last */
+    int n_reductions;
+    enum mode mode;
+    unsigned part, rows; /* loops: of EACH_PART; of rows within a part */
+    int blocks;
+    int64_t partial;        /* doubles of one block */
+    int64_t shared, thread; /* bytes of workspace */
+};
+
+void open_body(struct body *b, struct writer *w, struct arena *arena, const struct step *step,
+               const struct kernel *kernel);
+
+/* Bytes of a row of the member's values. */
+int64_t buffer_bytes(const struct body *b, const struct member *m);
+
+static inline bool in_workspace(const struct body *b, const struct member *m)
+{
+    return m->buffer && sweep_greatest(&b->s, m->loops & b->s.inner) > STACK_FLOATS;
+}
+
+static inline enum reduce_op op_of(const struct reduction *r)
+{
+    return r->member->node->reduce.op;
+}
+
+static inline bool is_two(enum reduce_op op)
+{
+    return op == REDUCE_M2 || op == REDUCE_ARGMAX;
+}
+
+static inline bool is_sum(enum reduce_op op)
+{
+    return op == REDUCE_SUM || op == REDUCE_MEAN || op == REDUCE_M2;
+}
+
+static inline bool is_scalar(const struct reduction *r)
+{
+    return r->loops == 0;
+}
+
+static inline unsigned reduced_loops(const struct member *m)
+{
+    return m->operand[0] & ~m->loops;
+}
+
+/* cpu_reduce.c: accumulators, from their names to the results. */
+void name_accumulators(struct body *b);
+void put_scalar_accumulators(struct body *b, const struct reduction *r);
+void put_accumulators(struct body *b);                               /* of what is summed over rows */
+void put_step(struct body *b, const struct reduction *r, int phase); /* one value more */
+void put_row_results(struct body *b, int phase); /* of reductions over the row that was walked */
+void put_partials(struct body *b);               /* scalars of a block, to the workspace */
+void put_combine(struct body *b);                /* the blocks' partial results into the first */
+void put_results(struct body *b);                /* of what is summed over rows, to memory */
+
+/* cpu_sweep.c */
+int open_loops(struct body *b, unsigned loops);
+void close_loops(struct body *b, int count);
+/* "bn1_mean[c]": where the member is stored. */
+const char *place_of(const struct body *b, const struct member *m);
+
+#endif

@@ -1,0 +1,116 @@
+/* cpu_sweep_plan.c: how threads share a sweep, and the workspace it needs.
+   requires: a MAP or ROW kernel, scheduled. */
+#include "emit/cpu.h"
+#include "emit/cpu_sweep.h"
+
+enum {
+    ROWS_PER_BLOCK = 8,
+    MAX_BLOCKS = 64,
+    PARTIAL_BYTES = 8 << 20, /* of all blocks together */
+    ALIGN = 64
+};
+
+static const struct reduction *find_m2(const struct body *b, const struct member *mean)
+{
+    for (int i = 0; i < b->n_reductions; i++) {
+        const struct member *m = b->reduction[i].member;
+        if (m->node->reduce.op == REDUCE_M2 && m->node->inputs[0] == mean->node->inputs[0] &&
+            m->loops == mean->loops)
+            return &b->reduction[i];
+    }
+    return NULL;
+}
+
+static void open_reductions(struct body *b)
+{
+    b->reduction = arena_alloc(b->s.arena, sizeof *b->reduction * (size_t)b->s.n_members);
+    for (int pass = 0; pass < 2; pass++) /* sums first: they are put together in one go */
+        for (int i = 0; i < b->s.n_members; i++) {
+            const struct member *m = &b->s.member[i];
+            if (m->node->kind == NODE_REDUCE && is_sum(m->node->reduce.op) == !pass)
+                b->reduction[b->n_reductions++].member = m;
+        }
+    for (int i = 0; i < b->n_reductions; i++)
+        if (b->reduction[i].member->node->reduce.op == REDUCE_MEAN)
+            b->reduction[i].shares = find_m2(b, b->reduction[i].member);
+}
+
+/* The leading outer loops that everything summed over rows keeps. */
+static unsigned leading_kept(const struct body *b)
+{
+    unsigned kept = b->s.outer;
+    for (int i = 0; i < b->n_reductions; i++)
+        if (!b->reduction[i].member->row)
+            kept &= b->reduction[i].member->loops;
+    return (kept ^ (kept + 1)) >> 1; /* up to the first that is not kept */
+}
+
+static void place_accumulators(struct body *b, unsigned part)
+{
+    b->partial = 0;
+    for (int i = 0; i < b->n_reductions; i++) {
+        struct reduction *r = &b->reduction[i];
+        r->loops = r->member->row ? 0 : r->member->loops & ~part;
+        r->size = sweep_greatest(&b->s, r->loops);
+        r->offset = b->partial;
+        if (!r->shares && !r->member->row)
+            b->partial += is_two(r->member->node->reduce.op) ? 2 * r->size : r->size;
+    }
+}
+
+static int count_blocks(const struct body *b)
+{
+    int64_t blocks = sweep_greatest(&b->s, b->s.outer) / ROWS_PER_BLOCK;
+    int64_t fit = PARTIAL_BYTES / (b->partial * (int64_t)sizeof(double));
+    blocks = blocks < fit ? blocks : fit;
+    return blocks < 1 ? 1 : blocks > MAX_BLOCKS ? MAX_BLOCKS : (int)blocks;
+}
+
+static void choose_mode(struct body *b)
+{
+    place_accumulators(b, 0);
+    bool small = sweep_greatest(&b->s, b->s.outer | b->s.inner) < SERIAL && b->partial <= STACK_FLOATS;
+    unsigned part = leading_kept(b);
+    b->rows = b->s.outer;
+    b->mode = b->partial == 0 ? EACH_ROW : small ? ONE_THREAD : BLOCKS;
+    if (b->mode != BLOCKS || !part)
+        return;
+    place_accumulators(b, part);
+    if (b->partial <= STACK_FLOATS && sweep_greatest(&b->s, part) >= ROWS_PER_BLOCK) {
+        b->mode = EACH_PART;
+        b->part = part;
+        b->rows = b->s.outer & ~part;
+    } else {
+        place_accumulators(b, 0);
+    }
+}
+
+int64_t buffer_bytes(const struct body *b, const struct member *m)
+{
+    int64_t bytes = sweep_greatest(&b->s, m->loops & b->s.inner) * dtype_bytes[m->node->dtype];
+    return (bytes + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+void open_body(struct body *b, struct writer *w, struct arena *arena, const struct step *step,
+               const struct kernel *kernel)
+{
+    *b = (struct body){.w = w};
+    sweep_open(&b->s, arena, step, kernel);
+    open_reductions(b);
+    choose_mode(b);
+    if (b->mode == BLOCKS) {
+        b->blocks = count_blocks(b);
+        b->shared = (b->blocks * b->partial * (int64_t)sizeof(double) + ALIGN - 1) / ALIGN * ALIGN;
+    }
+    for (int i = 0; i < b->s.n_members; i++)
+        if (in_workspace(b, &b->s.member[i]))
+            b->thread += buffer_bytes(b, &b->s.member[i]);
+}
+
+void plan_cpu_sweep(struct kernel *kernel, const struct step *step)
+{
+    struct body b;
+    open_body(&b, NULL, step->graph->arena, step, kernel);
+    kernel->workspace = b.shared;
+    kernel->thread_workspace = b.thread;
+}

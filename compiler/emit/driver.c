@@ -1,0 +1,357 @@
+/* driver.c: the part of the program that is the same for all targets: model.h, step.c, train.c.
+   requires: a plan with memory and buckets. */
+#include "emit/emit.h"
+
+#include <string.h>
+
+static const char *const arena_c[N_ARENAS] = {"DDP_PARAM", "DDP_GRADIENT", "DDP_STATE", "DDP_ACTIVATION", "DDP_INPUT"};
+static const char *const dtype_c[N_DTYPES] = {"DDP_F32", "DDP_I32", "DDP_I64", "DDP_U8"};
+static const char *const layout_c[N_LAYOUTS] = {"DDP_ROWS", "DDP_PANELS"};
+static const char *const init_c[N_INITS] = {"DDP_INIT_ZERO", "DDP_INIT_ONE", "DDP_INIT_NORMAL", "DDP_INIT_UNIFORM"};
+static const char *const share_state[N_BUFFERS_POLICIES] = {"ddp_broadcast_state", "ddp_average_state"};
+static const char *const format_c[N_FORMATS] = {"DDP_CIFAR10"};
+
+/* Parameters, buffers and inputs are the same in both steps; what evaluation computes has a prefix of its own. */
+static bool is_shared(const struct tensor *tensor)
+{
+    return tensor->node->kind == NODE_PARAM || tensor->node->kind == NODE_INPUT;
+}
+
+static const char *enumerator(const struct plan *plan, const struct step *step, const struct tensor *tensor)
+{
+    bool evaluation = step == &plan->evaluate && !is_shared(tensor);
+    return arena_printf(plan->arena, "%s%s", evaluation ? "evaluate_" : "", tensor->name);
+}
+
+/* ---- model.h */
+
+static void emit_banner(struct writer *w, const struct plan *plan, const char *file, const char *what)
+{
+    put(w, "/* %s: %s; emitted by ddpc from %s. */\n", file, what, plan->spec);
+}
+
+/* Whether the tensor still holds its value when the forward pass has ended. */
+static bool survives_forward(const struct step *step, const struct tensor *tensor)
+{
+    if (tensor->arena != ARENA_ACTIVATION || tensor->first >= step->forward_end)
+        return false;
+    for (int i = 0; i < step->tensors.count; i++) {
+        const struct tensor *other = step->tensors.at[i];
+        bool later = other->arena == ARENA_ACTIVATION && other->first < step->forward_end &&
+                     other->first > tensor->first;
+        if (later && other->offset < tensor->offset + tensor->bytes && tensor->offset < other->offset + other->bytes)
+            return false;
+    }
+    return true;
+}
+
+static void emit_row(struct writer *w, const struct plan *plan, const struct step *step, const struct tensor *tensor)
+{
+    const struct node *node = tensor->node;
+    const struct shape *shape = &node->shape;
+    put(w, "    [%s] = {\"%s\", %s, %lld, %lld, %s, %s, %d, %d, ", enumerator(plan, step, tensor), node->name,
+        arena_c[tensor->arena], (long long)tensor->offset, (long long)tensor->bytes, dtype_c[node->dtype],
+        layout_c[tensor->layout], tensor->groups, tensor->bucket);
+    put(w, "%d, %s, {", shape->rank, shape->batched ? "true" : "false");
+    for (int i = 0; i < shape->rank; i++)
+        put(w, "%s%lld", i ? ", " : "", (long long)shape->dim[i]);
+    bool param = node->kind == NODE_PARAM;
+    put(w, "%s}, %s, %.9g, %d, %s},\n", shape->rank ? "" : "0", param ? init_c[node->param.init] : "DDP_INIT_NONE",
+        param ? node->param.scale : 0.0, node->loc.line,
+        step == &plan->train && survives_forward(step, tensor) ? "true" : "false");
+}
+
+/* Gradients live in their parameters' rows. */
+static bool has_row(const struct plan *plan, const struct step *step, const struct tensor *tensor)
+{
+    return tensor->arena != ARENA_GRADIENT && (step == &plan->train || !is_shared(tensor)) &&
+           (is_shared(tensor) || tensor->arena == ARENA_ACTIVATION);
+}
+
+static void each_row(struct writer *w, const struct plan *plan,
+                     void (*emit)(struct writer *, const struct plan *, const struct step *, const struct tensor *))
+{
+    const struct step *steps[] = {&plan->train, &plan->evaluate};
+    for (int s = 0; s < 2; s++)
+        for (int i = 0; i < steps[s]->tensors.count; i++)
+            if (has_row(plan, steps[s], steps[s]->tensors.at[i]))
+                emit(w, plan, steps[s], steps[s]->tensors.at[i]);
+}
+
+static void emit_enumerator(struct writer *w, const struct plan *plan, const struct step *step,
+                            const struct tensor *tensor)
+{
+    put(w, "    %s, /* %s */\n", enumerator(plan, step, tensor),
+        shape_text(plan->arena, tensor->node->dtype, &tensor->node->shape));
+}
+
+void emit_model_h(struct writer *w, const struct plan *plan)
+{
+    emit_banner(w, plan, "model.h", "the tensors of the model");
+    put(w, "#ifndef MODEL_H\n#define MODEL_H\n\n#include \"ddp.h\"\n\n");
+    put(w, "enum { BATCH = %lld, N_BUCKETS = %d };\n\n", (long long)plan->train.graph->batch, plan->buckets.count);
+    put(w, "/* Parameters and buffers, inputs, then what the training step computes and what evaluation computes. */\n");
+    put(w, "enum tensor {\n");
+    each_row(w, plan, emit_enumerator);
+    put(w, "    N_TENSORS\n};\n\n");
+    put(w, "extern const struct ddp_tensor tensor_table[N_TENSORS]; /* in step.c */\n");
+    put(w, "extern const struct ddp_bucket bucket_table[];\n\n");
+    put(w, "/* A tensor in memory, and the gradient of a parameter. */\n");
+    put(w, "#define T(t) ((void *)(ddp->arena[tensor_table[t].arena] + tensor_table[t].offset))\n");
+    put(w, "#define G(t) ((void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].offset))\n\n");
+    put(w, "/* n: samples in this batch, at most BATCH. They lie in T(%s) and T(%s). */\n", "image", "target");
+    put(w, "void forward(struct ddp *ddp, int n);\n");
+    put(w, "void train_step(struct ddp *ddp, int n);\n");
+    put(w, "void evaluate_step(struct ddp *ddp, int n);\n\n");
+    put(w, "#endif\n");
+}
+
+/* ---- step.c */
+
+static const char *argument(const struct plan *plan, const struct step *step, const struct node *node)
+{
+    const struct tensor *tensor = step->of[node->id];
+    if (tensor->arena != ARENA_GRADIENT)
+        return arena_printf(plan->arena, "T(%s)", enumerator(plan, step, tensor));
+    for (int i = 0; i < step->graph->outputs.count; i++) {
+        const struct output *output = &step->graph->outputs.at[i];
+        if (output->role == OUTPUT_GRADIENT && step->of[output->value->id] == tensor)
+            return arena_printf(plan->arena, "G(%s)", step->of[output->target->id]->name);
+    }
+    return NULL;
+}
+
+static void emit_call(struct writer *w, const struct plan *plan, const struct step *step, const struct kernel *kernel)
+{
+    VEC(const char *) arguments = {0};
+    vec_push(plan->arena, &arguments, "n");
+    for (int i = 0; i < kernel->inputs.count; i++)
+        vec_push(plan->arena, &arguments, argument(plan, step, kernel->inputs.at[i]));
+    for (int i = 0; i < kernel->outputs.count; i++)
+        vec_push(plan->arena, &arguments, argument(plan, step, kernel->outputs.at[i]));
+    if (kernel->workspace || kernel->thread_workspace)
+        vec_push(plan->arena, &arguments, "ddp->workspace");
+    put_list(w, arena_printf(plan->arena, "%s(", kernel->name), arguments.at, arguments.count,
+             arena_printf(plan->arena, "); /* %d */\n", kernel->node->loc.line));
+}
+
+/* "layer1.0" of "layer1.0.conv1" and of "d_layer1.0.conv1"; "" of "conv1". */
+static const char *layer_of(const struct plan *plan, const struct node *node)
+{
+    const char *name = node->name;
+    while (strncmp(name, "d_", 2) == 0)
+        name += 2;
+    const char *end = strrchr(name, '.');
+    return arena_strndup(plan->arena, name, end ? (size_t)(end - name) : 0);
+}
+
+static void emit_calls(struct writer *w, const struct plan *plan, const struct step *step, int begin, int end)
+{
+    const char *layer = "";
+    int bucket = 0;
+    while (bucket < plan->buckets.count && plan->buckets.at[bucket].ready < begin)
+        bucket++;
+    for (int i = begin; i < end; i++) {
+        const struct kernel *kernel = step->kernels.at[i];
+        const char *own = layer_of(plan, kernel->node);
+        if (*own && strcmp(own, layer) != 0)
+            put(w, "/* %s */\n", own);
+        layer = own;
+        emit_call(w, plan, step, kernel);
+        for (; step == &plan->train && bucket < plan->buckets.count && plan->buckets.at[bucket].ready == i; bucket++)
+            put(w, "ddp_all_reduce_start(ddp, %d);\n", bucket);
+    }
+}
+
+static const struct tensor *output_tensor(const struct step *step, enum output_role role)
+{
+    for (int i = 0; i < step->graph->outputs.count; i++)
+        if (step->graph->outputs.at[i].role == role)
+            return step->of[step->graph->outputs.at[i].value->id];
+    return NULL;
+}
+
+static void emit_train_step(struct writer *w, const struct plan *plan)
+{
+    const struct step *step = &plan->train;
+    put_open(w, "void forward(struct ddp *ddp, int n)\n");
+    emit_calls(w, plan, step, 0, step->forward_end);
+    put_close(w);
+    put(w, "\n");
+    put_open(w, "void train_step(struct ddp *ddp, int n)\n");
+    put(w, "%s(ddp); /* the buffers, before they are used */\n", share_state[plan->config->distribute.buffers]);
+    put(w, "forward(ddp, n);\n\n");
+    emit_calls(w, plan, step, step->forward_end, step->kernels.count);
+    put(w, "\nddp_report_loss(ddp, n, *(const float *)T(%s));\n",
+        enumerator(plan, step, output_tensor(step, OUTPUT_LOSS)));
+    put_open(w, "for (int bucket = 0; bucket < N_BUCKETS; bucket++) ");
+    put(w, "ddp_all_reduce_wait(ddp, bucket);\n");
+    put(w, "ddp_sgd_bucket(ddp, bucket);\n");
+    put_close(w);
+    put_close(w);
+}
+
+static void emit_evaluate_step(struct writer *w, const struct plan *plan)
+{
+    const struct step *step = &plan->evaluate;
+    put_open(w, "void evaluate_step(struct ddp *ddp, int n)\n");
+    emit_calls(w, plan, step, 0, step->kernels.count);
+    put(w, "\nddp_evaluation_add(ddp, n, *(const float *)T(%s), *(const float *)T(%s));\n",
+        enumerator(plan, step, output_tensor(step, OUTPUT_LOSS)),
+        enumerator(plan, step, output_tensor(step, OUTPUT_CORRECT)));
+    put_close(w);
+}
+
+static void emit_bucket(struct writer *w, const struct plan *plan, const struct bucket *bucket)
+{
+    const struct tensor *first = bucket->parameters.at[0];
+    const struct tensor *last = bucket->parameters.at[bucket->parameters.count - 1];
+    put(w, "    {%lld, %lld}, /* %s .. %s, %.1f MiB, after %s */\n", (long long)bucket->offset,
+        (long long)bucket->bytes, first->node->name, last->node->name, (double)bucket->bytes / (1 << 20),
+        plan->train.kernels.at[bucket->ready]->name);
+}
+
+void emit_step_c(struct writer *w, const struct plan *plan)
+{
+    emit_banner(w, plan, "step.c", "one training step and one evaluation step");
+    put(w, "#include \"kernels.h\"\n#include \"model.h\"\n\n");
+    put(w, "/* name, arena, offset, bytes, type, layout, groups, bucket, rank, batched, shape, initial value, its scale,\n"
+           "   spec line, whole after the forward pass */\n");
+    put(w, "const struct ddp_tensor tensor_table[N_TENSORS] = {\n");
+    each_row(w, plan, emit_row);
+    put(w, "};\n\n");
+    put(w, "/* offset and bytes among the gradients, in the order in which they become ready */\n");
+    put(w, "const struct ddp_bucket bucket_table[N_BUCKETS] = {\n");
+    for (int i = 0; i < plan->buckets.count; i++)
+        emit_bucket(w, plan, &plan->buckets.at[i]);
+    put(w, "};\n\n");
+    put(w, "/* Behind each call: its line of %s. */\n", plan->spec);
+    emit_train_step(w, plan);
+    put(w, "\n");
+    emit_evaluate_step(w, plan);
+}
+
+/* ---- train.c */
+
+static const char *c_bool(bool value)
+{
+    return value ? "true" : "false";
+}
+
+static const char *c_floats(struct arena *arena, const double *values, int64_t count)
+{
+    const char *text = "";
+    for (int64_t i = 0; i < count; i++)
+        text = arena_printf(arena, "%s%s%.9g", text, i ? ", " : "", values[i]);
+    return text;
+}
+
+/* A C string literal: quotes and backslashes escaped. */
+static const char *c_string(struct arena *arena, const char *text)
+{
+    const char *literal = "";
+    for (; *text; text++)
+        literal = arena_printf(arena, *text == '"' || *text == '\\' ? "%s\\%c" : "%s%c", literal, *text);
+    return arena_printf(arena, "\"%s\"", literal);
+}
+
+static void emit_dataset(struct writer *w, const struct plan *plan)
+{
+    const struct dataset_config *d = &plan->config->dataset;
+    put_open(w, ".dataset = ");
+    put(w, ".name = \"%s\", .format = %s,\n", d->name, format_c[d->format]);
+    put(w, ".train = %s,\n", c_string(plan->arena, d->train));
+    put(w, ".test = %s,\n", c_string(plan->arena, d->test));
+    put(w, ".height = %lld, .width = %lld, .channels = %lld, .classes = %lld,\n", (long long)d->height,
+        (long long)d->width, (long long)d->channels, (long long)d->classes);
+    put(w, ".mean = {%s}, .std = {%s},\n", c_floats(plan->arena, d->mean, d->channels),
+        c_floats(plan->arena, d->std, d->channels));
+    put(w, ".pad_crop = %d, .flip = %.9g, .shuffle = %s, .workers = %d,\n", d->pad_crop, d->flip, c_bool(d->shuffle),
+        d->workers);
+    w->indent--;
+    put(w, "},\n");
+}
+
+static void emit_program_record(struct writer *w, const struct plan *plan, const char *spec_digest,
+                                const char *program_digest)
+{
+    const struct train_config *t = &plan->config->train;
+    const struct distribute_config *d = &plan->config->distribute;
+    put(w, "static const struct ddp_program program = {\n");
+    w->indent++;
+    put(w, ".name = \"%s\", .spec = %s,\n", plan->name, c_string(plan->arena, plan->spec));
+    put(w, ".spec_digest = \"%s\",\n", spec_digest);
+    put(w, ".program_digest = \"%s\",\n", program_digest);
+    put(w, ".tensors = tensor_table, .n_tensors = N_TENSORS,\n");
+    put(w, ".buckets = bucket_table, .n_buckets = N_BUCKETS,\n");
+    put(w, ".arena_bytes = {");
+    for (int i = 0; i < N_ARENAS; i++)
+        put(w, "%s[%s] = %lld", i ? ", " : "", arena_c[i], (long long)plan->arena_bytes[i]);
+    put(w, "},\n");
+    put(w, ".workspace = %lld, .thread_workspace = %lld,\n", (long long)plan->workspace,
+        (long long)plan->thread_workspace);
+    put(w, ".batch = BATCH, .world = %d,\n", t->batch_global ? d->world : 0);
+    emit_dataset(w, plan);
+    put(w, ".sgd = {.lr = %.9g, .momentum = %.9g, .dampening = %.9g, .weight_decay = %.9g, .nesterov = %s},\n",
+        t->optimizer.lr, t->optimizer.momentum, t->optimizer.dampening, t->optimizer.weight_decay,
+        c_bool(t->optimizer.nesterov));
+    put(w, ".epochs = %d, .seed = %lld,\n", t->epochs, (long long)t->seed);
+    put(w, ".backend = \"%s\", .init = %s, .timeout = %.9g,\n", d->backend, c_string(plan->arena, d->init),
+        d->timeout);
+    put(w, ".forward = forward, .march = DDP_MARCH,\n");
+    w->indent--;
+    put(w, "};\n\n");
+}
+
+static void emit_evaluate(struct writer *w, const struct plan *plan)
+{
+    put_open(w, "static void evaluate(struct ddp *ddp, struct ddp_loader *test, int epoch)\n");
+    put(w, "%s(ddp); /* the buffers that will be saved */\n", share_state[plan->config->distribute.buffers]);
+    put(w, "ddp_loader_epoch(test, epoch);\n");
+    put(w, "for (int n; (n = ddp_next_batch(test)) > 0;)\n");
+    put(w, "    evaluate_step(ddp, n);\n");
+    put(w, "ddp_evaluation_done(ddp);\n");
+    put_close(w);
+    put(w, "\n");
+}
+
+static void emit_train(struct writer *w)
+{
+    put_open(w, "static void train(struct ddp *ddp, struct ddp_loader *data, struct ddp_loader *test)\n");
+    put(w, "bool more = true; /* until --max-steps */\n");
+    put_open(w, "for (int epoch = 0; more && epoch < program.epochs; epoch++) ");
+    put(w, "ddp->epoch = epoch;\n");
+    put(w, "ddp_loader_epoch(data, epoch); /* a new order */\n");
+    put_open(w, "for (int n; more && (n = ddp_next_batch(data)) > 0;) ");
+    put(w, "train_step(ddp, n);\n");
+    put(w, "more = ddp_step_done(ddp, n);\n");
+    put_close(w);
+    put(w, "evaluate(ddp, test, epoch);\n");
+    put_close(w);
+    put_close(w);
+    put(w, "\n");
+}
+
+void emit_train_c(struct writer *w, const struct plan *plan, const char *spec_digest, const char *program_digest)
+{
+    emit_banner(w, plan, "train.c", arena_printf(plan->arena, "trains %s on %s", plan->name, plan->config->dataset.name));
+    put(w, "#include \"model.h\"\n\n");
+    emit_program_record(w, plan, spec_digest, program_digest);
+    emit_evaluate(w, plan);
+    emit_train(w);
+    put_open(w, "int main(int argc, char **argv)\n");
+    put(w, "struct ddp_options options = ddp_parse_options(argc, argv, &program);\n");
+    put(w, "struct ddp *ddp = ddp_start(&program, &options); /* ranks meet, memory is taken, weights are set */\n");
+    put(w, "struct ddp_loader *test = ddp_loader_open(ddp, DDP_TEST);\n");
+    put_open(w, "if (options.evaluate) ");
+    put(w, "evaluate(ddp, test, 0);\n");
+    w->indent--;
+    put_open(w, "} else if (options.max_steps != 0) ");
+    put(w, "struct ddp_loader *data = ddp_loader_open(ddp, DDP_TRAIN);\n");
+    put(w, "train(ddp, data, test);\n");
+    put(w, "ddp_loader_close(data);\n");
+    put_close(w);
+    put(w, "ddp_loader_close(test);\n");
+    put(w, "return ddp_finish(ddp); /* parameters compared over ranks, files saved */\n");
+    put_close(w);
+}

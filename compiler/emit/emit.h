@@ -1,0 +1,63 @@
+/* emit.h: from the plan to the text of the program. Emitting twice gives the same bytes. */
+#ifndef DDPC_EMIT_H
+#define DDPC_EMIT_H
+
+#include "emit/writer.h"
+#include "pass/plan.h"
+
+/* What a target brings. emit/cpu.c and (later) emit/cuda.c fill one each. */
+struct target {
+    const char *name;         /* "cpu" */
+    const char *kernels_file; /* "kernels.c" */
+    /* Fills the kernel's flops, bytes and workspaces. Called once a kernel, before memory is planned. */
+    void (*plan_kernel)(struct kernel *kernel, const struct step *step);
+    /* The braces and what is between them. */
+    void (*emit_body)(struct writer *w, const struct step *step, const struct kernel *kernel);
+    /* Writes the kernels file. */
+    void (*emit_kernels)(struct writer *w, const struct plan *plan);
+};
+extern const struct target cpu_target;
+
+/* emit/driver.c */
+void emit_model_h(struct writer *w, const struct plan *plan);
+void emit_step_c(struct writer *w, const struct plan *plan);
+void emit_train_c(struct writer *w, const struct plan *plan, const char *spec_digest, const char *program_digest);
+/* emit/plan_json.c */
+void emit_plan_json(struct writer *w, const struct plan *plan, const struct target *target);
+
+/* emit/kernel.c: what all targets share.
+
+   One C function a kernel; its arguments are n, the inputs, the outputs, and the workspace when it has one:
+
+       void conv1_forward(int n, const float *image, const float *conv1_weight, float *conv1, void *workspace); */
+void emit_kernels_h(struct writer *w, const struct plan *plan);
+void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel); /* no ; or { */
+/* Its parameters' C names: inputs, then outputs. A tensor that is both has two: x and x_out. */
+const char *const *kernel_parameters(struct arena *arena, const struct step *step, const struct kernel *kernel);
+/* Finds the kernels of the evaluation step that are, letter for letter, one of the training step: `shared`. The
+   others get names of their own. Once, after memory is planned. */
+void share_kernels(struct plan *plan, const struct target *target);
+/* The comment over a kernel: what it computes, member by member with shapes and spec lines; flops and bytes. */
+void emit_kernel_comment(struct writer *w, const struct step *step, const struct kernel *kernel);
+/* One member's expression in C; argument i is spelled args[i]. float literals carry f, calls are expf, fmaxf... */
+const char *expr_c(struct arena *arena, const struct expr *expr, const char *const *args);
+/* The same for a map node, whose inputs may be integers: they are compared and counted as integers. */
+const char *map_c(struct arena *arena, const struct node *map, const char *const *args);
+bool tensors_overlap(const struct tensor *a, const struct tensor *b); /* in memory */
+extern const char *const c_words[]; /* NULL-terminated: names that values in a body may not have */
+const char *axis_index(const struct shape *shape, int axis); /* the name of a loop's index: i, h, w, c; never n */
+/* One line, or several where it is too long: broken before an operator. */
+void emit_statement(struct writer *w, const char *text);
+extern const char *const ctype[N_DTYPES]; /* "float", "int32_t", ... */
+
+/* emit/cpu_*.c: the body of one kernel between its braces, by anchor. */
+void emit_cpu_sweep(struct writer *w, const struct step *step, const struct kernel *kernel);    /* MAP, ROW */
+void emit_cpu_contract(struct writer *w, const struct step *step, const struct kernel *kernel);
+void emit_cpu_window(struct writer *w, const struct step *step, const struct kernel *kernel);
+void emit_cpu_view(struct writer *w, const struct step *step, const struct kernel *kernel);
+void emit_cpu_index(struct writer *w, const struct step *step, const struct kernel *kernel);
+/* The workspaces those bodies use. */
+void plan_cpu_sweep(struct kernel *kernel, const struct step *step);
+void plan_cpu_contract(struct kernel *kernel, const struct step *step);
+
+#endif

@@ -1,0 +1,449 @@
+/* kernel.c: what all targets share: signatures, comments, expressions in C, kernels.h.
+   requires: a plan with memory. */
+#include "emit/emit.h"
+#include "graph/form.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- expressions */
+
+/* How tightly C binds, loosest first. */
+enum binding { BIND_ANY, BIND_CONDITIONAL, BIND_COMPARE, BIND_ADD, BIND_MULTIPLY, BIND_UNARY, BIND_PRIMARY };
+
+/* The whole numbers of a comparison or of an integer map are written as integers. */
+struct printer {
+    struct arena *arena;
+    const char *const *args;
+    const enum dtype *dtypes; /* NULL: all f32 */
+};
+
+static const struct spelling {
+    const char *text; /* infix operator, or function */
+    enum binding binding;
+} spellings[N_EXPR_OPS] = {
+    [EXPR_NEG] = {"-", BIND_UNARY},        [EXPR_ABS] = {"fabsf", BIND_PRIMARY},
+    [EXPR_EXP] = {"expf", BIND_PRIMARY},   [EXPR_LOG] = {"logf", BIND_PRIMARY},
+    [EXPR_SQRT] = {"sqrtf", BIND_PRIMARY}, [EXPR_TANH] = {"tanhf", BIND_PRIMARY},
+    [EXPR_ERF] = {"erff", BIND_PRIMARY},   [EXPR_FLOOR] = {"floorf", BIND_PRIMARY},
+    [EXPR_SIN] = {"sinf", BIND_PRIMARY},   [EXPR_COS] = {"cosf", BIND_PRIMARY},
+    [EXPR_POW] = {"powf", BIND_PRIMARY},   [EXPR_MAX] = {"maxf", BIND_PRIMARY},
+    [EXPR_MIN] = {"minf", BIND_PRIMARY},   [EXPR_ADD] = {"+", BIND_ADD},
+    [EXPR_SUB] = {"-", BIND_ADD},          [EXPR_MUL] = {"*", BIND_MULTIPLY},
+    [EXPR_DIV] = {"/", BIND_MULTIPLY},     [EXPR_LT] = {"<", BIND_COMPARE},
+    [EXPR_LE] = {"<=", BIND_COMPARE},      [EXPR_GT] = {">", BIND_COMPARE},
+    [EXPR_GE] = {">=", BIND_COMPARE},      [EXPR_EQ] = {"==", BIND_COMPARE},
+    [EXPR_NE] = {"!=", BIND_COMPARE},
+};
+
+static bool is_comparison(const struct expr *e)
+{
+    return spellings[e->op].binding == BIND_COMPARE;
+}
+
+static bool is_whole(double value)
+{
+    return value == floor(value) && fabs(value) < 1e15;
+}
+
+/* An integer when its leaves are: arguments of integer type and whole numbers, at least one argument. */
+static bool is_integer(const struct printer *p, const struct expr *e, bool *has_argument)
+{
+    switch (e->op) {
+    case EXPR_ARG:
+        *has_argument = true;
+        return p->dtypes && p->dtypes[e->arg] != F32;
+    case EXPR_CONST:
+        return is_whole(e->value);
+    case EXPR_BATCH:
+        return true;
+    case EXPR_NEG:
+    case EXPR_ADD:
+    case EXPR_SUB:
+    case EXPR_MUL:
+        for (int i = 0; i < expr_op_arguments[e->op]; i++)
+            if (!is_integer(p, e->in[i], has_argument))
+                return false;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_integer_expr(const struct printer *p, const struct expr *a, const struct expr *b)
+{
+    bool has_argument = false;
+    return is_integer(p, a, &has_argument) && (!b || is_integer(p, b, &has_argument)) && has_argument;
+}
+
+/* The shortest text that reads back as the same float. */
+static const char *float_literal(struct arena *arena, double value)
+{
+    float f = (float)value;
+    if (isnan(f))
+        return "NAN";
+    if (isinf(f))
+        return f > 0 ? "INFINITY" : "-INFINITY";
+    char text[32];
+    for (int digits = 6; digits <= 9; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, (double)f);
+        if (strtof(text, NULL) == f)
+            break;
+    }
+    char *exponent = strchr(text, 'e');
+    if (exponent && exponent[2] == '0')
+        memmove(exponent + 2, exponent + 3, strlen(exponent + 2));
+    return arena_printf(arena, "%s%sf", text, strpbrk(text, ".e") ? "" : ".0");
+}
+
+static const char *print(const struct printer *p, const struct expr *e, bool integer, enum binding least);
+
+static const char *print_compare(const struct printer *p, const struct expr *e)
+{
+    bool integer = is_integer_expr(p, e->in[0], e->in[1]);
+    return arena_printf(p->arena, "%s %s %s", print(p, e->in[0], integer, BIND_ADD), spellings[e->op].text,
+                        print(p, e->in[1], integer, BIND_ADD));
+}
+
+static const char *print_select(const struct printer *p, const struct expr *e, bool integer)
+{
+    const struct expr *condition = e->in[0];
+    const char *test = is_comparison(condition)
+                           ? print_compare(p, condition)
+                           : arena_printf(p->arena, "%s != 0", print(p, condition, false, BIND_ADD));
+    return arena_printf(p->arena, "%s ? %s : %s", test, print(p, e->in[1], integer, BIND_COMPARE),
+                        print(p, e->in[2], integer, BIND_COMPARE));
+}
+
+static const char *print_call(const struct printer *p, const struct expr *e)
+{
+    const char *text = arena_printf(p->arena, "%s(", spellings[e->op].text);
+    for (int i = 0; i < expr_op_arguments[e->op]; i++)
+        text = arena_printf(p->arena, "%s%s%s", text, i ? ", " : "", print(p, e->in[i], false, BIND_ANY));
+    return arena_printf(p->arena, "%s)", text);
+}
+
+static const char *print_infix(const struct printer *p, const struct expr *e, bool integer)
+{
+    enum binding binding = spellings[e->op].binding;
+    return arena_printf(p->arena, "%s %s %s", print(p, e->in[0], integer, binding), spellings[e->op].text,
+                        print(p, e->in[1], integer, binding + 1));
+}
+
+/* The text of `e` and how tightly it binds. */
+static const char *print_any(const struct printer *p, const struct expr *e, bool integer,
+                             enum binding *binding)
+{
+    *binding = spellings[e->op].binding;
+    switch (e->op) {
+    case EXPR_ARG:
+        *binding = BIND_PRIMARY;
+        return p->args[e->arg];
+    case EXPR_CONST:
+        *binding = e->value < 0 ? BIND_UNARY : BIND_PRIMARY;
+        return integer ? arena_printf(p->arena, "%.0f", e->value) : float_literal(p->arena, e->value);
+    case EXPR_BATCH:
+        *binding = integer ? BIND_PRIMARY : BIND_UNARY;
+        return integer ? "n" : "(float)n";
+    case EXPR_NEG:
+        return arena_printf(p->arena, "-%s", print(p, e->in[0], integer, BIND_PRIMARY));
+    case EXPR_SELECT:
+        *binding = BIND_CONDITIONAL;
+        return print_select(p, e, integer);
+    default:
+        break;
+    }
+    if (is_comparison(e)) {
+        *binding = BIND_CONDITIONAL;
+        return arena_printf(p->arena, integer ? "%s ? 1 : 0" : "%s ? 1.0f : 0.0f", print_compare(p, e));
+    }
+    return *binding == BIND_PRIMARY ? print_call(p, e) : print_infix(p, e, integer);
+}
+
+static const char *print(const struct printer *p, const struct expr *e, bool integer, enum binding least)
+{
+    enum binding binding;
+    const char *text = print_any(p, e, integer, &binding);
+    return binding >= least ? text : arena_printf(p->arena, "(%s)", text);
+}
+
+const char *expr_c(struct arena *arena, const struct expr *expr, const char *const *args)
+{
+    struct printer p = {arena, args, NULL};
+    return print(&p, expr, false, BIND_ANY);
+}
+
+const char *map_c(struct arena *arena, const struct node *map, const char *const *args)
+{
+    enum dtype dtypes[MAX_INPUTS];
+    for (int i = 0; i < map->n_inputs; i++)
+        dtypes[i] = map->inputs[i]->dtype;
+    struct printer p = {arena, args, dtypes};
+    return print(&p, map->map, map->dtype != F32 && is_integer_expr(&p, map->map, NULL), BIND_ANY);
+}
+
+/* ---- signatures */
+
+const char *const ctype[N_DTYPES] = {"float", "int32_t", "int64_t", "uint8_t"};
+
+static struct node *parameter_node(const struct kernel *kernel, int i)
+{
+    return i < kernel->inputs.count ? kernel->inputs.at[i] : kernel->outputs.at[i - kernel->inputs.count];
+}
+
+/* What parameters may not be called: words of C, and what bodies call their own. */
+const char *const c_words[] = {
+    "auto",   "break",     "case",     "char",   "const",    "continue", "default",  "do",      "double",
+    "else",   "enum",      "extern",   "float",  "for",      "goto",     "if",       "inline",  "int",
+    "long",   "register",  "restrict", "return", "short",    "signed",   "sizeof",   "static",  "struct",
+    "switch", "typedef",   "typeof",   "union",  "unsigned", "void",     "volatile", "while",   "asm",
+    "bool",   "true",      "false",    "linux",  "unix",     "errno",    "int32_t",  "int64_t", "uint8_t",
+    "fabsf",  "expf",      "logf",     "sqrtf",  "tanhf",    "erff",     "floorf",   "sinf",    "cosf",
+    "powf",   "maxf",      "minf",     "maxi",   "mini",     "beats",    "m2_of",    "fill",    "memset",
+    "n",      "workspace", "rows",     "row",    "block",    "partial",  NULL};
+
+static bool is_word(const char *name)
+{
+    static const char *const locals[] = {"at",      "best",   "bottom", "column", "end", "from",
+                                         "greater", "inside", "left",   "right",  "to",  "top"};
+    bool found = !name[1]; /* i, h, w, c, ... */
+    for (int i = 0; c_words[i]; i++)
+        found |= strcmp(c_words[i], name) == 0;
+    for (size_t i = 0; i < sizeof locals / sizeof *locals; i++)
+        found |= strcmp(locals[i], name) == 0;
+    return found;
+}
+
+static bool is_taken(const char *const *names, int count, const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
+const char *const *kernel_parameters(struct arena *arena, const struct step *step,
+                                     const struct kernel *kernel)
+{
+    int count = kernel->inputs.count + kernel->outputs.count;
+    const char **names = arena_alloc(arena, sizeof *names * (size_t)(count + 1));
+    for (int i = 0; i < count; i++) {
+        const char *name = step->of[parameter_node(kernel, i)->id]->name;
+        name = is_word(name) ? arena_printf(arena, "%s_", name) : name;
+        names[i] = name;
+        for (int k = 2; is_taken(names, i, names[i]); k++)
+            names[i] = i < kernel->inputs.count ? arena_printf(arena, "%s_%d", name, k)
+                       : k == 2                 ? arena_printf(arena, "%s_out", name)
+                                                : arena_printf(arena, "%s_out%d", name, k);
+    }
+    return names;
+}
+
+bool tensors_overlap(const struct tensor *a, const struct tensor *b)
+{
+    return a == b ||
+           (a->arena == b->arena && a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes);
+}
+
+/* In-place kernels are given the same memory twice. */
+static bool is_restrict(const struct step *step, const struct kernel *kernel, int parameter)
+{
+    int count = kernel->inputs.count + kernel->outputs.count;
+    for (int i = 0; i < count; i++) {
+        bool written = i >= kernel->inputs.count || parameter >= kernel->inputs.count;
+        if (i != parameter && written &&
+            tensors_overlap(step->of[parameter_node(kernel, i)->id],
+                            step->of[parameter_node(kernel, parameter)->id]))
+            return false;
+    }
+    return true;
+}
+
+static void put_signature(struct writer *w, const struct step *step, const struct kernel *kernel,
+                          const char *name)
+{
+    VEC(const char *) items = {0};
+    const char *const *names = kernel_parameters(w->arena, step, kernel);
+    vec_push(w->arena, &items, "int n");
+    for (int i = 0; i < kernel->inputs.count + kernel->outputs.count; i++)
+        vec_push(w->arena, &items,
+                 arena_printf(w->arena, "%s%s *%s%s", i < kernel->inputs.count ? "const " : "",
+                              ctype[parameter_node(kernel, i)->dtype],
+                              is_restrict(step, kernel, i) ? "restrict " : "", names[i]));
+    if (kernel->workspace || kernel->thread_workspace)
+        vec_push(w->arena, &items, "void *restrict workspace");
+    put_list(w, arena_printf(w->arena, "void %s(", name), items.at, items.count, ")");
+}
+
+void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel)
+{
+    put_signature(w, step, kernel, kernel->name);
+}
+
+/* ---- loops and statements */
+
+const char *axis_index(const struct shape *shape, int axis)
+{
+    static const char *const letters[MAX_RANK + 1][MAX_RANK] = {
+        {NULL},
+        {"c"},
+        {"i", "c"},
+        {"i", "t", "c"},
+        {"i", "h", "w", "c"},
+        {"i", "j", "h", "w", "c"},
+        {"i", "j", "k", "h", "w", "c"},
+    };
+    return axis == 0 && shape->batched ? "i" : letters[shape->rank][axis];
+}
+
+/* Where to break a text that is longer than `room`: before the last operator of those that bind loosest, and
+   before `=` only where there is none. */
+static int break_of(const char *text, int room)
+{
+    int end = (int)strlen(text), depth = 0, loosest = INT_MAX;
+    if (end <= room)
+        return end;
+    for (int i = 0; i < room; i++) {
+        depth += (text[i] == '(' || text[i] == '[') - (text[i] == ')' || text[i] == ']');
+        bool infix = text[i] == ' ' && strchr("+-*/?:=", text[i + 1]) && text[i + 2] == ' ';
+        bool product = text[i + 1] == '*' || text[i + 1] == '/';
+        int binding = text[i + 1] == '=' ? INT_MAX : 2 * depth + product;
+        if (infix && i > room / 3 && binding <= loosest) {
+            loosest = binding;
+            end = i;
+        }
+    }
+    return end;
+}
+
+void emit_statement(struct writer *w, const char *text)
+{
+    enum { WIDTH = 110, LEVEL = 4 };
+    const char *hang = "";
+    for (int room = WIDTH - w->indent * LEVEL; *text; room = WIDTH - (w->indent + 1) * LEVEL) {
+        int end = break_of(text, room);
+        put(w, "%s%.*s\n", hang, end, text);
+        text += end + (text[end] == ' ');
+        hang = "    ";
+    }
+}
+
+/* ---- comments */
+
+static bool is_default(const struct attribute *attribute, const struct node *node)
+{
+    for (int i = 0; i < attribute_count(attribute, node); i++)
+        if (attribute_get(attribute, node, i) != attribute->otherwise)
+            return false;
+    return true;
+}
+
+/* " stride 2 2", " transpose_b", " axes 0 1 2" */
+static const char *attribute_text(struct arena *arena, const struct attribute *attribute,
+                                  const struct node *node)
+{
+    const char *text = arena_printf(arena, " %s", attribute->name);
+    bool set = attribute->type == ATTRIBUTE_SET;
+    for (int i = 0; attribute->type != ATTRIBUTE_FLAG && i < attribute_count(attribute, node); i++) {
+        int64_t value = attribute_get(attribute, node, i);
+        if (!set || value)
+            text = arena_printf(arena, "%s %lld", text, set ? (long long)i : (long long)value);
+    }
+    return text;
+}
+
+static void put_member(struct writer *w, const struct node *node)
+{
+    const struct operation *form = operation_of(node);
+    VEC(const char *) inputs = {0};
+    for (int i = 0; i < node->n_inputs; i++)
+        vec_push(w->arena, &inputs, node->inputs[i]->name);
+    const char *after = ")";
+    for (const struct attribute *a = form->attributes; a->name; a++)
+        if (!is_default(a, node))
+            after = arena_printf(w->arena, "%s%s", after, attribute_text(w->arena, a, node));
+    if (node->loc.source)
+        after = arena_printf(w->arena, "%s, %s:%d", after, node->loc.source->name, node->loc.line);
+    put_list(w,
+             arena_printf(w->arena, "   %s %s = %s(", shape_text(w->arena, node->dtype, &node->shape),
+                          node->name, form->name),
+             inputs.at, inputs.count, arena_printf(w->arena, "%s\n", after));
+}
+
+/* 3 significant digits and a decimal prefix. */
+static const char *quantity(struct arena *arena, double value)
+{
+    static const char *const prefix[] = {"", "k", "M", "G", "T", "P", "E"};
+    int power = 0;
+    for (; value >= 999.5 && power < 6; power++)
+        value /= 1000;
+    return arena_printf(arena, "%.3g %s", value, prefix[power]);
+}
+
+void emit_kernel_comment(struct writer *w, const struct step *step, const struct kernel *kernel)
+{
+    put(w, "/* %s: %sflop, %sB at n = %lld\n", kernel->name, quantity(w->arena, (double)kernel->flops),
+        quantity(w->arena, (double)kernel->bytes), (long long)step->graph->batch);
+    for (int i = 0; i < kernel->members.count; i++)
+        if (kernel->members.at[i]->n_inputs)
+            put_member(w, kernel->members.at[i]);
+    w->text.count--; /* the last line break */
+    put(w, " */\n");
+}
+
+/* ---- functions shared by both steps */
+
+static const char *function_text(const struct plan *plan, const struct target *target,
+                                 const struct step *step, const struct kernel *kernel)
+{
+    struct writer w = {.arena = plan->arena};
+    put_signature(&w, step, kernel, "");
+    target->emit_body(&w, step, kernel);
+    return writer_text(&w);
+}
+
+static const struct kernel *kernel_named(const struct step *step, const char *name)
+{
+    for (int i = 0; i < step->kernels.count; i++)
+        if (strcmp(step->kernels.at[i]->name, name) == 0)
+            return step->kernels.at[i];
+    return NULL;
+}
+
+void share_kernels(struct plan *plan, const struct target *target)
+{
+    for (int i = 0; i < plan->evaluate.kernels.count; i++) {
+        struct kernel *kernel = plan->evaluate.kernels.at[i];
+        const struct kernel *same = kernel_named(&plan->train, kernel->name);
+        kernel->shared = same && strcmp(function_text(plan, target, &plan->evaluate, kernel),
+                                        function_text(plan, target, &plan->train, same)) == 0;
+        if (same && !kernel->shared)
+            kernel->name = arena_printf(plan->arena, "%s_evaluate", kernel->name);
+    }
+}
+
+/* ---- kernels.h */
+
+void emit_kernels_h(struct writer *w, const struct plan *plan)
+{
+    put(w,
+        "/* kernels.h: one function a kernel; emitted by ddpc from %s.\n"
+        "   n: samples in this batch, at most %lld. */\n",
+        plan->spec, (long long)plan->train.graph->batch);
+    put(w, "#ifndef KERNELS_H\n#define KERNELS_H\n\n#include <stdint.h>\n\n");
+    const struct step *steps[] = {&plan->train, &plan->evaluate};
+    static const char *const title[] = {"training", "evaluation, where it differs"};
+    for (int s = 0; s < 2; s++) {
+        put(w, "/* %s */\n", title[s]);
+        for (int i = 0; i < steps[s]->kernels.count; i++) {
+            if (steps[s]->kernels.at[i]->shared)
+                continue;
+            emit_signature(w, steps[s], steps[s]->kernels.at[i]);
+            put(w, ";\n");
+        }
+        put(w, "\n");
+    }
+    put(w, "#endif\n");
+}

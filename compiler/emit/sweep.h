@@ -1,0 +1,72 @@
+/* sweep.h: the loops of a MAP or ROW kernel, the same for every target.
+
+   Axes along which all values vary alike are one loop. A value is known by the set of loops it varies along:
+   its index is row-major over them. Outer loops walk rows, inner loops the elements of one row. Work on a row
+   goes in phases: phase p first computes what is one value a row, then walks the row; a reduction over the
+   row is known in the phase behind the one that walks its input. */
+#ifndef DDPC_SWEEP_H
+#define DDPC_SWEEP_H
+
+#include "emit/emit.h"
+
+enum { STACK_FLOATS = 4096 }; /* longer rows live in the workspace */
+
+struct loop {
+    int64_t extent; /* times n when batched */
+    bool batched;
+    const char *index;
+};
+
+struct member {
+    const struct node *node;
+    unsigned loops;               /* bits: it varies along these */
+    unsigned operand[MAX_INPUTS]; /* bits: its inputs, as it reads them, vary along these */
+    int phase;                    /* when it is computed; of a reduction: when its input is walked */
+    int store_phase;
+    bool row;           /* a reduction to one value a row */
+    bool read;          /* by another member */
+    const char *base;   /* C: its name without the layer's */
+    const char *name;   /* C: its value; a literal of a constant; NULL: a reduction that only leaves */
+    const char *buffer; /* C: holds a row of it for later phases, or NULL */
+    const char *stored; /* C: the parameter it is written to, or NULL */
+};
+
+struct sweep {
+    struct arena *arena;
+    const struct step *step;
+    const struct kernel *kernel;
+    const char *const *parameters;
+    VEC(const char *) names; /* C names taken */
+    int n_loops, n_members, phases;
+    struct loop loop[MAX_RANK];
+    unsigned inner, outer; /* bits of loops */
+    unsigned flat;         /* the leading loops whose one index is `row`; 0: each loop has its own */
+    struct member *member; /* kernel->members, in their order */
+    bool in_place;         /* an output may lie over an input */
+};
+
+void sweep_open(struct sweep *s, struct arena *arena, const struct step *step, const struct kernel *kernel);
+
+/* A C name that nothing else in the kernel has. */
+const char *sweep_name(struct sweep *s, const char *base);
+
+/* "i * 64 + c" of a value that varies along `loops`, with index 0 for those in `zero`; "0" for a scalar. */
+const char *sweep_index(const struct sweep *s, unsigned loops, unsigned zero);
+
+/* "(int64_t)n * 256": iterations of all these loops; and their greatest number. */
+const char *sweep_extent(const struct sweep *s, unsigned loops);
+int64_t sweep_greatest(const struct sweep *s, unsigned loops);
+
+/* The value of the member's input in C, read in `phase`; with `zero` as above. */
+const char *sweep_operand(const struct sweep *s, const struct member *member, int input, int phase,
+                          unsigned zero);
+/* The member behind that input, or NULL when it comes from memory. */
+struct member *sweep_source(const struct sweep *s, const struct member *member, int input);
+
+/* One value an element, not a row. */
+static inline bool is_element(const struct sweep *s, const struct member *member)
+{
+    return (member->loops & s->inner) != 0;
+}
+
+#endif

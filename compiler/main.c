@@ -1,0 +1,365 @@
+/* main.c: the command line, and the pipeline from a spec to a program as one list of calls. */
+#include "build.h"
+#include "data.h"
+#include "emit/emit.h"
+#include "front/config.h"
+#include "pass/pass.h"
+#include "run.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char usage[] =
+    "usage: ddpc compile SPEC [options]                          emit the program and build it\n"
+    "       ddpc run     SPEC -n RANKS [options] [-- program options]\n"
+    "       ddpc check   SPEC [--set section.key=value]...       all errors, nothing written\n"
+    "       ddpc show    SPEC [--set section.key=value]...       every value and where it came from\n"
+    "       ddpc explain E0123                                   what an error means\n"
+    "       ddpc data    synth DIR | cifar10 DIR                 a dataset to train on\n"
+    "\n"
+    "  -o DIR                   where the program goes (build/NAME, NAME being the spec's file name)\n"
+    "  --target cpu             what the kernels run on\n"
+    "  --set section.key=value  overrides a setting, any number of times\n"
+    "  --march ARCH             processor the program is built for (native)\n"
+    "  --no-build               emit only\n"
+    "  --dump=PASS              print the result of a pass\n"
+    "  --stop-after=PASS        and stop there\n"
+    "\n"
+    "passes: parse elaborate differentiate simplify fuse layout schedule buckets memory\n";
+
+static const struct target *const targets[] = {&cpu_target};
+
+struct options {
+    const char *spec, *output, *dump, *stop, *march;
+    const struct target *target;
+    bool build;
+    int ranks;
+    VEC(char *) overrides;
+    char **program_args; /* behind "--", NULL-terminated */
+};
+
+/* What the pipeline works on. */
+struct compilation {
+    const struct options *options;
+    struct arena *arena;
+    struct diag diag;
+    struct ast *ast;
+    struct config config;
+    struct plan plan;
+    const char *directory;
+};
+
+static void dump(struct compilation *c, const char *pass)
+{
+    if (strcmp(pass, "parse") == 0) {
+        ast_write(stdout, c->ast);
+        return;
+    }
+    struct step *steps[] = {&c->plan.train, &c->plan.evaluate};
+    for (int i = 0; i < 2; i++) {
+        if (!steps[i]->kernels.count)
+            graph_write(stdout, steps[i]->graph);
+        else
+            plan_write(stdout, &c->plan, steps[i]);
+    }
+}
+
+/* Between two passes: verifies, dumps when asked. True when the pipeline ends here. */
+static bool ends_after(struct compilation *c, const char *pass)
+{
+    if (c->diag.errors)
+        return true;
+    if (c->plan.evaluate.kernels.count)
+        verify_plan(&c->plan, pass);
+    else if (c->plan.evaluate.graph) {
+        graph_verify(c->plan.train.graph, pass);
+        graph_verify(c->plan.evaluate.graph, pass);
+    }
+    if (c->options->dump && strcmp(c->options->dump, pass) == 0)
+        dump(c, pass);
+    return c->options->stop && strcmp(c->options->stop, pass) == 0;
+}
+
+static void plan_kernels(const struct target *target, struct step *step)
+{
+    for (int i = 0; i < step->kernels.count; i++)
+        target->plan_kernel(step->kernels.at[i], step);
+}
+
+static void parse(struct compilation *c)
+{
+    c->ast = parse_file(c->arena, &c->diag, c->options->spec);
+    for (int i = 0; c->ast && i < c->options->overrides.count; i++)
+        parse_override(c->ast, c->arena, &c->diag, c->options->overrides.at[i]);
+    if (!c->diag.errors)
+        config_resolve(&c->config, c->ast, c->arena, &c->diag);
+}
+
+/* From a spec to a plan: the compiler, top to bottom. True when nothing stopped it. */
+static bool make_plan(struct compilation *c)
+{
+    struct plan *plan = &c->plan;
+    struct step *train = &plan->train, *evaluate = &plan->evaluate;
+    const struct target *target = c->options->target;
+
+    parse(c);
+    if (ends_after(c, "parse"))
+        return false;
+
+    train->graph = elaborate(c->ast, &c->config, true, c->arena, &c->diag);
+    if (!c->diag.errors) /* the same mistakes need not be told twice */
+        evaluate->graph = elaborate(c->ast, &c->config, false, c->arena, &c->diag);
+    if (ends_after(c, "elaborate"))
+        return false;
+
+    differentiate(train->graph);
+    if (ends_after(c, "differentiate"))
+        return false;
+
+    simplify(train->graph);
+    simplify(evaluate->graph);
+    if (ends_after(c, "simplify"))
+        return false;
+
+    fuse(train, plan);
+    fuse(evaluate, plan);
+    if (ends_after(c, "fuse"))
+        return false;
+
+    layout(train, plan);
+    layout(evaluate, plan);
+    if (ends_after(c, "layout"))
+        return false;
+
+    schedule(train, plan);
+    schedule(evaluate, plan);
+    plan_kernels(target, train);
+    plan_kernels(target, evaluate);
+    if (ends_after(c, "schedule"))
+        return false;
+
+    plan_buckets(plan);
+    if (ends_after(c, "buckets"))
+        return false;
+
+    plan_memory(plan);
+    if (ends_after(c, "memory"))
+        return false;
+
+    share_kernels(plan, target);
+    return true;
+}
+
+/* "specs/resnet50-augment.spec" -> "resnet50-augment" */
+static const char *spec_name(struct arena *arena, const char *path)
+{
+    const char *base = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+    const char *end = strrchr(base, '.');
+    size_t length = end && end > base ? (size_t)(end - base) : strlen(base);
+    return arena_strndup(arena, base, length);
+}
+
+/* "resnet50-augment" -> "resnet50_augment" */
+static const char *c_identifier(struct arena *arena, const char *name)
+{
+    char *identifier = arena_printf(arena, "%s%s", *name >= '0' && *name <= '9' ? "_" : "", name);
+    for (char *c = identifier; *c; c++)
+        if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", *c))
+            *c = '_';
+    return identifier;
+}
+
+static void compilation_open(struct compilation *c, const struct options *options)
+{
+    *c = (struct compilation){.options = options, .arena = arena_new()};
+    const char *name = spec_name(c->arena, options->spec);
+    c->diag.arena = c->arena;
+    c->directory = options->output ? options->output : arena_printf(c->arena, "build/%s", name);
+    c->plan = (struct plan){.arena = c->arena, .diag = &c->diag, .config = &c->config, .spec = options->spec,
+                            .name = c_identifier(c->arena, name)};
+}
+
+static int compilation_close(struct compilation *c, int status)
+{
+    diag_print(&c->diag);
+    status = c->diag.errors ? 1 : status;
+    arena_free(c->arena);
+    return status;
+}
+
+/* Emits and builds. On success *program is the program's path, in malloc'd memory. */
+static int compile_program(const struct options *options, char **program)
+{
+    struct compilation c;
+    compilation_open(&c, options);
+    int status = 0;
+    if (make_plan(&c)) {
+        status = emit_program(&c.plan, c.ast, options->target, c.directory);
+        if (status == 0 && options->build)
+            status = build_program(c.arena, options->target, c.directory, spec_name(c.arena, options->spec),
+                                   options->march);
+        if (program)
+            *program = strdup(arena_printf(c.arena, "%s/%s", c.directory, spec_name(c.arena, options->spec)));
+    }
+    return compilation_close(&c, status);
+}
+
+static int compile_command(const struct options *options)
+{
+    return compile_program(options, NULL);
+}
+
+static int run_command(const struct options *options)
+{
+    char *program = NULL;
+    if (options->ranks < 1) {
+        fprintf(stderr, "ddpc: run needs -n RANKS\n");
+        return 2;
+    }
+    int status = compile_program(options, &program);
+    if (status == 0 && program)
+        status = run_ranks(program, options->ranks, options->program_args);
+    free(program);
+    return status;
+}
+
+static int check_command(const struct options *options)
+{
+    struct compilation c;
+    compilation_open(&c, options);
+    make_plan(&c);
+    return compilation_close(&c, 0);
+}
+
+static int show_command(const struct options *options)
+{
+    struct compilation c;
+    compilation_open(&c, options);
+    parse(&c);
+    if (!c.diag.errors)
+        config_show(stdout, &c.config);
+    return compilation_close(&c, 0);
+}
+
+static int explain_command(const struct options *options)
+{
+    struct arena *arena = arena_new();
+    const char *text = diag_explain(arena, options->spec);
+    if (text)
+        puts(text);
+    else
+        fprintf(stderr, "ddpc: there is no error %s\n", options->spec);
+    arena_free(arena);
+    return text ? 0 : 2;
+}
+
+static const struct command {
+    const char *name;
+    int (*run)(const struct options *options);
+} commands[] = {
+    {"compile", compile_command}, {"run", run_command},         {"check", check_command},
+    {"show", show_command},       {"explain", explain_command},
+};
+
+static const struct target *target_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
+        if (strcmp(targets[i]->name, name) == 0)
+            return targets[i];
+    fprintf(stderr, "ddpc: unknown target `%s` (there is: cpu)\n", name);
+    return NULL;
+}
+
+static bool is_pass(const char *name)
+{
+    static const char *const passes[] = {"parse",  "elaborate", "differentiate", "simplify", "fuse",
+                                         "layout", "schedule",  "buckets",       "memory"};
+    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++)
+        if (strcmp(passes[i], name) == 0)
+            return true;
+    fprintf(stderr, "ddpc: unknown pass `%s`\n", name);
+    return false;
+}
+
+static bool parse_ranks(const char *text, int *ranks)
+{
+    char *end;
+    errno = 0;
+    long value = strtol(text, &end, 10);
+    *ranks = (int)value;
+    if (!errno && end != text && !*end && value >= 1 && value <= 1024)
+        return true;
+    fprintf(stderr, "ddpc: -n takes a number of ranks from 1 to 1024, not `%s`\n", text);
+    return false;
+}
+
+enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_NO_BUILD, OPTION_DUMP, OPTION_STOP };
+static const struct option long_options[] = {
+    {"target", required_argument, NULL, OPTION_TARGET}, {"set", required_argument, NULL, OPTION_SET},
+    {"march", required_argument, NULL, OPTION_MARCH},   {"no-build", no_argument, NULL, OPTION_NO_BUILD},
+    {"dump", required_argument, NULL, OPTION_DUMP},     {"stop-after", required_argument, NULL, OPTION_STOP},
+    {"help", no_argument, NULL, 'h'},                   {0}};
+
+static bool take_option(struct options *o, struct arena *arena, int option, char *value)
+{
+    switch (option) {
+    case 'o': o->output = value; return true;
+    case 'n': return parse_ranks(value, &o->ranks);
+    case OPTION_TARGET: return (o->target = target_named(value)) != NULL;
+    case OPTION_SET: vec_push(arena, &o->overrides, value); return true;
+    case OPTION_MARCH: o->march = value; return true;
+    case OPTION_NO_BUILD: o->build = false; return true;
+    case OPTION_DUMP: return is_pass(o->dump = value);
+    case OPTION_STOP: return is_pass(o->stop = value);
+    default: return false;
+    }
+}
+
+/* False after a message. What stands behind "--" is the program's. */
+static bool take_options(struct options *o, struct arena *arena, int argc, char **argv)
+{
+    int own = 0;
+    while (own < argc && strcmp(argv[own], "--") != 0)
+        own++;
+    static char *none[] = {NULL};
+    o->program_args = own < argc ? argv + own + 1 : none;
+    for (int option; (option = getopt_long(own, argv, "o:n:h", long_options, NULL)) != -1;) {
+        if (option == 'h') {
+            fputs(usage, stdout);
+            exit(0);
+        }
+        if (!take_option(o, arena, option, optarg))
+            return false;
+    }
+    if (own - optind == 1) {
+        o->spec = argv[optind];
+        return true;
+    }
+    fprintf(stderr, own > optind ? "ddpc: one spec, please\n" : "ddpc: which spec?\n");
+    return false;
+}
+
+int main(int argc, char **argv)
+{
+    const char *name = argc > 1 ? argv[1] : "--help";
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+        fputs(usage, argc > 1 ? stdout : stderr);
+        return argc > 1 ? 0 : 2;
+    }
+    if (strcmp(name, "data") == 0)
+        return data_command(argc - 1, argv + 1);
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        if (strcmp(commands[i].name, name) != 0)
+            continue;
+        struct options options = {.target = &cpu_target, .build = true, .march = "native"};
+        struct arena *arena = arena_new();
+        int status = take_options(&options, arena, argc - 1, argv + 1) ? commands[i].run(&options) : 2;
+        arena_free(arena);
+        return status;
+    }
+    fprintf(stderr, "ddpc: unknown command `%s`\n%s", name, usage);
+    return 2;
+}

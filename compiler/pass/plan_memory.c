@@ -1,0 +1,242 @@
+/* plan_memory.c: gives every tensor its place in its arena.
+   requires: schedule, buckets, the kernels' workspaces.
+   fills: offsets in ARENA_INPUT and ARENA_ACTIVATION; the size of these arenas; the workspaces' greatest.
+   breaks: nothing.
+
+   Activations share memory when they do not live at the same time: the largest is placed first, each at the
+   lowest offset that is free while it lives (Pisarchyk & Lee 2020, greedy by size). A sweep of maps writes
+   over an input that it is the last to read, element for element. */
+#include "pass/pass.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGN = 64, LARGEST = 5 };
+
+/* Tensors that follow one another in the same place. */
+struct block {
+    int64_t bytes, offset;
+    int first, last;
+    VEC(struct tensor *) tensors;
+};
+
+static int64_t align(int64_t bytes)
+{
+    return (bytes + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+/* ---- activations */
+
+static bool has_reduction(const struct kernel *kernel)
+{
+    for (int i = 0; i < kernel->members.count; i++)
+        if (kernel->members.at[i]->kind == NODE_REDUCE)
+            return true;
+    return false;
+}
+
+/* Reads of `node` under another shape would be of other elements. */
+static bool is_read_directly(const struct kernel *kernel, const struct node *node)
+{
+    for (int m = 0; m < kernel->members.count; m++)
+        for (int i = 0; i < kernel->members.at[m]->n_inputs; i++) {
+            struct node *input = kernel->members.at[m]->inputs[i];
+            if (memory_of(input) == node && input != node)
+                return false;
+        }
+    return true;
+}
+
+/* Whether the output may take the input's place: read for the last time here, at the index that is written.
+   */
+static bool replaces(const struct step *step, int k, const struct node *output, const struct node *input)
+{
+    const struct kernel *kernel = step->kernels.at[k];
+    const struct tensor *from = step->of[input->id], *to = step->of[output->id];
+    return from->arena == ARENA_ACTIVATION && to->arena == ARENA_ACTIVATION && from->last == k &&
+           from->first < k && input->dtype == output->dtype && shape_equal(&input->shape, &output->shape) &&
+           shape_equal(&output->shape, &kernel->domain) && is_read_directly(kernel, input);
+}
+
+static void open_block(struct arena *arena, struct block **of, struct tensor *tensor)
+{
+    struct block *block = arena_alloc(arena, sizeof *block);
+    *block = (struct block){.bytes = align(tensor->bytes), .first = tensor->first, .last = tensor->last};
+    vec_push(arena, &block->tensors, tensor);
+    of[tensor->node->id] = block;
+}
+
+static bool join_block(struct arena *arena, const struct step *step, int k, struct block **of,
+                       struct node *output)
+{
+    const struct kernel *kernel = step->kernels.at[k];
+    if (kernel->anchor != ANCHOR_MAP || has_reduction(kernel))
+        return false;
+    for (int i = 0; i < kernel->inputs.count; i++) {
+        struct node *input = kernel->inputs.at[i];
+        if (!replaces(step, k, output, input) || of[input->id]->last > k)
+            continue;
+        struct block *block = of[input->id];
+        struct tensor *tensor = step->of[output->id];
+        vec_push(arena, &block->tensors, tensor);
+        block->last = tensor->last > k ? tensor->last : k + 1; /* taken, for the other outputs */
+        of[output->id] = block;
+        return true;
+    }
+    return false;
+}
+
+static int largest_first(const void *a, const void *b)
+{
+    const struct block *x = *(struct block *const *)a, *y = *(struct block *const *)b;
+    if (x->bytes != y->bytes)
+        return x->bytes > y->bytes ? -1 : 1;
+    if (x->first != y->first)
+        return x->first - y->first;
+    return x->tensors.at[0]->node->id - y->tensors.at[0]->node->id;
+}
+
+typedef VEC(struct block *) blocks;
+
+static blocks find_blocks(struct arena *arena, const struct step *step)
+{
+    struct block **of = arena_alloc(arena, sizeof *of * (size_t)step->graph->nodes.count);
+    blocks all = {0};
+    for (int k = 0; k < step->kernels.count; k++)
+        for (int i = 0; i < step->kernels.at[k]->outputs.count; i++) {
+            struct node *node = step->kernels.at[k]->outputs.at[i];
+            if (step->of[node->id]->arena != ARENA_ACTIVATION || join_block(arena, step, k, of, node))
+                continue;
+            open_block(arena, of, step->of[node->id]);
+            vec_push(arena, &all, of[node->id]);
+        }
+    return all;
+}
+
+/* `placed` is in order of offsets. */
+static void place_block(struct arena *arena, blocks *placed, struct block *block)
+{
+    for (int i = 0; i < placed->count; i++) {
+        const struct block *other = placed->at[i];
+        bool together = other->first <= block->last && block->first <= other->last;
+        if (together && other->offset < block->offset + block->bytes &&
+            block->offset < other->offset + other->bytes)
+            block->offset = other->offset + other->bytes;
+    }
+    vec_push(arena, placed, block);
+    for (int i = placed->count - 1; i > 0 && placed->at[i - 1]->offset > block->offset; i--) {
+        placed->at[i] = placed->at[i - 1];
+        placed->at[i - 1] = block;
+    }
+}
+
+static int64_t place_activations(struct arena *arena, struct step *step)
+{
+    blocks all = find_blocks(arena, step), placed = {0};
+    int64_t end = 0;
+    if (all.count)
+        qsort(all.at, (size_t)all.count, sizeof *all.at, largest_first);
+    for (int i = 0; i < all.count; i++) {
+        struct block *block = all.at[i];
+        place_block(arena, &placed, block);
+        for (int t = 0; t < block->tensors.count; t++)
+            block->tensors.at[t]->offset = block->offset;
+        if (block->offset + block->bytes > end)
+            end = block->offset + block->bytes;
+    }
+    return end;
+}
+
+/* ---- the rest */
+
+/* One behind the other, in both steps alike. */
+static int64_t place_inputs(struct step *step)
+{
+    int64_t end = 0;
+    for (int i = 0; i < step->tensors.count; i++) {
+        struct tensor *tensor = step->tensors.at[i];
+        if (tensor->arena != ARENA_INPUT)
+            continue;
+        tensor->offset = end;
+        end += align(tensor->bytes);
+    }
+    return end;
+}
+
+static void keep_greater(int64_t *greatest, int64_t value)
+{
+    if (value > *greatest)
+        *greatest = value;
+}
+
+static void plan_step(struct plan *plan, struct step *step)
+{
+    keep_greater(&plan->arena_bytes[ARENA_INPUT], place_inputs(step));
+    keep_greater(&plan->arena_bytes[ARENA_ACTIVATION], place_activations(plan->arena, step));
+    for (int k = 0; k < step->kernels.count; k++) {
+        keep_greater(&plan->workspace, step->kernels.at[k]->workspace);
+        keep_greater(&plan->thread_workspace, step->kernels.at[k]->thread_workspace);
+    }
+}
+
+/* ---- the budget */
+
+static const char *size_text(struct arena *arena, int64_t bytes)
+{
+    static const char *const unit[] = {"bytes", "KiB", "MiB", "GiB", "TiB"};
+    double value = (double)bytes;
+    int power = 0;
+    for (; value >= 1024 && power < 4; power++)
+        value /= 1024;
+    return arena_printf(arena, "%.*f %s", power ? 1 : 0, value, unit[power]);
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+    const struct tensor *x = *(struct tensor *const *)a, *y = *(struct tensor *const *)b;
+    if (x->bytes != y->bytes)
+        return x->bytes > y->bytes ? -1 : 1;
+    return strcmp(x->name, y->name);
+}
+
+static const char *largest_text(struct arena *arena, const struct step *step)
+{
+    int count = step->tensors.count;
+    struct tensor **tensors = arena_alloc(arena, sizeof *tensors * (size_t)count + 1);
+    for (int i = 0; i < count; i++)
+        tensors[i] = step->tensors.at[i];
+    qsort(tensors, (size_t)count, sizeof *tensors, by_bytes);
+    const char *text = "";
+    for (int i = 0; i < count && i < LARGEST; i++)
+        text = arena_printf(arena, "%s%s%s %s", text, i ? ", " : "", tensors[i]->name,
+                            size_text(arena, tensors[i]->bytes));
+    return text;
+}
+
+/* All that the runtime takes: the arenas, the momentum, the workspaces of one thread. */
+static int64_t peak_bytes(const struct plan *plan)
+{
+    int64_t bytes = plan->workspace + plan->thread_workspace;
+    for (int i = 0; i < N_ARENAS; i++)
+        bytes += plan->arena_bytes[i];
+    return bytes + (plan->config->train.optimizer.momentum != 0 ? plan->arena_bytes[ARENA_PARAM] : 0);
+}
+
+static void check_budget(const struct plan *plan)
+{
+    int64_t peak = peak_bytes(plan), budget = plan->config->train.memory;
+    if (budget && peak > budget)
+        diag_error(plan->diag, plan->config->memory_loc, E_OVER_MEMORY, size_text(plan->arena, peak),
+                   size_text(plan->arena, budget),
+                   largest_text(plan->arena, plan->train.graph ? &plan->train : &plan->evaluate));
+}
+
+void plan_memory(struct plan *plan)
+{
+    struct step *steps[] = {&plan->train, &plan->evaluate};
+    for (int s = 0; s < 2; s++)
+        if (steps[s]->graph)
+            plan_step(plan, steps[s]);
+    if (plan->config)
+        check_budget(plan);
+}

@@ -1,0 +1,195 @@
+/* recompute.c: the part of fuse that decides which values are stored. A cheap map of values that are in
+   memory anyway is computed again in each kernel that reads it, when that takes less time than storing and
+   reading it. */
+#include "pass/fuse.h"
+
+#include <stdlib.h>
+
+/* In bytes of memory traffic that take as long, an element: arithmetic is done in vectors, libm's functions
+   are not. */
+static double expr_cost(const struct expr *expr)
+{
+    enum { DIVIDE = 1, FUNCTION = 40 };
+    static const double extra[N_EXPR_OPS] = {
+        [EXPR_DIV] = DIVIDE,   [EXPR_SQRT] = DIVIDE,   [EXPR_EXP] = FUNCTION,
+        [EXPR_LOG] = FUNCTION, [EXPR_TANH] = FUNCTION, [EXPR_ERF] = FUNCTION,
+        [EXPR_SIN] = FUNCTION, [EXPR_COS] = FUNCTION,  [EXPR_POW] = FUNCTION,
+    };
+    double sum = extra[expr->op] + (expr_op_arguments[expr->op] ? 0.25 : 0);
+    for (int i = 0; i < expr_op_arguments[expr->op]; i++)
+        sum += expr_cost(expr->in[i]);
+    return sum;
+}
+
+static void mark_stored(struct fusion *f)
+{
+    for (int g = 0; g < f->groups.count; g++) {
+        struct group *const pair[2] = {f->groups.at[g], NULL};
+        for (int m = 0; m < pair[0]->members.count; m++)
+            f->of[pair[0]->members.at[m]->id].stored = leaves(f, pair[0]->members.at[m], pair);
+    }
+}
+
+/* What computing a map again takes: the maps, in no order, and what they read from memory. */
+struct recipe {
+    VEC(struct node *) maps, reads;
+    double cost; /* an element */
+};
+
+static void take_once(struct fusion *f, struct node *node, struct recipe *recipe, bool read)
+{
+    if (f->of[node->id].mark == f->mark)
+        return;
+    f->of[node->id].mark = f->mark;
+    if (read)
+        vec_push(f->arena, &recipe->reads, node);
+    else
+        vec_push(f->arena, &recipe->maps, node);
+}
+
+/* False when something on the way is neither in memory nor a map of the same shape, or will be overwritten.
+   */
+static bool find_recipe(struct fusion *f, struct node *map, struct recipe *recipe)
+{
+    f->mark++;
+    take_once(f, map, recipe, false);
+    for (int m = 0; m < recipe->maps.count; m++) {
+        const struct node *node = recipe->maps.at[m];
+        recipe->cost += expr_cost(node->map);
+        for (int i = 0; i < node->n_inputs; i++) {
+            struct node *input = memory_of(node->inputs[i]);
+            bool read = is_leaf(input) || f->of[input->id].stored;
+            bool again =
+                input->kind == NODE_MAP && (!input->n_inputs || shape_equal(&input->shape, &map->shape));
+            if (f->of[input->id].overwritten || (!read && !again))
+                return false;
+            take_once(f, input, recipe, read);
+        }
+    }
+    return recipe->maps.count <= MAX_OPERANDS;
+}
+
+static bool reads(const struct group *group, const struct node *memory)
+{
+    for (int m = 0; m < group->members.count; m++)
+        for (int i = 0; i < group->members.at[m]->n_inputs; i++)
+            if (memory_of(group->members.at[m]->inputs[i]) == memory)
+                return true;
+    return false;
+}
+
+static int operands(const struct fusion *f, const struct group *group)
+{
+    VEC(const struct node *) seen = {0};
+    int outputs = 0;
+    for (int m = 0; m < group->members.count; m++) {
+        const struct node *node = group->members.at[m];
+        outputs += f->of[node->id].stored && group_of(f, node) == group;
+        for (int i = 0; i < node->n_inputs; i++) {
+            const struct node *input = memory_of(node->inputs[i]);
+            bool known = has_member(group, input);
+            for (int s = 0; s < seen.count && !known; s++)
+                known = seen.at[s] == input;
+            if (!known)
+                vec_push(f->arena, &seen, input);
+        }
+    }
+    return outputs + seen.count;
+}
+
+/* The groups that would compute `map` again; false when one of them cannot. */
+struct group_list {
+    VEC(struct group *) at;
+};
+
+static bool find_readers(struct fusion *f, const struct node *map, struct group_list *list)
+{
+    const struct links *links = &f->of[map->id];
+    for (int i = 0; i < links->readers.count; i++) {
+        const struct node *reader = links->readers.at[i];
+        struct group *group = group_of(f, reader);
+        bool constant = map->n_inputs == 0 && (!group->anchor || group->anchor != reader);
+        bool direct = false;
+        for (int k = 0; k < reader->n_inputs; k++)
+            direct |= reader->inputs[k] == map;
+        if (group == links->group)
+            continue;
+        if (!direct || (!constant && (group->anchor || !shape_equal(&group->domain, &map->shape))))
+            return false;
+        bool known = false;
+        for (int k = 0; k < list->at.count; k++)
+            known |= list->at.at[k] == group;
+        if (!known)
+            vec_push(f->arena, &list->at, group);
+    }
+    return list->at.count > 0;
+}
+
+/* Stored, a value is written (which reads the cache line first) and read by each reader. */
+static bool is_cheaper_again(const struct fusion *f, const struct node *map, const struct recipe *recipe,
+                             const struct group_list *readers)
+{
+    double bytes = (double)value_bytes(map, f->graph->batch);
+    double again = 0, stored = bytes * (2 + readers->at.count);
+    for (int g = 0; g < readers->at.count; g++) {
+        const struct group *group = readers->at.at[g];
+        int more = 0;
+        for (int i = 0; i < recipe->reads.count; i++)
+            if (!reads(group, recipe->reads.at[i])) {
+                again += (double)value_bytes(recipe->reads.at[i], f->graph->batch);
+                more++;
+            }
+        if (operands(f, group) + more > MAX_OPERANDS)
+            return false;
+        again += recipe->cost * bytes / dtype_bytes[map->dtype];
+    }
+    return again < stored;
+}
+
+static void compute_again(struct fusion *f, struct node *map)
+{
+    struct links *links = &f->of[map->id];
+    struct recipe recipe = {0};
+    struct group_list readers = {0};
+    if (!links->stored || links->kept || !find_readers(f, map, &readers) || !find_recipe(f, map, &recipe) ||
+        !is_cheaper_again(f, map, &recipe, &readers))
+        return;
+    links->stored = false;
+    for (int g = 0; g < readers.at.count; g++) {
+        struct group *group = readers.at.at[g];
+        for (int m = 0; m < recipe.maps.count; m++)
+            if (!has_member(group, recipe.maps.at[m])) {
+                vec_push(f->arena, &group->members, recipe.maps.at[m]);
+                qsort(group->members.at, (size_t)group->members.count, sizeof *group->members.at, by_id);
+            }
+    }
+}
+
+/* Drops members that are neither stored nor read by the rest. */
+static void drop_unread(struct fusion *f, struct group *group)
+{
+    int kept = group->members.count;
+    f->mark++;
+    for (int m = group->members.count - 1; m >= 0; m--) {
+        struct node *node = group->members.at[m];
+        bool stored = f->of[node->id].stored && group_of(f, node) == group;
+        if (!stored && f->of[node->id].mark != f->mark)
+            continue;
+        group->members.at[--kept] = node;
+        for (int i = 0; i < node->n_inputs; i++)
+            f->of[node->inputs[i]->id].mark = f->mark;
+    }
+    group->members.count -= kept;
+    group->members.at += kept;
+    group->members.capacity -= kept;
+}
+
+void recompute_cheap(struct fusion *f)
+{
+    mark_stored(f);
+    for (int i = 0; i < f->graph->nodes.count; i++)
+        if (f->graph->nodes.at[i]->kind == NODE_MAP)
+            compute_again(f, f->graph->nodes.at[i]);
+    for (int g = 0; g < f->groups.count; g++)
+        drop_unread(f, f->groups.at[g]);
+}

@@ -1,0 +1,2471 @@
+/* kernels.h: one function a kernel; emitted by ddpc from specs/resnet50.spec.
+   n: samples in this batch, at most 128. */
+#ifndef KERNELS_H
+#define KERNELS_H
+
+#include <stdint.h>
+
+/* training */
+void conv1_forward(int n, const float *restrict image, const float *restrict conv1_weight,
+                   float *restrict conv1, void *restrict workspace);
+void bn1_moments(int n, const float *restrict conv1, float *restrict bn1_m2, float *restrict bn1_mean,
+                 void *restrict workspace);
+void bn1_scale_forward(int n, const float *restrict bn1_weight, const float *bn1_running_mean,
+                       const float *bn1_running_var, const float *restrict bn1_m2,
+                       const float *restrict bn1_mean, float *bn1_running_mean_out,
+                       float *bn1_running_var_out, float *restrict bn1_scale);
+void bn1_relu_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                      const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict relu);
+void pool_forward(int n, const float *restrict relu, float *restrict pool);
+void layer1_0_conv1_forward(int n, const float *restrict pool, const float *restrict layer1_0_conv1_weight,
+                            float *restrict layer1_0_conv1, void *restrict workspace);
+void layer1_0_bn1_moments(int n, const float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
+                          float *restrict layer1_0_bn1_mean, void *restrict workspace);
+void layer1_0_bn1_scale_forward(int n, const float *restrict layer1_0_bn1_weight,
+                                const float *layer1_0_bn1_running_mean, const float *layer1_0_bn1_running_var,
+                                const float *restrict layer1_0_bn1_m2,
+                                const float *restrict layer1_0_bn1_mean, float *layer1_0_bn1_running_mean_out,
+                                float *layer1_0_bn1_running_var_out, float *restrict layer1_0_bn1_scale);
+void layer1_0_bn1_relu_forward(int n, const float *restrict layer1_0_conv1,
+                               const float *restrict layer1_0_bn1_bias,
+                               const float *restrict layer1_0_bn1_mean,
+                               const float *restrict layer1_0_bn1_scale, float *restrict layer1_0_relu);
+void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
+                            const float *restrict layer1_0_conv2_weight, float *restrict layer1_0_conv2,
+                            void *restrict workspace);
+void layer1_0_bn2_moments(int n, const float *restrict layer1_0_conv2, float *restrict layer1_0_bn2_m2,
+                          float *restrict layer1_0_bn2_mean, void *restrict workspace);
+void layer1_0_bn2_scale_forward(int n, const float *restrict layer1_0_bn2_weight,
+                                const float *layer1_0_bn2_running_mean, const float *layer1_0_bn2_running_var,
+                                const float *restrict layer1_0_bn2_m2,
+                                const float *restrict layer1_0_bn2_mean, float *layer1_0_bn2_running_mean_out,
+                                float *layer1_0_bn2_running_var_out, float *restrict layer1_0_bn2_scale);
+void layer1_0_bn2_relu_forward(int n, const float *restrict layer1_0_conv2,
+                               const float *restrict layer1_0_bn2_bias,
+                               const float *restrict layer1_0_bn2_mean,
+                               const float *restrict layer1_0_bn2_scale, float *restrict layer1_0_relu_2);
+void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
+                            const float *restrict layer1_0_conv3_weight, float *restrict layer1_0_conv3,
+                            void *restrict workspace);
+void layer1_0_bn3_moments(int n, const float *restrict layer1_0_conv3, float *restrict layer1_0_bn3_m2,
+                          float *restrict layer1_0_bn3_mean, void *restrict workspace);
+void layer1_0_bn3_scale_forward(int n, const float *restrict layer1_0_bn3_weight,
+                                const float *layer1_0_bn3_running_mean, const float *layer1_0_bn3_running_var,
+                                const float *restrict layer1_0_bn3_m2,
+                                const float *restrict layer1_0_bn3_mean, float *layer1_0_bn3_running_mean_out,
+                                float *layer1_0_bn3_running_var_out, float *restrict layer1_0_bn3_scale);
+void layer1_0_downsample_0_forward(int n, const float *restrict pool,
+                                   const float *restrict layer1_0_downsample_0_weight,
+                                   float *restrict layer1_0_downsample_0, void *restrict workspace);
+void layer1_0_downsample_1_moments(int n, const float *restrict layer1_0_downsample_0,
+                                   float *restrict layer1_0_downsample_1_m2,
+                                   float *restrict layer1_0_downsample_1_mean, void *restrict workspace);
+void layer1_0_downsample_1_scale_forward(int n, const float *restrict layer1_0_downsample_1_weight,
+                                         const float *layer1_0_downsample_1_running_mean,
+                                         const float *layer1_0_downsample_1_running_var,
+                                         const float *restrict layer1_0_downsample_1_m2,
+                                         const float *restrict layer1_0_downsample_1_mean,
+                                         float *layer1_0_downsample_1_running_mean_out,
+                                         float *layer1_0_downsample_1_running_var_out,
+                                         float *restrict layer1_0_downsample_1_scale);
+void layer1_0_forward(int n, const float *restrict layer1_0_conv3, const float *restrict layer1_0_bn3_bias,
+                      const float *restrict layer1_0_bn3_mean, const float *restrict layer1_0_bn3_scale,
+                      const float *restrict layer1_0_downsample_0,
+                      const float *restrict layer1_0_downsample_1_bias,
+                      const float *restrict layer1_0_downsample_1_mean,
+                      const float *restrict layer1_0_downsample_1_scale, float *restrict layer1_0);
+void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
+                            const float *restrict layer1_1_conv1_weight, float *restrict layer1_1_conv1,
+                            void *restrict workspace);
+void layer1_1_bn1_moments(int n, const float *restrict layer1_1_conv1, float *restrict layer1_1_bn1_m2,
+                          float *restrict layer1_1_bn1_mean, void *restrict workspace);
+void layer1_1_bn1_scale_forward(int n, const float *restrict layer1_1_bn1_weight,
+                                const float *layer1_1_bn1_running_mean, const float *layer1_1_bn1_running_var,
+                                const float *restrict layer1_1_bn1_m2,
+                                const float *restrict layer1_1_bn1_mean, float *layer1_1_bn1_running_mean_out,
+                                float *layer1_1_bn1_running_var_out, float *restrict layer1_1_bn1_scale);
+void layer1_1_bn1_relu_forward(int n, const float *restrict layer1_1_conv1,
+                               const float *restrict layer1_1_bn1_bias,
+                               const float *restrict layer1_1_bn1_mean,
+                               const float *restrict layer1_1_bn1_scale, float *restrict layer1_1_relu);
+void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
+                            const float *restrict layer1_1_conv2_weight, float *restrict layer1_1_conv2,
+                            void *restrict workspace);
+void layer1_1_bn2_moments(int n, const float *restrict layer1_1_conv2, float *restrict layer1_1_bn2_m2,
+                          float *restrict layer1_1_bn2_mean, void *restrict workspace);
+void layer1_1_bn2_scale_forward(int n, const float *restrict layer1_1_bn2_weight,
+                                const float *layer1_1_bn2_running_mean, const float *layer1_1_bn2_running_var,
+                                const float *restrict layer1_1_bn2_m2,
+                                const float *restrict layer1_1_bn2_mean, float *layer1_1_bn2_running_mean_out,
+                                float *layer1_1_bn2_running_var_out, float *restrict layer1_1_bn2_scale);
+void layer1_1_bn2_relu_forward(int n, const float *restrict layer1_1_conv2,
+                               const float *restrict layer1_1_bn2_bias,
+                               const float *restrict layer1_1_bn2_mean,
+                               const float *restrict layer1_1_bn2_scale, float *restrict layer1_1_relu_2);
+void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
+                            const float *restrict layer1_1_conv3_weight, float *restrict layer1_1_conv3,
+                            void *restrict workspace);
+void layer1_1_bn3_moments(int n, const float *restrict layer1_1_conv3, float *restrict layer1_1_bn3_m2,
+                          float *restrict layer1_1_bn3_mean, void *restrict workspace);
+void layer1_1_bn3_scale_forward(int n, const float *restrict layer1_1_bn3_weight,
+                                const float *layer1_1_bn3_running_mean, const float *layer1_1_bn3_running_var,
+                                const float *restrict layer1_1_bn3_m2,
+                                const float *restrict layer1_1_bn3_mean, float *layer1_1_bn3_running_mean_out,
+                                float *layer1_1_bn3_running_var_out, float *restrict layer1_1_bn3_scale);
+void layer1_1_forward(int n, const float *restrict layer1_0, const float *restrict layer1_1_conv3,
+                      const float *restrict layer1_1_bn3_bias, const float *restrict layer1_1_bn3_mean,
+                      const float *restrict layer1_1_bn3_scale, float *restrict layer1_1);
+void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
+                            const float *restrict layer1_2_conv1_weight, float *restrict layer1_2_conv1,
+                            void *restrict workspace);
+void layer1_2_bn1_moments(int n, const float *restrict layer1_2_conv1, float *restrict layer1_2_bn1_m2,
+                          float *restrict layer1_2_bn1_mean, void *restrict workspace);
+void layer1_2_bn1_scale_forward(int n, const float *restrict layer1_2_bn1_weight,
+                                const float *layer1_2_bn1_running_mean, const float *layer1_2_bn1_running_var,
+                                const float *restrict layer1_2_bn1_m2,
+                                const float *restrict layer1_2_bn1_mean, float *layer1_2_bn1_running_mean_out,
+                                float *layer1_2_bn1_running_var_out, float *restrict layer1_2_bn1_scale);
+void layer1_2_bn1_relu_forward(int n, const float *restrict layer1_2_conv1,
+                               const float *restrict layer1_2_bn1_bias,
+                               const float *restrict layer1_2_bn1_mean,
+                               const float *restrict layer1_2_bn1_scale, float *restrict layer1_2_relu);
+void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
+                            const float *restrict layer1_2_conv2_weight, float *restrict layer1_2_conv2,
+                            void *restrict workspace);
+void layer1_2_bn2_moments(int n, const float *restrict layer1_2_conv2, float *restrict layer1_2_bn2_m2,
+                          float *restrict layer1_2_bn2_mean, void *restrict workspace);
+void layer1_2_bn2_scale_forward(int n, const float *restrict layer1_2_bn2_weight,
+                                const float *layer1_2_bn2_running_mean, const float *layer1_2_bn2_running_var,
+                                const float *restrict layer1_2_bn2_m2,
+                                const float *restrict layer1_2_bn2_mean, float *layer1_2_bn2_running_mean_out,
+                                float *layer1_2_bn2_running_var_out, float *restrict layer1_2_bn2_scale);
+void layer1_2_bn2_relu_forward(int n, const float *restrict layer1_2_conv2,
+                               const float *restrict layer1_2_bn2_bias,
+                               const float *restrict layer1_2_bn2_mean,
+                               const float *restrict layer1_2_bn2_scale, float *restrict layer1_2_relu_2);
+void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
+                            const float *restrict layer1_2_conv3_weight, float *restrict layer1_2_conv3,
+                            void *restrict workspace);
+void layer1_2_bn3_moments(int n, const float *restrict layer1_2_conv3, float *restrict layer1_2_bn3_m2,
+                          float *restrict layer1_2_bn3_mean, void *restrict workspace);
+void layer1_2_bn3_scale_forward(int n, const float *restrict layer1_2_bn3_weight,
+                                const float *layer1_2_bn3_running_mean, const float *layer1_2_bn3_running_var,
+                                const float *restrict layer1_2_bn3_m2,
+                                const float *restrict layer1_2_bn3_mean, float *layer1_2_bn3_running_mean_out,
+                                float *layer1_2_bn3_running_var_out, float *restrict layer1_2_bn3_scale);
+void layer1_2_forward(int n, const float *restrict layer1_1, const float *restrict layer1_2_conv3,
+                      const float *restrict layer1_2_bn3_bias, const float *restrict layer1_2_bn3_mean,
+                      const float *restrict layer1_2_bn3_scale, float *restrict layer1_2);
+void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
+                            const float *restrict layer2_0_conv1_weight, float *restrict layer2_0_conv1,
+                            void *restrict workspace);
+void layer2_0_bn1_moments(int n, const float *restrict layer2_0_conv1, float *restrict layer2_0_bn1_m2,
+                          float *restrict layer2_0_bn1_mean, void *restrict workspace);
+void layer2_0_bn1_num_batches_tracked_update(int n, const int64_t *bn1_num_batches_tracked,
+                                             const int64_t *layer1_0_bn1_num_batches_tracked,
+                                             const int64_t *layer1_0_bn2_num_batches_tracked,
+                                             const int64_t *layer1_0_bn3_num_batches_tracked,
+                                             const int64_t *layer1_0_downsample_1_num_batches_tracked,
+                                             const int64_t *layer1_1_bn1_num_batches_tracked,
+                                             const int64_t *layer1_1_bn2_num_batches_tracked,
+                                             const int64_t *layer1_1_bn3_num_batches_tracked,
+                                             const int64_t *layer1_2_bn1_num_batches_tracked,
+                                             const int64_t *layer1_2_bn2_num_batches_tracked,
+                                             const int64_t *layer1_2_bn3_num_batches_tracked,
+                                             const int64_t *layer2_0_bn1_num_batches_tracked,
+                                             int64_t *bn1_num_batches_tracked_out,
+                                             int64_t *layer1_0_bn1_num_batches_tracked_out,
+                                             int64_t *layer1_0_bn2_num_batches_tracked_out,
+                                             int64_t *layer1_0_bn3_num_batches_tracked_out,
+                                             int64_t *layer1_0_downsample_1_num_batches_tracked_out,
+                                             int64_t *layer1_1_bn1_num_batches_tracked_out,
+                                             int64_t *layer1_1_bn2_num_batches_tracked_out,
+                                             int64_t *layer1_1_bn3_num_batches_tracked_out,
+                                             int64_t *layer1_2_bn1_num_batches_tracked_out,
+                                             int64_t *layer1_2_bn2_num_batches_tracked_out,
+                                             int64_t *layer1_2_bn3_num_batches_tracked_out,
+                                             int64_t *layer2_0_bn1_num_batches_tracked_out);
+void layer2_0_bn1_scale_forward(int n, const float *restrict layer2_0_bn1_weight,
+                                const float *layer2_0_bn1_running_mean, const float *layer2_0_bn1_running_var,
+                                const float *restrict layer2_0_bn1_m2,
+                                const float *restrict layer2_0_bn1_mean, float *layer2_0_bn1_running_mean_out,
+                                float *layer2_0_bn1_running_var_out, float *restrict layer2_0_bn1_scale);
+void layer2_0_bn1_relu_forward(int n, const float *restrict layer2_0_conv1,
+                               const float *restrict layer2_0_bn1_bias,
+                               const float *restrict layer2_0_bn1_mean,
+                               const float *restrict layer2_0_bn1_scale, float *restrict layer2_0_relu);
+void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
+                            const float *restrict layer2_0_conv2_weight, float *restrict layer2_0_conv2,
+                            void *restrict workspace);
+void layer2_0_bn2_moments(int n, const float *restrict layer2_0_conv2, float *restrict layer2_0_bn2_m2,
+                          float *restrict layer2_0_bn2_mean, void *restrict workspace);
+void layer2_0_bn2_scale_forward(int n, const float *restrict layer2_0_bn2_weight,
+                                const float *layer2_0_bn2_running_mean, const float *layer2_0_bn2_running_var,
+                                const float *restrict layer2_0_bn2_m2,
+                                const float *restrict layer2_0_bn2_mean, float *layer2_0_bn2_running_mean_out,
+                                float *layer2_0_bn2_running_var_out, float *restrict layer2_0_bn2_scale);
+void layer2_0_bn2_relu_forward(int n, const float *restrict layer2_0_conv2,
+                               const float *restrict layer2_0_bn2_bias,
+                               const float *restrict layer2_0_bn2_mean,
+                               const float *restrict layer2_0_bn2_scale, float *restrict layer2_0_relu_2);
+void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
+                            const float *restrict layer2_0_conv3_weight, float *restrict layer2_0_conv3,
+                            void *restrict workspace);
+void layer2_0_bn3_moments(int n, const float *restrict layer2_0_conv3, float *restrict layer2_0_bn3_m2,
+                          float *restrict layer2_0_bn3_mean, void *restrict workspace);
+void layer2_0_bn3_scale_forward(int n, const float *restrict layer2_0_bn3_weight,
+                                const float *layer2_0_bn3_running_mean, const float *layer2_0_bn3_running_var,
+                                const float *restrict layer2_0_bn3_m2,
+                                const float *restrict layer2_0_bn3_mean, float *layer2_0_bn3_running_mean_out,
+                                float *layer2_0_bn3_running_var_out, float *restrict layer2_0_bn3_scale);
+void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
+                                   const float *restrict layer2_0_downsample_0_weight,
+                                   float *restrict layer2_0_downsample_0, void *restrict workspace);
+void layer2_0_downsample_1_moments(int n, const float *restrict layer2_0_downsample_0,
+                                   float *restrict layer2_0_downsample_1_m2,
+                                   float *restrict layer2_0_downsample_1_mean, void *restrict workspace);
+void layer2_0_downsample_1_scale_forward(int n, const float *restrict layer2_0_downsample_1_weight,
+                                         const float *layer2_0_downsample_1_running_mean,
+                                         const float *layer2_0_downsample_1_running_var,
+                                         const float *restrict layer2_0_downsample_1_m2,
+                                         const float *restrict layer2_0_downsample_1_mean,
+                                         float *layer2_0_downsample_1_running_mean_out,
+                                         float *layer2_0_downsample_1_running_var_out,
+                                         float *restrict layer2_0_downsample_1_scale);
+void layer2_0_forward(int n, const float *restrict layer2_0_conv3, const float *restrict layer2_0_bn3_bias,
+                      const float *restrict layer2_0_bn3_mean, const float *restrict layer2_0_bn3_scale,
+                      const float *restrict layer2_0_downsample_0,
+                      const float *restrict layer2_0_downsample_1_bias,
+                      const float *restrict layer2_0_downsample_1_mean,
+                      const float *restrict layer2_0_downsample_1_scale, float *restrict layer2_0);
+void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
+                            const float *restrict layer2_1_conv1_weight, float *restrict layer2_1_conv1,
+                            void *restrict workspace);
+void layer2_1_bn1_moments(int n, const float *restrict layer2_1_conv1, float *restrict layer2_1_bn1_m2,
+                          float *restrict layer2_1_bn1_mean, void *restrict workspace);
+void layer2_1_bn1_scale_forward(int n, const float *restrict layer2_1_bn1_weight,
+                                const float *layer2_1_bn1_running_mean, const float *layer2_1_bn1_running_var,
+                                const float *restrict layer2_1_bn1_m2,
+                                const float *restrict layer2_1_bn1_mean, float *layer2_1_bn1_running_mean_out,
+                                float *layer2_1_bn1_running_var_out, float *restrict layer2_1_bn1_scale);
+void layer2_1_bn1_relu_forward(int n, const float *restrict layer2_1_conv1,
+                               const float *restrict layer2_1_bn1_bias,
+                               const float *restrict layer2_1_bn1_mean,
+                               const float *restrict layer2_1_bn1_scale, float *restrict layer2_1_relu);
+void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
+                            const float *restrict layer2_1_conv2_weight, float *restrict layer2_1_conv2,
+                            void *restrict workspace);
+void layer2_1_bn2_moments(int n, const float *restrict layer2_1_conv2, float *restrict layer2_1_bn2_m2,
+                          float *restrict layer2_1_bn2_mean, void *restrict workspace);
+void layer2_1_bn2_scale_forward(int n, const float *restrict layer2_1_bn2_weight,
+                                const float *layer2_1_bn2_running_mean, const float *layer2_1_bn2_running_var,
+                                const float *restrict layer2_1_bn2_m2,
+                                const float *restrict layer2_1_bn2_mean, float *layer2_1_bn2_running_mean_out,
+                                float *layer2_1_bn2_running_var_out, float *restrict layer2_1_bn2_scale);
+void layer2_1_bn2_relu_forward(int n, const float *restrict layer2_1_conv2,
+                               const float *restrict layer2_1_bn2_bias,
+                               const float *restrict layer2_1_bn2_mean,
+                               const float *restrict layer2_1_bn2_scale, float *restrict layer2_1_relu_2);
+void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
+                            const float *restrict layer2_1_conv3_weight, float *restrict layer2_1_conv3,
+                            void *restrict workspace);
+void layer2_1_bn3_moments(int n, const float *restrict layer2_1_conv3, float *restrict layer2_1_bn3_m2,
+                          float *restrict layer2_1_bn3_mean, void *restrict workspace);
+void layer2_1_bn3_scale_forward(int n, const float *restrict layer2_1_bn3_weight,
+                                const float *layer2_1_bn3_running_mean, const float *layer2_1_bn3_running_var,
+                                const float *restrict layer2_1_bn3_m2,
+                                const float *restrict layer2_1_bn3_mean, float *layer2_1_bn3_running_mean_out,
+                                float *layer2_1_bn3_running_var_out, float *restrict layer2_1_bn3_scale);
+void layer2_1_forward(int n, const float *restrict layer2_0, const float *restrict layer2_1_conv3,
+                      const float *restrict layer2_1_bn3_bias, const float *restrict layer2_1_bn3_mean,
+                      const float *restrict layer2_1_bn3_scale, float *restrict layer2_1);
+void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
+                            const float *restrict layer2_2_conv1_weight, float *restrict layer2_2_conv1,
+                            void *restrict workspace);
+void layer2_2_bn1_moments(int n, const float *restrict layer2_2_conv1, float *restrict layer2_2_bn1_m2,
+                          float *restrict layer2_2_bn1_mean, void *restrict workspace);
+void layer2_2_bn1_scale_forward(int n, const float *restrict layer2_2_bn1_weight,
+                                const float *layer2_2_bn1_running_mean, const float *layer2_2_bn1_running_var,
+                                const float *restrict layer2_2_bn1_m2,
+                                const float *restrict layer2_2_bn1_mean, float *layer2_2_bn1_running_mean_out,
+                                float *layer2_2_bn1_running_var_out, float *restrict layer2_2_bn1_scale);
+void layer2_2_bn1_relu_forward(int n, const float *restrict layer2_2_conv1,
+                               const float *restrict layer2_2_bn1_bias,
+                               const float *restrict layer2_2_bn1_mean,
+                               const float *restrict layer2_2_bn1_scale, float *restrict layer2_2_relu);
+void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
+                            const float *restrict layer2_2_conv2_weight, float *restrict layer2_2_conv2,
+                            void *restrict workspace);
+void layer2_2_bn2_moments(int n, const float *restrict layer2_2_conv2, float *restrict layer2_2_bn2_m2,
+                          float *restrict layer2_2_bn2_mean, void *restrict workspace);
+void layer2_2_bn2_scale_forward(int n, const float *restrict layer2_2_bn2_weight,
+                                const float *layer2_2_bn2_running_mean, const float *layer2_2_bn2_running_var,
+                                const float *restrict layer2_2_bn2_m2,
+                                const float *restrict layer2_2_bn2_mean, float *layer2_2_bn2_running_mean_out,
+                                float *layer2_2_bn2_running_var_out, float *restrict layer2_2_bn2_scale);
+void layer2_2_bn2_relu_forward(int n, const float *restrict layer2_2_conv2,
+                               const float *restrict layer2_2_bn2_bias,
+                               const float *restrict layer2_2_bn2_mean,
+                               const float *restrict layer2_2_bn2_scale, float *restrict layer2_2_relu_2);
+void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
+                            const float *restrict layer2_2_conv3_weight, float *restrict layer2_2_conv3,
+                            void *restrict workspace);
+void layer2_2_bn3_moments(int n, const float *restrict layer2_2_conv3, float *restrict layer2_2_bn3_m2,
+                          float *restrict layer2_2_bn3_mean, void *restrict workspace);
+void layer2_2_bn3_scale_forward(int n, const float *restrict layer2_2_bn3_weight,
+                                const float *layer2_2_bn3_running_mean, const float *layer2_2_bn3_running_var,
+                                const float *restrict layer2_2_bn3_m2,
+                                const float *restrict layer2_2_bn3_mean, float *layer2_2_bn3_running_mean_out,
+                                float *layer2_2_bn3_running_var_out, float *restrict layer2_2_bn3_scale);
+void layer2_2_forward(int n, const float *restrict layer2_1, const float *restrict layer2_2_conv3,
+                      const float *restrict layer2_2_bn3_bias, const float *restrict layer2_2_bn3_mean,
+                      const float *restrict layer2_2_bn3_scale, float *restrict layer2_2);
+void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
+                            const float *restrict layer2_3_conv1_weight, float *restrict layer2_3_conv1,
+                            void *restrict workspace);
+void layer2_3_bn1_moments(int n, const float *restrict layer2_3_conv1, float *restrict layer2_3_bn1_m2,
+                          float *restrict layer2_3_bn1_mean, void *restrict workspace);
+void layer2_3_bn1_scale_forward(int n, const float *restrict layer2_3_bn1_weight,
+                                const float *layer2_3_bn1_running_mean, const float *layer2_3_bn1_running_var,
+                                const float *restrict layer2_3_bn1_m2,
+                                const float *restrict layer2_3_bn1_mean, float *layer2_3_bn1_running_mean_out,
+                                float *layer2_3_bn1_running_var_out, float *restrict layer2_3_bn1_scale);
+void layer2_3_bn1_relu_forward(int n, const float *restrict layer2_3_conv1,
+                               const float *restrict layer2_3_bn1_bias,
+                               const float *restrict layer2_3_bn1_mean,
+                               const float *restrict layer2_3_bn1_scale, float *restrict layer2_3_relu);
+void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
+                            const float *restrict layer2_3_conv2_weight, float *restrict layer2_3_conv2,
+                            void *restrict workspace);
+void layer2_3_bn2_moments(int n, const float *restrict layer2_3_conv2, float *restrict layer2_3_bn2_m2,
+                          float *restrict layer2_3_bn2_mean, void *restrict workspace);
+void layer2_3_bn2_scale_forward(int n, const float *restrict layer2_3_bn2_weight,
+                                const float *layer2_3_bn2_running_mean, const float *layer2_3_bn2_running_var,
+                                const float *restrict layer2_3_bn2_m2,
+                                const float *restrict layer2_3_bn2_mean, float *layer2_3_bn2_running_mean_out,
+                                float *layer2_3_bn2_running_var_out, float *restrict layer2_3_bn2_scale);
+void layer2_3_bn2_relu_forward(int n, const float *restrict layer2_3_conv2,
+                               const float *restrict layer2_3_bn2_bias,
+                               const float *restrict layer2_3_bn2_mean,
+                               const float *restrict layer2_3_bn2_scale, float *restrict layer2_3_relu_2);
+void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
+                            const float *restrict layer2_3_conv3_weight, float *restrict layer2_3_conv3,
+                            void *restrict workspace);
+void layer2_3_bn3_moments(int n, const float *restrict layer2_3_conv3, float *restrict layer2_3_bn3_m2,
+                          float *restrict layer2_3_bn3_mean, void *restrict workspace);
+void layer2_3_bn3_num_batches_tracked_update(int n, const int64_t *layer2_0_bn2_num_batches_tracked,
+                                             const int64_t *layer2_0_bn3_num_batches_tracked,
+                                             const int64_t *layer2_0_downsample_1_num_batches_tracked,
+                                             const int64_t *layer2_1_bn1_num_batches_tracked,
+                                             const int64_t *layer2_1_bn2_num_batches_tracked,
+                                             const int64_t *layer2_1_bn3_num_batches_tracked,
+                                             const int64_t *layer2_2_bn1_num_batches_tracked,
+                                             const int64_t *layer2_2_bn2_num_batches_tracked,
+                                             const int64_t *layer2_2_bn3_num_batches_tracked,
+                                             const int64_t *layer2_3_bn1_num_batches_tracked,
+                                             const int64_t *layer2_3_bn2_num_batches_tracked,
+                                             const int64_t *layer2_3_bn3_num_batches_tracked,
+                                             int64_t *layer2_0_bn2_num_batches_tracked_out,
+                                             int64_t *layer2_0_bn3_num_batches_tracked_out,
+                                             int64_t *layer2_0_downsample_1_num_batches_tracked_out,
+                                             int64_t *layer2_1_bn1_num_batches_tracked_out,
+                                             int64_t *layer2_1_bn2_num_batches_tracked_out,
+                                             int64_t *layer2_1_bn3_num_batches_tracked_out,
+                                             int64_t *layer2_2_bn1_num_batches_tracked_out,
+                                             int64_t *layer2_2_bn2_num_batches_tracked_out,
+                                             int64_t *layer2_2_bn3_num_batches_tracked_out,
+                                             int64_t *layer2_3_bn1_num_batches_tracked_out,
+                                             int64_t *layer2_3_bn2_num_batches_tracked_out,
+                                             int64_t *layer2_3_bn3_num_batches_tracked_out);
+void layer2_3_bn3_scale_forward(int n, const float *restrict layer2_3_bn3_weight,
+                                const float *layer2_3_bn3_running_mean, const float *layer2_3_bn3_running_var,
+                                const float *restrict layer2_3_bn3_m2,
+                                const float *restrict layer2_3_bn3_mean, float *layer2_3_bn3_running_mean_out,
+                                float *layer2_3_bn3_running_var_out, float *restrict layer2_3_bn3_scale);
+void layer2_3_forward(int n, const float *restrict layer2_2, const float *restrict layer2_3_conv3,
+                      const float *restrict layer2_3_bn3_bias, const float *restrict layer2_3_bn3_mean,
+                      const float *restrict layer2_3_bn3_scale, float *restrict layer2_3);
+void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
+                            const float *restrict layer3_0_conv1_weight, float *restrict layer3_0_conv1,
+                            void *restrict workspace);
+void layer3_0_bn1_moments(int n, const float *restrict layer3_0_conv1, float *restrict layer3_0_bn1_m2,
+                          float *restrict layer3_0_bn1_mean, void *restrict workspace);
+void layer3_0_bn1_scale_forward(int n, const float *restrict layer3_0_bn1_weight,
+                                const float *layer3_0_bn1_running_mean, const float *layer3_0_bn1_running_var,
+                                const float *restrict layer3_0_bn1_m2,
+                                const float *restrict layer3_0_bn1_mean, float *layer3_0_bn1_running_mean_out,
+                                float *layer3_0_bn1_running_var_out, float *restrict layer3_0_bn1_scale);
+void layer3_0_bn1_relu_forward(int n, const float *restrict layer3_0_conv1,
+                               const float *restrict layer3_0_bn1_bias,
+                               const float *restrict layer3_0_bn1_mean,
+                               const float *restrict layer3_0_bn1_scale, float *restrict layer3_0_relu);
+void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
+                            const float *restrict layer3_0_conv2_weight, float *restrict layer3_0_conv2,
+                            void *restrict workspace);
+void layer3_0_bn2_moments(int n, const float *restrict layer3_0_conv2, float *restrict layer3_0_bn2_m2,
+                          float *restrict layer3_0_bn2_mean, void *restrict workspace);
+void layer3_0_bn2_scale_forward(int n, const float *restrict layer3_0_bn2_weight,
+                                const float *layer3_0_bn2_running_mean, const float *layer3_0_bn2_running_var,
+                                const float *restrict layer3_0_bn2_m2,
+                                const float *restrict layer3_0_bn2_mean, float *layer3_0_bn2_running_mean_out,
+                                float *layer3_0_bn2_running_var_out, float *restrict layer3_0_bn2_scale);
+void layer3_0_bn2_relu_forward(int n, const float *restrict layer3_0_conv2,
+                               const float *restrict layer3_0_bn2_bias,
+                               const float *restrict layer3_0_bn2_mean,
+                               const float *restrict layer3_0_bn2_scale, float *restrict layer3_0_relu_2);
+void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
+                            const float *restrict layer3_0_conv3_weight, float *restrict layer3_0_conv3,
+                            void *restrict workspace);
+void layer3_0_bn3_moments(int n, const float *restrict layer3_0_conv3, float *restrict layer3_0_bn3_m2,
+                          float *restrict layer3_0_bn3_mean, void *restrict workspace);
+void layer3_0_bn3_scale_forward(int n, const float *restrict layer3_0_bn3_weight,
+                                const float *layer3_0_bn3_running_mean, const float *layer3_0_bn3_running_var,
+                                const float *restrict layer3_0_bn3_m2,
+                                const float *restrict layer3_0_bn3_mean, float *layer3_0_bn3_running_mean_out,
+                                float *layer3_0_bn3_running_var_out, float *restrict layer3_0_bn3_scale);
+void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
+                                   const float *restrict layer3_0_downsample_0_weight,
+                                   float *restrict layer3_0_downsample_0, void *restrict workspace);
+void layer3_0_downsample_1_moments(int n, const float *restrict layer3_0_downsample_0,
+                                   float *restrict layer3_0_downsample_1_m2,
+                                   float *restrict layer3_0_downsample_1_mean, void *restrict workspace);
+void layer3_0_downsample_1_scale_forward(int n, const float *restrict layer3_0_downsample_1_weight,
+                                         const float *layer3_0_downsample_1_running_mean,
+                                         const float *layer3_0_downsample_1_running_var,
+                                         const float *restrict layer3_0_downsample_1_m2,
+                                         const float *restrict layer3_0_downsample_1_mean,
+                                         float *layer3_0_downsample_1_running_mean_out,
+                                         float *layer3_0_downsample_1_running_var_out,
+                                         float *restrict layer3_0_downsample_1_scale);
+void layer3_0_forward(int n, const float *restrict layer3_0_conv3, const float *restrict layer3_0_bn3_bias,
+                      const float *restrict layer3_0_bn3_mean, const float *restrict layer3_0_bn3_scale,
+                      const float *restrict layer3_0_downsample_0,
+                      const float *restrict layer3_0_downsample_1_bias,
+                      const float *restrict layer3_0_downsample_1_mean,
+                      const float *restrict layer3_0_downsample_1_scale, float *restrict layer3_0);
+void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
+                            const float *restrict layer3_1_conv1_weight, float *restrict layer3_1_conv1,
+                            void *restrict workspace);
+void layer3_1_bn1_moments(int n, const float *restrict layer3_1_conv1, float *restrict layer3_1_bn1_m2,
+                          float *restrict layer3_1_bn1_mean, void *restrict workspace);
+void layer3_1_bn1_scale_forward(int n, const float *restrict layer3_1_bn1_weight,
+                                const float *layer3_1_bn1_running_mean, const float *layer3_1_bn1_running_var,
+                                const float *restrict layer3_1_bn1_m2,
+                                const float *restrict layer3_1_bn1_mean, float *layer3_1_bn1_running_mean_out,
+                                float *layer3_1_bn1_running_var_out, float *restrict layer3_1_bn1_scale);
+void layer3_1_bn1_relu_forward(int n, const float *restrict layer3_1_conv1,
+                               const float *restrict layer3_1_bn1_bias,
+                               const float *restrict layer3_1_bn1_mean,
+                               const float *restrict layer3_1_bn1_scale, float *restrict layer3_1_relu);
+void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
+                            const float *restrict layer3_1_conv2_weight, float *restrict layer3_1_conv2,
+                            void *restrict workspace);
+void layer3_1_bn2_moments(int n, const float *restrict layer3_1_conv2, float *restrict layer3_1_bn2_m2,
+                          float *restrict layer3_1_bn2_mean, void *restrict workspace);
+void layer3_1_bn2_scale_forward(int n, const float *restrict layer3_1_bn2_weight,
+                                const float *layer3_1_bn2_running_mean, const float *layer3_1_bn2_running_var,
+                                const float *restrict layer3_1_bn2_m2,
+                                const float *restrict layer3_1_bn2_mean, float *layer3_1_bn2_running_mean_out,
+                                float *layer3_1_bn2_running_var_out, float *restrict layer3_1_bn2_scale);
+void layer3_1_bn2_relu_forward(int n, const float *restrict layer3_1_conv2,
+                               const float *restrict layer3_1_bn2_bias,
+                               const float *restrict layer3_1_bn2_mean,
+                               const float *restrict layer3_1_bn2_scale, float *restrict layer3_1_relu_2);
+void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
+                            const float *restrict layer3_1_conv3_weight, float *restrict layer3_1_conv3,
+                            void *restrict workspace);
+void layer3_1_bn3_moments(int n, const float *restrict layer3_1_conv3, float *restrict layer3_1_bn3_m2,
+                          float *restrict layer3_1_bn3_mean, void *restrict workspace);
+void layer3_1_bn3_scale_forward(int n, const float *restrict layer3_1_bn3_weight,
+                                const float *layer3_1_bn3_running_mean, const float *layer3_1_bn3_running_var,
+                                const float *restrict layer3_1_bn3_m2,
+                                const float *restrict layer3_1_bn3_mean, float *layer3_1_bn3_running_mean_out,
+                                float *layer3_1_bn3_running_var_out, float *restrict layer3_1_bn3_scale);
+void layer3_1_forward(int n, const float *restrict layer3_0, const float *restrict layer3_1_conv3,
+                      const float *restrict layer3_1_bn3_bias, const float *restrict layer3_1_bn3_mean,
+                      const float *restrict layer3_1_bn3_scale, float *restrict layer3_1);
+void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
+                            const float *restrict layer3_2_conv1_weight, float *restrict layer3_2_conv1,
+                            void *restrict workspace);
+void layer3_2_bn1_moments(int n, const float *restrict layer3_2_conv1, float *restrict layer3_2_bn1_m2,
+                          float *restrict layer3_2_bn1_mean, void *restrict workspace);
+void layer3_2_bn1_scale_forward(int n, const float *restrict layer3_2_bn1_weight,
+                                const float *layer3_2_bn1_running_mean, const float *layer3_2_bn1_running_var,
+                                const float *restrict layer3_2_bn1_m2,
+                                const float *restrict layer3_2_bn1_mean, float *layer3_2_bn1_running_mean_out,
+                                float *layer3_2_bn1_running_var_out, float *restrict layer3_2_bn1_scale);
+void layer3_2_bn1_relu_forward(int n, const float *restrict layer3_2_conv1,
+                               const float *restrict layer3_2_bn1_bias,
+                               const float *restrict layer3_2_bn1_mean,
+                               const float *restrict layer3_2_bn1_scale, float *restrict layer3_2_relu);
+void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
+                            const float *restrict layer3_2_conv2_weight, float *restrict layer3_2_conv2,
+                            void *restrict workspace);
+void layer3_2_bn2_moments(int n, const float *restrict layer3_2_conv2, float *restrict layer3_2_bn2_m2,
+                          float *restrict layer3_2_bn2_mean, void *restrict workspace);
+void layer3_2_bn2_scale_forward(int n, const float *restrict layer3_2_bn2_weight,
+                                const float *layer3_2_bn2_running_mean, const float *layer3_2_bn2_running_var,
+                                const float *restrict layer3_2_bn2_m2,
+                                const float *restrict layer3_2_bn2_mean, float *layer3_2_bn2_running_mean_out,
+                                float *layer3_2_bn2_running_var_out, float *restrict layer3_2_bn2_scale);
+void layer3_2_bn2_relu_forward(int n, const float *restrict layer3_2_conv2,
+                               const float *restrict layer3_2_bn2_bias,
+                               const float *restrict layer3_2_bn2_mean,
+                               const float *restrict layer3_2_bn2_scale, float *restrict layer3_2_relu_2);
+void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
+                            const float *restrict layer3_2_conv3_weight, float *restrict layer3_2_conv3,
+                            void *restrict workspace);
+void layer3_2_bn3_moments(int n, const float *restrict layer3_2_conv3, float *restrict layer3_2_bn3_m2,
+                          float *restrict layer3_2_bn3_mean, void *restrict workspace);
+void layer3_2_bn3_scale_forward(int n, const float *restrict layer3_2_bn3_weight,
+                                const float *layer3_2_bn3_running_mean, const float *layer3_2_bn3_running_var,
+                                const float *restrict layer3_2_bn3_m2,
+                                const float *restrict layer3_2_bn3_mean, float *layer3_2_bn3_running_mean_out,
+                                float *layer3_2_bn3_running_var_out, float *restrict layer3_2_bn3_scale);
+void layer3_2_forward(int n, const float *restrict layer3_1, const float *restrict layer3_2_conv3,
+                      const float *restrict layer3_2_bn3_bias, const float *restrict layer3_2_bn3_mean,
+                      const float *restrict layer3_2_bn3_scale, float *restrict layer3_2);
+void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
+                            const float *restrict layer3_3_conv1_weight, float *restrict layer3_3_conv1,
+                            void *restrict workspace);
+void layer3_3_bn1_moments(int n, const float *restrict layer3_3_conv1, float *restrict layer3_3_bn1_m2,
+                          float *restrict layer3_3_bn1_mean, void *restrict workspace);
+void layer3_3_bn1_scale_forward(int n, const float *restrict layer3_3_bn1_weight,
+                                const float *layer3_3_bn1_running_mean, const float *layer3_3_bn1_running_var,
+                                const float *restrict layer3_3_bn1_m2,
+                                const float *restrict layer3_3_bn1_mean, float *layer3_3_bn1_running_mean_out,
+                                float *layer3_3_bn1_running_var_out, float *restrict layer3_3_bn1_scale);
+void layer3_3_bn1_relu_forward(int n, const float *restrict layer3_3_conv1,
+                               const float *restrict layer3_3_bn1_bias,
+                               const float *restrict layer3_3_bn1_mean,
+                               const float *restrict layer3_3_bn1_scale, float *restrict layer3_3_relu);
+void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
+                            const float *restrict layer3_3_conv2_weight, float *restrict layer3_3_conv2,
+                            void *restrict workspace);
+void layer3_3_bn2_moments(int n, const float *restrict layer3_3_conv2, float *restrict layer3_3_bn2_m2,
+                          float *restrict layer3_3_bn2_mean, void *restrict workspace);
+void layer3_3_bn2_num_batches_tracked_update(int n, const int64_t *layer3_0_bn1_num_batches_tracked,
+                                             const int64_t *layer3_0_bn2_num_batches_tracked,
+                                             const int64_t *layer3_0_bn3_num_batches_tracked,
+                                             const int64_t *layer3_0_downsample_1_num_batches_tracked,
+                                             const int64_t *layer3_1_bn1_num_batches_tracked,
+                                             const int64_t *layer3_1_bn2_num_batches_tracked,
+                                             const int64_t *layer3_1_bn3_num_batches_tracked,
+                                             const int64_t *layer3_2_bn1_num_batches_tracked,
+                                             const int64_t *layer3_2_bn2_num_batches_tracked,
+                                             const int64_t *layer3_2_bn3_num_batches_tracked,
+                                             const int64_t *layer3_3_bn1_num_batches_tracked,
+                                             const int64_t *layer3_3_bn2_num_batches_tracked,
+                                             int64_t *layer3_0_bn1_num_batches_tracked_out,
+                                             int64_t *layer3_0_bn2_num_batches_tracked_out,
+                                             int64_t *layer3_0_bn3_num_batches_tracked_out,
+                                             int64_t *layer3_0_downsample_1_num_batches_tracked_out,
+                                             int64_t *layer3_1_bn1_num_batches_tracked_out,
+                                             int64_t *layer3_1_bn2_num_batches_tracked_out,
+                                             int64_t *layer3_1_bn3_num_batches_tracked_out,
+                                             int64_t *layer3_2_bn1_num_batches_tracked_out,
+                                             int64_t *layer3_2_bn2_num_batches_tracked_out,
+                                             int64_t *layer3_2_bn3_num_batches_tracked_out,
+                                             int64_t *layer3_3_bn1_num_batches_tracked_out,
+                                             int64_t *layer3_3_bn2_num_batches_tracked_out);
+void layer3_3_bn2_scale_forward(int n, const float *restrict layer3_3_bn2_weight,
+                                const float *layer3_3_bn2_running_mean, const float *layer3_3_bn2_running_var,
+                                const float *restrict layer3_3_bn2_m2,
+                                const float *restrict layer3_3_bn2_mean, float *layer3_3_bn2_running_mean_out,
+                                float *layer3_3_bn2_running_var_out, float *restrict layer3_3_bn2_scale);
+void layer3_3_bn2_relu_forward(int n, const float *restrict layer3_3_conv2,
+                               const float *restrict layer3_3_bn2_bias,
+                               const float *restrict layer3_3_bn2_mean,
+                               const float *restrict layer3_3_bn2_scale, float *restrict layer3_3_relu_2);
+void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
+                            const float *restrict layer3_3_conv3_weight, float *restrict layer3_3_conv3,
+                            void *restrict workspace);
+void layer3_3_bn3_moments(int n, const float *restrict layer3_3_conv3, float *restrict layer3_3_bn3_m2,
+                          float *restrict layer3_3_bn3_mean, void *restrict workspace);
+void layer3_3_bn3_scale_forward(int n, const float *restrict layer3_3_bn3_weight,
+                                const float *layer3_3_bn3_running_mean, const float *layer3_3_bn3_running_var,
+                                const float *restrict layer3_3_bn3_m2,
+                                const float *restrict layer3_3_bn3_mean, float *layer3_3_bn3_running_mean_out,
+                                float *layer3_3_bn3_running_var_out, float *restrict layer3_3_bn3_scale);
+void layer3_3_forward(int n, const float *restrict layer3_2, const float *restrict layer3_3_conv3,
+                      const float *restrict layer3_3_bn3_bias, const float *restrict layer3_3_bn3_mean,
+                      const float *restrict layer3_3_bn3_scale, float *restrict layer3_3);
+void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
+                            const float *restrict layer3_4_conv1_weight, float *restrict layer3_4_conv1,
+                            void *restrict workspace);
+void layer3_4_bn1_moments(int n, const float *restrict layer3_4_conv1, float *restrict layer3_4_bn1_m2,
+                          float *restrict layer3_4_bn1_mean, void *restrict workspace);
+void layer3_4_bn1_scale_forward(int n, const float *restrict layer3_4_bn1_weight,
+                                const float *layer3_4_bn1_running_mean, const float *layer3_4_bn1_running_var,
+                                const float *restrict layer3_4_bn1_m2,
+                                const float *restrict layer3_4_bn1_mean, float *layer3_4_bn1_running_mean_out,
+                                float *layer3_4_bn1_running_var_out, float *restrict layer3_4_bn1_scale);
+void layer3_4_bn1_relu_forward(int n, const float *restrict layer3_4_conv1,
+                               const float *restrict layer3_4_bn1_bias,
+                               const float *restrict layer3_4_bn1_mean,
+                               const float *restrict layer3_4_bn1_scale, float *restrict layer3_4_relu);
+void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
+                            const float *restrict layer3_4_conv2_weight, float *restrict layer3_4_conv2,
+                            void *restrict workspace);
+void layer3_4_bn2_moments(int n, const float *restrict layer3_4_conv2, float *restrict layer3_4_bn2_m2,
+                          float *restrict layer3_4_bn2_mean, void *restrict workspace);
+void layer3_4_bn2_scale_forward(int n, const float *restrict layer3_4_bn2_weight,
+                                const float *layer3_4_bn2_running_mean, const float *layer3_4_bn2_running_var,
+                                const float *restrict layer3_4_bn2_m2,
+                                const float *restrict layer3_4_bn2_mean, float *layer3_4_bn2_running_mean_out,
+                                float *layer3_4_bn2_running_var_out, float *restrict layer3_4_bn2_scale);
+void layer3_4_bn2_relu_forward(int n, const float *restrict layer3_4_conv2,
+                               const float *restrict layer3_4_bn2_bias,
+                               const float *restrict layer3_4_bn2_mean,
+                               const float *restrict layer3_4_bn2_scale, float *restrict layer3_4_relu_2);
+void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
+                            const float *restrict layer3_4_conv3_weight, float *restrict layer3_4_conv3,
+                            void *restrict workspace);
+void layer3_4_bn3_moments(int n, const float *restrict layer3_4_conv3, float *restrict layer3_4_bn3_m2,
+                          float *restrict layer3_4_bn3_mean, void *restrict workspace);
+void layer3_4_bn3_scale_forward(int n, const float *restrict layer3_4_bn3_weight,
+                                const float *layer3_4_bn3_running_mean, const float *layer3_4_bn3_running_var,
+                                const float *restrict layer3_4_bn3_m2,
+                                const float *restrict layer3_4_bn3_mean, float *layer3_4_bn3_running_mean_out,
+                                float *layer3_4_bn3_running_var_out, float *restrict layer3_4_bn3_scale);
+void layer3_4_forward(int n, const float *restrict layer3_3, const float *restrict layer3_4_conv3,
+                      const float *restrict layer3_4_bn3_bias, const float *restrict layer3_4_bn3_mean,
+                      const float *restrict layer3_4_bn3_scale, float *restrict layer3_4);
+void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
+                            const float *restrict layer3_5_conv1_weight, float *restrict layer3_5_conv1,
+                            void *restrict workspace);
+void layer3_5_bn1_moments(int n, const float *restrict layer3_5_conv1, float *restrict layer3_5_bn1_m2,
+                          float *restrict layer3_5_bn1_mean, void *restrict workspace);
+void layer3_5_bn1_scale_forward(int n, const float *restrict layer3_5_bn1_weight,
+                                const float *layer3_5_bn1_running_mean, const float *layer3_5_bn1_running_var,
+                                const float *restrict layer3_5_bn1_m2,
+                                const float *restrict layer3_5_bn1_mean, float *layer3_5_bn1_running_mean_out,
+                                float *layer3_5_bn1_running_var_out, float *restrict layer3_5_bn1_scale);
+void layer3_5_bn1_relu_forward(int n, const float *restrict layer3_5_conv1,
+                               const float *restrict layer3_5_bn1_bias,
+                               const float *restrict layer3_5_bn1_mean,
+                               const float *restrict layer3_5_bn1_scale, float *restrict layer3_5_relu);
+void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
+                            const float *restrict layer3_5_conv2_weight, float *restrict layer3_5_conv2,
+                            void *restrict workspace);
+void layer3_5_bn2_moments(int n, const float *restrict layer3_5_conv2, float *restrict layer3_5_bn2_m2,
+                          float *restrict layer3_5_bn2_mean, void *restrict workspace);
+void layer3_5_bn2_scale_forward(int n, const float *restrict layer3_5_bn2_weight,
+                                const float *layer3_5_bn2_running_mean, const float *layer3_5_bn2_running_var,
+                                const float *restrict layer3_5_bn2_m2,
+                                const float *restrict layer3_5_bn2_mean, float *layer3_5_bn2_running_mean_out,
+                                float *layer3_5_bn2_running_var_out, float *restrict layer3_5_bn2_scale);
+void layer3_5_bn2_relu_forward(int n, const float *restrict layer3_5_conv2,
+                               const float *restrict layer3_5_bn2_bias,
+                               const float *restrict layer3_5_bn2_mean,
+                               const float *restrict layer3_5_bn2_scale, float *restrict layer3_5_relu_2);
+void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
+                            const float *restrict layer3_5_conv3_weight, float *restrict layer3_5_conv3,
+                            void *restrict workspace);
+void layer3_5_bn3_moments(int n, const float *restrict layer3_5_conv3, float *restrict layer3_5_bn3_m2,
+                          float *restrict layer3_5_bn3_mean, void *restrict workspace);
+void layer3_5_bn3_scale_forward(int n, const float *restrict layer3_5_bn3_weight,
+                                const float *layer3_5_bn3_running_mean, const float *layer3_5_bn3_running_var,
+                                const float *restrict layer3_5_bn3_m2,
+                                const float *restrict layer3_5_bn3_mean, float *layer3_5_bn3_running_mean_out,
+                                float *layer3_5_bn3_running_var_out, float *restrict layer3_5_bn3_scale);
+void layer3_5_forward(int n, const float *restrict layer3_4, const float *restrict layer3_5_conv3,
+                      const float *restrict layer3_5_bn3_bias, const float *restrict layer3_5_bn3_mean,
+                      const float *restrict layer3_5_bn3_scale, float *restrict layer3_5);
+void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
+                            const float *restrict layer4_0_conv1_weight, float *restrict layer4_0_conv1,
+                            void *restrict workspace);
+void layer4_0_bn1_moments(int n, const float *restrict layer4_0_conv1, float *restrict layer4_0_bn1_m2,
+                          float *restrict layer4_0_bn1_mean, void *restrict workspace);
+void layer4_0_bn1_scale_forward(int n, const float *restrict layer4_0_bn1_weight,
+                                const float *layer4_0_bn1_running_mean, const float *layer4_0_bn1_running_var,
+                                const float *restrict layer4_0_bn1_m2,
+                                const float *restrict layer4_0_bn1_mean, float *layer4_0_bn1_running_mean_out,
+                                float *layer4_0_bn1_running_var_out, float *restrict layer4_0_bn1_scale);
+void layer4_0_bn1_relu_forward(int n, const float *restrict layer4_0_conv1,
+                               const float *restrict layer4_0_bn1_bias,
+                               const float *restrict layer4_0_bn1_mean,
+                               const float *restrict layer4_0_bn1_scale, float *restrict layer4_0_relu);
+void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
+                            const float *restrict layer4_0_conv2_weight, float *restrict layer4_0_conv2,
+                            void *restrict workspace);
+void layer4_0_bn2_moments(int n, const float *restrict layer4_0_conv2, float *restrict layer4_0_bn2_m2,
+                          float *restrict layer4_0_bn2_mean, void *restrict workspace);
+void layer4_0_bn2_scale_forward(int n, const float *restrict layer4_0_bn2_weight,
+                                const float *layer4_0_bn2_running_mean, const float *layer4_0_bn2_running_var,
+                                const float *layer4_0_bn2_m2, const float *restrict layer4_0_bn2_mean,
+                                float *layer4_0_bn2_var, float *layer4_0_bn2_running_mean_out,
+                                float *layer4_0_bn2_running_var_out, float *restrict layer4_0_bn2_scale);
+void layer4_0_bn2_relu_forward(int n, const float *restrict layer4_0_conv2,
+                               const float *restrict layer4_0_bn2_bias,
+                               const float *restrict layer4_0_bn2_mean,
+                               const float *restrict layer4_0_bn2_scale, float *restrict layer4_0_relu_2);
+void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
+                            const float *restrict layer4_0_conv3_weight, float *restrict layer4_0_conv3,
+                            void *restrict workspace);
+void layer4_0_bn3_moments(int n, const float *restrict layer4_0_conv3, float *restrict layer4_0_bn3_m2,
+                          float *restrict layer4_0_bn3_mean, void *restrict workspace);
+void layer4_0_bn3_scale_forward(int n, const float *restrict layer4_0_bn3_weight,
+                                const float *layer4_0_bn3_running_mean, const float *layer4_0_bn3_running_var,
+                                const float *layer4_0_bn3_m2, const float *restrict layer4_0_bn3_mean,
+                                float *layer4_0_bn3_var, float *layer4_0_bn3_running_mean_out,
+                                float *layer4_0_bn3_running_var_out, float *restrict layer4_0_bn3_scale);
+void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
+                                   const float *restrict layer4_0_downsample_0_weight,
+                                   float *restrict layer4_0_downsample_0, void *restrict workspace);
+void layer4_0_downsample_1_moments(int n, const float *restrict layer4_0_downsample_0,
+                                   float *restrict layer4_0_downsample_1_m2,
+                                   float *restrict layer4_0_downsample_1_mean, void *restrict workspace);
+void layer4_0_downsample_1_scale_forward(int n, const float *restrict layer4_0_downsample_1_weight,
+                                         const float *layer4_0_downsample_1_running_mean,
+                                         const float *layer4_0_downsample_1_running_var,
+                                         const float *layer4_0_downsample_1_m2,
+                                         const float *restrict layer4_0_downsample_1_mean,
+                                         float *layer4_0_downsample_1_var,
+                                         float *layer4_0_downsample_1_running_mean_out,
+                                         float *layer4_0_downsample_1_running_var_out,
+                                         float *restrict layer4_0_downsample_1_scale);
+void layer4_0_forward(int n, const float *restrict layer4_0_conv3, const float *restrict layer4_0_bn3_bias,
+                      const float *restrict layer4_0_bn3_mean, const float *restrict layer4_0_bn3_scale,
+                      const float *restrict layer4_0_downsample_0,
+                      const float *restrict layer4_0_downsample_1_bias,
+                      const float *restrict layer4_0_downsample_1_mean,
+                      const float *restrict layer4_0_downsample_1_scale, float *restrict layer4_0);
+void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
+                            const float *restrict layer4_1_conv1_weight, float *restrict layer4_1_conv1,
+                            void *restrict workspace);
+void layer4_1_bn1_moments(int n, const float *restrict layer4_1_conv1, float *restrict layer4_1_bn1_m2,
+                          float *restrict layer4_1_bn1_mean, void *restrict workspace);
+void layer4_1_bn1_num_batches_tracked_update(int n, const int64_t *layer3_3_bn3_num_batches_tracked,
+                                             const int64_t *layer3_4_bn1_num_batches_tracked,
+                                             const int64_t *layer3_4_bn2_num_batches_tracked,
+                                             const int64_t *layer3_4_bn3_num_batches_tracked,
+                                             const int64_t *layer3_5_bn1_num_batches_tracked,
+                                             const int64_t *layer3_5_bn2_num_batches_tracked,
+                                             const int64_t *layer3_5_bn3_num_batches_tracked,
+                                             const int64_t *layer4_0_bn1_num_batches_tracked,
+                                             const int64_t *layer4_0_bn2_num_batches_tracked,
+                                             const int64_t *layer4_0_bn3_num_batches_tracked,
+                                             const int64_t *layer4_0_downsample_1_num_batches_tracked,
+                                             const int64_t *layer4_1_bn1_num_batches_tracked,
+                                             int64_t *layer3_3_bn3_num_batches_tracked_out,
+                                             int64_t *layer3_4_bn1_num_batches_tracked_out,
+                                             int64_t *layer3_4_bn2_num_batches_tracked_out,
+                                             int64_t *layer3_4_bn3_num_batches_tracked_out,
+                                             int64_t *layer3_5_bn1_num_batches_tracked_out,
+                                             int64_t *layer3_5_bn2_num_batches_tracked_out,
+                                             int64_t *layer3_5_bn3_num_batches_tracked_out,
+                                             int64_t *layer4_0_bn1_num_batches_tracked_out,
+                                             int64_t *layer4_0_bn2_num_batches_tracked_out,
+                                             int64_t *layer4_0_bn3_num_batches_tracked_out,
+                                             int64_t *layer4_0_downsample_1_num_batches_tracked_out,
+                                             int64_t *layer4_1_bn1_num_batches_tracked_out);
+void layer4_1_bn1_scale_forward(int n, const float *restrict layer4_1_bn1_weight,
+                                const float *layer4_1_bn1_running_mean, const float *layer4_1_bn1_running_var,
+                                const float *layer4_1_bn1_m2, const float *restrict layer4_1_bn1_mean,
+                                float *layer4_1_bn1_var, float *layer4_1_bn1_running_mean_out,
+                                float *layer4_1_bn1_running_var_out, float *restrict layer4_1_bn1_scale);
+void layer4_1_bn1_relu_forward(int n, const float *restrict layer4_1_conv1,
+                               const float *restrict layer4_1_bn1_bias,
+                               const float *restrict layer4_1_bn1_mean,
+                               const float *restrict layer4_1_bn1_scale, float *restrict layer4_1_relu);
+void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
+                            const float *restrict layer4_1_conv2_weight, float *restrict layer4_1_conv2,
+                            void *restrict workspace);
+void layer4_1_bn2_moments(int n, const float *restrict layer4_1_conv2, float *restrict layer4_1_bn2_m2,
+                          float *restrict layer4_1_bn2_mean, void *restrict workspace);
+void layer4_1_bn2_scale_forward(int n, const float *restrict layer4_1_bn2_weight,
+                                const float *layer4_1_bn2_running_mean, const float *layer4_1_bn2_running_var,
+                                const float *layer4_1_bn2_m2, const float *restrict layer4_1_bn2_mean,
+                                float *layer4_1_bn2_var, float *layer4_1_bn2_running_mean_out,
+                                float *layer4_1_bn2_running_var_out, float *restrict layer4_1_bn2_scale);
+void layer4_1_bn2_relu_forward(int n, const float *restrict layer4_1_conv2,
+                               const float *restrict layer4_1_bn2_bias,
+                               const float *restrict layer4_1_bn2_mean,
+                               const float *restrict layer4_1_bn2_scale, float *restrict layer4_1_relu_2);
+void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
+                            const float *restrict layer4_1_conv3_weight, float *restrict layer4_1_conv3,
+                            void *restrict workspace);
+void layer4_1_bn3_moments(int n, const float *restrict layer4_1_conv3, float *restrict layer4_1_bn3_m2,
+                          float *restrict layer4_1_bn3_mean, void *restrict workspace);
+void layer4_1_bn3_scale_forward(int n, const float *restrict layer4_1_bn3_weight,
+                                const float *layer4_1_bn3_running_mean, const float *layer4_1_bn3_running_var,
+                                const float *layer4_1_bn3_m2, const float *restrict layer4_1_bn3_mean,
+                                float *layer4_1_bn3_var, float *layer4_1_bn3_running_mean_out,
+                                float *layer4_1_bn3_running_var_out, float *restrict layer4_1_bn3_scale);
+void layer4_1_forward(int n, const float *restrict layer4_0, const float *restrict layer4_1_conv3,
+                      const float *restrict layer4_1_bn3_bias, const float *restrict layer4_1_bn3_mean,
+                      const float *restrict layer4_1_bn3_scale, float *restrict layer4_1);
+void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
+                            const float *restrict layer4_2_conv1_weight, float *restrict layer4_2_conv1,
+                            void *restrict workspace);
+void layer4_2_bn1_moments(int n, const float *restrict layer4_2_conv1, float *restrict layer4_2_bn1_m2,
+                          float *restrict layer4_2_bn1_mean, void *restrict workspace);
+void layer4_2_bn1_scale_forward(int n, const float *restrict layer4_2_bn1_weight,
+                                const float *layer4_2_bn1_running_mean, const float *layer4_2_bn1_running_var,
+                                const float *layer4_2_bn1_m2, const float *restrict layer4_2_bn1_mean,
+                                float *layer4_2_bn1_var, float *layer4_2_bn1_running_mean_out,
+                                float *layer4_2_bn1_running_var_out, float *restrict layer4_2_bn1_scale);
+void layer4_2_bn1_relu_forward(int n, const float *restrict layer4_2_conv1,
+                               const float *restrict layer4_2_bn1_bias,
+                               const float *restrict layer4_2_bn1_mean,
+                               const float *restrict layer4_2_bn1_scale, float *restrict layer4_2_relu);
+void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
+                            const float *restrict layer4_2_conv2_weight, float *restrict layer4_2_conv2,
+                            void *restrict workspace);
+void layer4_2_bn2_moments(int n, const float *restrict layer4_2_conv2, float *restrict layer4_2_bn2_m2,
+                          float *restrict layer4_2_bn2_mean, void *restrict workspace);
+void layer4_2_bn2_scale_forward(int n, const float *restrict layer4_2_bn2_weight,
+                                const float *layer4_2_bn2_running_mean, const float *layer4_2_bn2_running_var,
+                                const float *layer4_2_bn2_m2, const float *restrict layer4_2_bn2_mean,
+                                float *layer4_2_bn2_var, float *layer4_2_bn2_running_mean_out,
+                                float *layer4_2_bn2_running_var_out, float *restrict layer4_2_bn2_scale);
+void layer4_2_bn2_relu_forward(int n, const float *restrict layer4_2_conv2,
+                               const float *restrict layer4_2_bn2_bias,
+                               const float *restrict layer4_2_bn2_mean,
+                               const float *restrict layer4_2_bn2_scale, float *restrict layer4_2_relu_2);
+void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
+                            const float *restrict layer4_2_conv3_weight, float *restrict layer4_2_conv3,
+                            void *restrict workspace);
+void layer4_2_bn3_moments(int n, const float *restrict layer4_2_conv3, float *restrict layer4_2_bn3_m2,
+                          float *restrict layer4_2_bn3_mean, void *restrict workspace);
+void layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_num_batches_tracked,
+                                             const int64_t *layer4_1_bn3_num_batches_tracked,
+                                             const int64_t *layer4_2_bn1_num_batches_tracked,
+                                             const int64_t *layer4_2_bn2_num_batches_tracked,
+                                             const int64_t *layer4_2_bn3_num_batches_tracked,
+                                             int64_t *layer4_1_bn2_num_batches_tracked_out,
+                                             int64_t *layer4_1_bn3_num_batches_tracked_out,
+                                             int64_t *layer4_2_bn1_num_batches_tracked_out,
+                                             int64_t *layer4_2_bn2_num_batches_tracked_out,
+                                             int64_t *layer4_2_bn3_num_batches_tracked_out);
+void layer4_2_bn3_scale_forward(int n, const float *restrict layer4_2_bn3_weight,
+                                const float *layer4_2_bn3_running_mean, const float *layer4_2_bn3_running_var,
+                                const float *layer4_2_bn3_m2, const float *restrict layer4_2_bn3_mean,
+                                float *layer4_2_bn3_var, float *layer4_2_bn3_running_mean_out,
+                                float *layer4_2_bn3_running_var_out, float *restrict layer4_2_bn3_scale);
+void layer4_2_forward(int n, const float *restrict layer4_1, const float *restrict layer4_2_conv3,
+                      const float *restrict layer4_2_bn3_bias, const float *restrict layer4_2_bn3_mean,
+                      const float *restrict layer4_2_bn3_scale, float *restrict layer4_2);
+void fc_forward(int n, const float *restrict layer4_2, const float *restrict fc_weight,
+                const float *restrict fc_bias, float *restrict fc, void *restrict workspace);
+void loss_log_p_forward(int n, const float *restrict fc, float *restrict loss_log_p_exp,
+                        float *restrict loss_log_p_sum, float *restrict loss_log_p);
+void loss_score_forward(int n, const int32_t *restrict target, const float *restrict loss_log_p,
+                        float *restrict loss_score);
+void loss_sums(int n, const int32_t *restrict target, const float *restrict loss_score,
+               float *restrict loss_sum, float *restrict loss_sum_2);
+void loss_forward(int n, const float *loss_sum, const float *restrict loss_sum_2, float *loss);
+void loss_sum_backward(int n, const float *loss_sum_2, float *d_loss_sum);
+void loss_score_backward(int n, const int32_t *restrict target, const float *restrict d_loss_sum,
+                         float *restrict d_loss_score);
+void loss_score_backward_2(int n, const int32_t *restrict target, const float *restrict d_loss_score,
+                           float *restrict d_loss_log_p);
+void loss_log_p_z_backward(int n, const float *restrict loss_log_p_exp, const float *restrict loss_log_p_sum,
+                           const float *restrict d_loss_log_p, float *restrict d_loss_log_p_z,
+                           float *restrict d_fc_bias);
+void fc_backward_weight(int n, const float *restrict layer4_2, const float *restrict d_loss_log_p_z,
+                        float *restrict d_fc_weight, void *restrict workspace);
+void fc_backward_input(int n, const float *restrict fc_weight, const float *restrict d_loss_log_p_z,
+                       float *restrict d_mean, void *restrict workspace);
+void layer4_2_bn3_backward(int n, const float *restrict layer4_2_conv3,
+                           const float *restrict layer4_2_bn3_mean, const float *restrict layer4_2,
+                           const float *restrict d_mean, float *restrict d_layer4_2_bn3,
+                           float *restrict d_layer4_2_bn3_bias, float *restrict d_layer4_2_bn3_scale,
+                           void *restrict workspace);
+void layer4_2_bn3_backward_vectors(int n, const float *restrict layer4_2_bn3_weight,
+                                   const float *restrict layer4_2_bn3_var,
+                                   const float *restrict layer4_2_bn3_scale,
+                                   const float *restrict d_layer4_2_bn3_bias,
+                                   const float *d_layer4_2_bn3_scale, float *restrict d_layer4_2_bn3_weight,
+                                   float *d_layer4_2_bn3_m2, float *restrict d_layer4_2_conv3);
+void layer4_2_bn3_backward_2(int n, const float *layer4_2_conv3, const float *restrict layer4_2_bn3_mean,
+                             const float *restrict layer4_2_bn3_scale, const float *restrict d_layer4_2_bn3,
+                             const float *restrict d_layer4_2_bn3_m2, const float *restrict d_layer4_2_conv3,
+                             float *d_layer4_2_conv3_2);
+void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_relu_2,
+                                    const float *restrict d_layer4_2_conv3_2,
+                                    float *restrict d_layer4_2_conv3_weight, void *restrict workspace);
+void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_relu_2,
+                                   const float *restrict layer4_2_conv3_weight,
+                                   const float *restrict d_layer4_2_conv3_2, float *restrict d_layer4_2_bn2,
+                                   void *restrict workspace);
+void layer4_2_bn2_backward_sums(int n, const float *restrict layer4_2_conv2,
+                                const float *restrict layer4_2_bn2_mean, const float *restrict d_layer4_2_bn2,
+                                float *restrict d_layer4_2_bn2_bias, float *restrict d_layer4_2_bn2_scale,
+                                void *restrict workspace);
+void layer4_2_bn2_backward_vectors(int n, const float *restrict layer4_2_bn2_weight,
+                                   const float *restrict layer4_2_bn2_var,
+                                   const float *restrict layer4_2_bn2_scale,
+                                   const float *restrict d_layer4_2_bn2_bias,
+                                   const float *d_layer4_2_bn2_scale, float *restrict d_layer4_2_bn2_weight,
+                                   float *d_layer4_2_bn2_m2, float *restrict d_layer4_2_conv2);
+void layer4_2_bn2_backward(int n, const float *layer4_2_conv2, const float *restrict layer4_2_bn2_mean,
+                           const float *restrict layer4_2_bn2_scale, const float *restrict d_layer4_2_bn2,
+                           const float *restrict d_layer4_2_bn2_m2, const float *restrict d_layer4_2_conv2,
+                           float *d_layer4_2_conv2_2);
+void layer4_2_conv2_backward_weight(int n, const float *restrict layer4_2_relu,
+                                    const float *restrict d_layer4_2_conv2_2,
+                                    float *restrict d_layer4_2_conv2_weight, void *restrict workspace);
+void layer4_2_conv2_backward_input(int n, const float *restrict layer4_2_relu,
+                                   const float *restrict layer4_2_conv2_weight,
+                                   const float *restrict d_layer4_2_conv2_2, float *restrict d_layer4_2_bn1,
+                                   void *restrict workspace);
+void layer4_2_bn1_backward_sums(int n, const float *restrict layer4_2_conv1,
+                                const float *restrict layer4_2_bn1_mean, const float *restrict d_layer4_2_bn1,
+                                float *restrict d_layer4_2_bn1_bias, float *restrict d_layer4_2_bn1_scale,
+                                void *restrict workspace);
+void layer4_2_bn1_backward_vectors(int n, const float *restrict layer4_2_bn1_weight,
+                                   const float *restrict layer4_2_bn1_var,
+                                   const float *restrict layer4_2_bn1_scale,
+                                   const float *restrict d_layer4_2_bn1_bias,
+                                   const float *d_layer4_2_bn1_scale, float *restrict d_layer4_2_bn1_weight,
+                                   float *d_layer4_2_bn1_m2, float *restrict d_layer4_2_conv1);
+void layer4_2_bn1_backward(int n, const float *layer4_2_conv1, const float *restrict layer4_2_bn1_mean,
+                           const float *restrict layer4_2_bn1_scale, const float *restrict d_layer4_2_bn1,
+                           const float *restrict d_layer4_2_bn1_m2, const float *restrict d_layer4_2_conv1,
+                           float *d_layer4_2_conv1_2);
+void layer4_2_conv1_backward_weight(int n, const float *restrict layer4_1,
+                                    const float *restrict d_layer4_2_conv1_2,
+                                    float *restrict d_layer4_2_conv1_weight, void *restrict workspace);
+void layer4_2_conv1_backward_input(int n, const float *restrict layer4_1,
+                                   const float *restrict layer4_2_conv1_weight,
+                                   const float *restrict d_layer4_2_bn3,
+                                   const float *restrict d_layer4_2_conv1_2, float *restrict d_layer4_1_bn3,
+                                   void *restrict workspace);
+void layer4_1_bn3_backward_sums(int n, const float *restrict layer4_1_conv3,
+                                const float *restrict layer4_1_bn3_mean, const float *restrict d_layer4_1_bn3,
+                                float *restrict d_layer4_1_bn3_bias, float *restrict d_layer4_1_bn3_scale,
+                                void *restrict workspace);
+void layer4_1_bn3_backward_vectors(int n, const float *restrict layer4_1_bn3_weight,
+                                   const float *restrict layer4_1_bn3_var,
+                                   const float *restrict layer4_1_bn3_scale,
+                                   const float *restrict d_layer4_1_bn3_bias,
+                                   const float *d_layer4_1_bn3_scale, float *restrict d_layer4_1_bn3_weight,
+                                   float *d_layer4_1_bn3_m2, float *restrict d_layer4_1_conv3);
+void layer4_1_bn3_backward(int n, const float *layer4_1_conv3, const float *restrict layer4_1_bn3_mean,
+                           const float *restrict layer4_1_bn3_scale, const float *restrict d_layer4_1_bn3,
+                           const float *restrict d_layer4_1_bn3_m2, const float *restrict d_layer4_1_conv3,
+                           float *d_layer4_1_conv3_2);
+void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_relu_2,
+                                    const float *restrict d_layer4_1_conv3_2,
+                                    float *restrict d_layer4_1_conv3_weight, void *restrict workspace);
+void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_relu_2,
+                                   const float *restrict layer4_1_conv3_weight,
+                                   const float *restrict d_layer4_1_conv3_2, float *restrict d_layer4_1_bn2,
+                                   void *restrict workspace);
+void layer4_1_bn2_backward_sums(int n, const float *restrict layer4_1_conv2,
+                                const float *restrict layer4_1_bn2_mean, const float *restrict d_layer4_1_bn2,
+                                float *restrict d_layer4_1_bn2_bias, float *restrict d_layer4_1_bn2_scale,
+                                void *restrict workspace);
+void layer4_1_bn2_backward_vectors(int n, const float *restrict layer4_1_bn2_weight,
+                                   const float *restrict layer4_1_bn2_var,
+                                   const float *restrict layer4_1_bn2_scale,
+                                   const float *restrict d_layer4_1_bn2_bias,
+                                   const float *d_layer4_1_bn2_scale, float *restrict d_layer4_1_bn2_weight,
+                                   float *d_layer4_1_bn2_m2, float *restrict d_layer4_1_conv2);
+void layer4_1_bn2_backward(int n, const float *layer4_1_conv2, const float *restrict layer4_1_bn2_mean,
+                           const float *restrict layer4_1_bn2_scale, const float *restrict d_layer4_1_bn2,
+                           const float *restrict d_layer4_1_bn2_m2, const float *restrict d_layer4_1_conv2,
+                           float *d_layer4_1_conv2_2);
+void layer4_1_conv2_backward_weight(int n, const float *restrict layer4_1_relu,
+                                    const float *restrict d_layer4_1_conv2_2,
+                                    float *restrict d_layer4_1_conv2_weight, void *restrict workspace);
+void layer4_1_conv2_backward_input(int n, const float *restrict layer4_1_relu,
+                                   const float *restrict layer4_1_conv2_weight,
+                                   const float *restrict d_layer4_1_conv2_2, float *restrict d_layer4_1_bn1,
+                                   void *restrict workspace);
+void layer4_1_bn1_backward_sums(int n, const float *restrict layer4_1_conv1,
+                                const float *restrict layer4_1_bn1_mean, const float *restrict d_layer4_1_bn1,
+                                float *restrict d_layer4_1_bn1_bias, float *restrict d_layer4_1_bn1_scale,
+                                void *restrict workspace);
+void layer4_1_bn1_backward_vectors(int n, const float *restrict layer4_1_bn1_weight,
+                                   const float *restrict layer4_1_bn1_var,
+                                   const float *restrict layer4_1_bn1_scale,
+                                   const float *restrict d_layer4_1_bn1_bias,
+                                   const float *d_layer4_1_bn1_scale, float *restrict d_layer4_1_bn1_weight,
+                                   float *d_layer4_1_bn1_m2, float *restrict d_layer4_1_conv1);
+void layer4_1_bn1_backward(int n, const float *layer4_1_conv1, const float *restrict layer4_1_bn1_mean,
+                           const float *restrict layer4_1_bn1_scale, const float *restrict d_layer4_1_bn1,
+                           const float *restrict d_layer4_1_bn1_m2, const float *restrict d_layer4_1_conv1,
+                           float *d_layer4_1_conv1_2);
+void layer4_1_conv1_backward_weight(int n, const float *restrict layer4_0,
+                                    const float *restrict d_layer4_1_conv1_2,
+                                    float *restrict d_layer4_1_conv1_weight, void *restrict workspace);
+void layer4_1_conv1_backward_input(int n, const float *restrict layer4_0,
+                                   const float *restrict layer4_1_conv1_weight,
+                                   const float *restrict d_layer4_1_bn3,
+                                   const float *restrict d_layer4_1_conv1_2, float *restrict d_layer4_0_bn3,
+                                   void *restrict workspace);
+void layer4_0_downsample_1_backward_sums(int n, const float *restrict layer4_0_conv3,
+                                         const float *restrict layer4_0_bn3_mean,
+                                         const float *restrict layer4_0_downsample_0,
+                                         const float *restrict layer4_0_downsample_1_mean,
+                                         const float *restrict d_layer4_0_bn3,
+                                         float *restrict d_layer4_0_bn3_bias,
+                                         float *restrict d_layer4_0_downsample_1_scale,
+                                         float *restrict d_layer4_0_bn3_scale, void *restrict workspace);
+void layer4_0_downsample_1_bias_backward(int n, const float *restrict d_layer4_0_bn3_bias,
+                                         float *restrict d_layer4_0_downsample_1_bias);
+void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_0_bn3_weight,
+                                            const float *restrict layer4_0_bn3_var,
+                                            const float *restrict layer4_0_bn3_scale,
+                                            const float *restrict layer4_0_downsample_1_weight,
+                                            const float *restrict layer4_0_downsample_1_var,
+                                            const float *restrict layer4_0_downsample_1_scale,
+                                            const float *restrict d_layer4_0_bn3_bias,
+                                            const float *d_layer4_0_downsample_1_scale,
+                                            const float *d_layer4_0_bn3_scale,
+                                            float *restrict d_layer4_0_downsample_1_weight,
+                                            float *d_layer4_0_downsample_1_m2, float *d_layer4_0_downsample_0,
+                                            float *restrict d_layer4_0_bn3_weight,
+                                            float *restrict d_layer4_0_bn3_m2,
+                                            float *restrict d_layer4_0_conv3);
+void layer4_0_downsample_1_backward(int n, const float *layer4_0_downsample_0,
+                                    const float *restrict layer4_0_downsample_1_mean,
+                                    const float *restrict layer4_0_downsample_1_scale,
+                                    const float *restrict d_layer4_0_bn3,
+                                    const float *restrict d_layer4_0_downsample_1_m2,
+                                    const float *restrict d_layer4_0_downsample_0,
+                                    float *d_layer4_0_downsample_0_2);
+void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5,
+                                           const float *restrict d_layer4_0_downsample_0_2,
+                                           float *restrict d_layer4_0_downsample_0_weight,
+                                           void *restrict workspace);
+void layer4_0_bn3_backward(int n, const float *layer4_0_conv3, const float *restrict layer4_0_bn3_mean,
+                           const float *restrict layer4_0_bn3_scale, const float *restrict d_layer4_0_bn3,
+                           const float *restrict d_layer4_0_bn3_m2, const float *restrict d_layer4_0_conv3,
+                           float *d_layer4_0_conv3_2);
+void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_relu_2,
+                                    const float *restrict d_layer4_0_conv3_2,
+                                    float *restrict d_layer4_0_conv3_weight, void *restrict workspace);
+void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_relu_2,
+                                   const float *restrict layer4_0_conv3_weight,
+                                   const float *restrict d_layer4_0_conv3_2, float *restrict d_layer4_0_bn2,
+                                   void *restrict workspace);
+void layer4_0_bn2_backward_sums(int n, const float *restrict layer4_0_conv2,
+                                const float *restrict layer4_0_bn2_mean, const float *restrict d_layer4_0_bn2,
+                                float *restrict d_layer4_0_bn2_bias, float *restrict d_layer4_0_bn2_scale,
+                                void *restrict workspace);
+void layer4_0_bn2_backward_vectors(int n, const float *restrict layer4_0_bn2_weight,
+                                   const float *restrict layer4_0_bn2_var,
+                                   const float *restrict layer4_0_bn2_scale,
+                                   const float *restrict d_layer4_0_bn2_bias,
+                                   const float *d_layer4_0_bn2_scale, float *restrict d_layer4_0_bn2_weight,
+                                   float *d_layer4_0_bn2_m2, float *restrict d_layer4_0_conv2);
+void layer4_0_bn2_backward(int n, const float *layer4_0_conv2, const float *restrict layer4_0_bn2_mean,
+                           const float *restrict layer4_0_bn2_scale, const float *restrict d_layer4_0_bn2,
+                           const float *restrict d_layer4_0_bn2_m2, const float *restrict d_layer4_0_conv2,
+                           float *d_layer4_0_conv2_2);
+void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_relu,
+                                    const float *restrict d_layer4_0_conv2_2,
+                                    float *restrict d_layer4_0_conv2_weight, void *restrict workspace);
+void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_relu,
+                                   const float *restrict layer4_0_conv2_weight,
+                                   const float *restrict d_layer4_0_conv2_2, float *restrict d_layer4_0_bn1,
+                                   void *restrict workspace);
+void layer4_0_bn1_backward_sums(int n, const float *restrict layer4_0_conv1,
+                                const float *restrict layer4_0_bn1_mean, const float *restrict d_layer4_0_bn1,
+                                float *restrict d_layer4_0_bn1_bias, float *restrict d_layer4_0_bn1_scale,
+                                void *restrict workspace);
+void layer4_0_bn1_backward_vectors(int n, const float *restrict layer4_0_bn1_weight,
+                                   const float *layer4_0_bn1_m2, const float *restrict layer4_0_bn1_scale,
+                                   const float *restrict d_layer4_0_bn1_bias,
+                                   const float *d_layer4_0_bn1_scale, float *restrict d_layer4_0_bn1_weight,
+                                   float *d_layer4_0_bn1_m2, float *d_layer4_0_conv1);
+void layer4_0_bn1_backward(int n, const float *layer4_0_conv1, const float *restrict layer4_0_bn1_mean,
+                           const float *restrict layer4_0_bn1_scale, const float *restrict d_layer4_0_bn1,
+                           const float *restrict d_layer4_0_bn1_m2, const float *restrict d_layer4_0_conv1,
+                           float *d_layer4_0_conv1_2);
+void layer4_0_conv1_backward_weight(int n, const float *restrict layer3_5,
+                                    const float *restrict d_layer4_0_conv1_2,
+                                    float *restrict d_layer4_0_conv1_weight, void *restrict workspace);
+void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_weight,
+                                   const float *restrict d_layer4_0_conv1_2, float *restrict d_layer3_5,
+                                   void *restrict workspace);
+void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
+                                          const float *restrict layer4_0_downsample_0_weight,
+                                          const float *restrict d_layer4_0_downsample_0_2,
+                                          const float *restrict d_layer3_5, float *restrict d_layer3_5_bn3,
+                                          void *restrict workspace);
+void layer3_5_bn3_backward_sums(int n, const float *restrict layer3_5_conv3,
+                                const float *restrict layer3_5_bn3_mean, const float *restrict d_layer3_5_bn3,
+                                float *restrict d_layer3_5_bn3_bias, float *restrict d_layer3_5_bn3_scale,
+                                void *restrict workspace);
+void layer3_5_bn3_backward_vectors(int n, const float *restrict layer3_5_bn3_weight,
+                                   const float *layer3_5_bn3_m2, const float *restrict layer3_5_bn3_scale,
+                                   const float *restrict d_layer3_5_bn3_bias,
+                                   const float *d_layer3_5_bn3_scale, float *restrict d_layer3_5_bn3_weight,
+                                   float *d_layer3_5_bn3_m2, float *d_layer3_5_conv3);
+void layer3_5_bn3_backward(int n, const float *layer3_5_conv3, const float *restrict layer3_5_bn3_mean,
+                           const float *restrict layer3_5_bn3_scale, const float *restrict d_layer3_5_bn3,
+                           const float *restrict d_layer3_5_bn3_m2, const float *restrict d_layer3_5_conv3,
+                           float *d_layer3_5_conv3_2);
+void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_relu_2,
+                                    const float *restrict d_layer3_5_conv3_2,
+                                    float *restrict d_layer3_5_conv3_weight, void *restrict workspace);
+void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_relu_2,
+                                   const float *restrict layer3_5_conv3_weight,
+                                   const float *restrict d_layer3_5_conv3_2, float *restrict d_layer3_5_bn2,
+                                   void *restrict workspace);
+void layer3_5_bn2_backward_sums(int n, const float *restrict layer3_5_conv2,
+                                const float *restrict layer3_5_bn2_mean, const float *restrict d_layer3_5_bn2,
+                                float *restrict d_layer3_5_bn2_bias, float *restrict d_layer3_5_bn2_scale,
+                                void *restrict workspace);
+void layer3_5_bn2_backward_vectors(int n, const float *restrict layer3_5_bn2_weight,
+                                   const float *layer3_5_bn2_m2, const float *restrict layer3_5_bn2_scale,
+                                   const float *restrict d_layer3_5_bn2_bias,
+                                   const float *d_layer3_5_bn2_scale, float *restrict d_layer3_5_bn2_weight,
+                                   float *d_layer3_5_bn2_m2, float *d_layer3_5_conv2);
+void layer3_5_bn2_backward(int n, const float *layer3_5_conv2, const float *restrict layer3_5_bn2_mean,
+                           const float *restrict layer3_5_bn2_scale, const float *restrict d_layer3_5_bn2,
+                           const float *restrict d_layer3_5_bn2_m2, const float *restrict d_layer3_5_conv2,
+                           float *d_layer3_5_conv2_2);
+void layer3_5_conv2_backward_weight(int n, const float *restrict layer3_5_relu,
+                                    const float *restrict d_layer3_5_conv2_2,
+                                    float *restrict d_layer3_5_conv2_weight, void *restrict workspace);
+void layer3_5_conv2_backward_input(int n, const float *restrict layer3_5_relu,
+                                   const float *restrict layer3_5_conv2_weight,
+                                   const float *restrict d_layer3_5_conv2_2, float *restrict d_layer3_5_bn1,
+                                   void *restrict workspace);
+void layer3_5_bn1_backward_sums(int n, const float *restrict layer3_5_conv1,
+                                const float *restrict layer3_5_bn1_mean, const float *restrict d_layer3_5_bn1,
+                                float *restrict d_layer3_5_bn1_bias, float *restrict d_layer3_5_bn1_scale,
+                                void *restrict workspace);
+void layer3_5_bn1_backward_vectors(int n, const float *restrict layer3_5_bn1_weight,
+                                   const float *layer3_5_bn1_m2, const float *restrict layer3_5_bn1_scale,
+                                   const float *restrict d_layer3_5_bn1_bias,
+                                   const float *d_layer3_5_bn1_scale, float *restrict d_layer3_5_bn1_weight,
+                                   float *d_layer3_5_bn1_m2, float *d_layer3_5_conv1);
+void layer3_5_bn1_backward(int n, const float *layer3_5_conv1, const float *restrict layer3_5_bn1_mean,
+                           const float *restrict layer3_5_bn1_scale, const float *restrict d_layer3_5_bn1,
+                           const float *restrict d_layer3_5_bn1_m2, const float *restrict d_layer3_5_conv1,
+                           float *d_layer3_5_conv1_2);
+void layer3_5_conv1_backward_weight(int n, const float *restrict layer3_4,
+                                    const float *restrict d_layer3_5_conv1_2,
+                                    float *restrict d_layer3_5_conv1_weight, void *restrict workspace);
+void layer3_5_conv1_backward_input(int n, const float *restrict layer3_4,
+                                   const float *restrict layer3_5_conv1_weight,
+                                   const float *restrict d_layer3_5_bn3,
+                                   const float *restrict d_layer3_5_conv1_2, float *restrict d_layer3_4_bn3,
+                                   void *restrict workspace);
+void layer3_4_bn3_backward_sums(int n, const float *restrict layer3_4_conv3,
+                                const float *restrict layer3_4_bn3_mean, const float *restrict d_layer3_4_bn3,
+                                float *restrict d_layer3_4_bn3_bias, float *restrict d_layer3_4_bn3_scale,
+                                void *restrict workspace);
+void layer3_4_bn3_backward_vectors(int n, const float *restrict layer3_4_bn3_weight,
+                                   const float *layer3_4_bn3_m2, const float *restrict layer3_4_bn3_scale,
+                                   const float *restrict d_layer3_4_bn3_bias,
+                                   const float *d_layer3_4_bn3_scale, float *restrict d_layer3_4_bn3_weight,
+                                   float *d_layer3_4_bn3_m2, float *d_layer3_4_conv3);
+void layer3_4_bn3_backward(int n, const float *layer3_4_conv3, const float *restrict layer3_4_bn3_mean,
+                           const float *restrict layer3_4_bn3_scale, const float *restrict d_layer3_4_bn3,
+                           const float *restrict d_layer3_4_bn3_m2, const float *restrict d_layer3_4_conv3,
+                           float *d_layer3_4_conv3_2);
+void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_relu_2,
+                                    const float *restrict d_layer3_4_conv3_2,
+                                    float *restrict d_layer3_4_conv3_weight, void *restrict workspace);
+void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_relu_2,
+                                   const float *restrict layer3_4_conv3_weight,
+                                   const float *restrict d_layer3_4_conv3_2, float *restrict d_layer3_4_bn2,
+                                   void *restrict workspace);
+void layer3_4_bn2_backward_sums(int n, const float *restrict layer3_4_conv2,
+                                const float *restrict layer3_4_bn2_mean, const float *restrict d_layer3_4_bn2,
+                                float *restrict d_layer3_4_bn2_bias, float *restrict d_layer3_4_bn2_scale,
+                                void *restrict workspace);
+void layer3_4_bn2_backward_vectors(int n, const float *restrict layer3_4_bn2_weight,
+                                   const float *layer3_4_bn2_m2, const float *restrict layer3_4_bn2_scale,
+                                   const float *restrict d_layer3_4_bn2_bias,
+                                   const float *d_layer3_4_bn2_scale, float *restrict d_layer3_4_bn2_weight,
+                                   float *d_layer3_4_bn2_m2, float *d_layer3_4_conv2);
+void layer3_4_bn2_backward(int n, const float *layer3_4_conv2, const float *restrict layer3_4_bn2_mean,
+                           const float *restrict layer3_4_bn2_scale, const float *restrict d_layer3_4_bn2,
+                           const float *restrict d_layer3_4_bn2_m2, const float *restrict d_layer3_4_conv2,
+                           float *d_layer3_4_conv2_2);
+void layer3_4_conv2_backward_weight(int n, const float *restrict layer3_4_relu,
+                                    const float *restrict d_layer3_4_conv2_2,
+                                    float *restrict d_layer3_4_conv2_weight, void *restrict workspace);
+void layer3_4_conv2_backward_input(int n, const float *restrict layer3_4_relu,
+                                   const float *restrict layer3_4_conv2_weight,
+                                   const float *restrict d_layer3_4_conv2_2, float *restrict d_layer3_4_bn1,
+                                   void *restrict workspace);
+void layer3_4_bn1_backward_sums(int n, const float *restrict layer3_4_conv1,
+                                const float *restrict layer3_4_bn1_mean, const float *restrict d_layer3_4_bn1,
+                                float *restrict d_layer3_4_bn1_bias, float *restrict d_layer3_4_bn1_scale,
+                                void *restrict workspace);
+void layer3_4_bn1_backward_vectors(int n, const float *restrict layer3_4_bn1_weight,
+                                   const float *layer3_4_bn1_m2, const float *restrict layer3_4_bn1_scale,
+                                   const float *restrict d_layer3_4_bn1_bias,
+                                   const float *d_layer3_4_bn1_scale, float *restrict d_layer3_4_bn1_weight,
+                                   float *d_layer3_4_bn1_m2, float *d_layer3_4_conv1);
+void layer3_4_bn1_backward(int n, const float *layer3_4_conv1, const float *restrict layer3_4_bn1_mean,
+                           const float *restrict layer3_4_bn1_scale, const float *restrict d_layer3_4_bn1,
+                           const float *restrict d_layer3_4_bn1_m2, const float *restrict d_layer3_4_conv1,
+                           float *d_layer3_4_conv1_2);
+void layer3_4_conv1_backward_weight(int n, const float *restrict layer3_3,
+                                    const float *restrict d_layer3_4_conv1_2,
+                                    float *restrict d_layer3_4_conv1_weight, void *restrict workspace);
+void layer3_4_conv1_backward_input(int n, const float *restrict layer3_3,
+                                   const float *restrict layer3_4_conv1_weight,
+                                   const float *restrict d_layer3_4_bn3,
+                                   const float *restrict d_layer3_4_conv1_2, float *restrict d_layer3_3_bn3,
+                                   void *restrict workspace);
+void layer3_3_bn3_backward_sums(int n, const float *restrict layer3_3_conv3,
+                                const float *restrict layer3_3_bn3_mean, const float *restrict d_layer3_3_bn3,
+                                float *restrict d_layer3_3_bn3_bias, float *restrict d_layer3_3_bn3_scale,
+                                void *restrict workspace);
+void layer3_3_bn3_backward_vectors(int n, const float *restrict layer3_3_bn3_weight,
+                                   const float *layer3_3_bn3_m2, const float *restrict layer3_3_bn3_scale,
+                                   const float *restrict d_layer3_3_bn3_bias,
+                                   const float *d_layer3_3_bn3_scale, float *restrict d_layer3_3_bn3_weight,
+                                   float *d_layer3_3_bn3_m2, float *d_layer3_3_conv3);
+void layer3_3_bn3_backward(int n, const float *layer3_3_conv3, const float *restrict layer3_3_bn3_mean,
+                           const float *restrict layer3_3_bn3_scale, const float *restrict d_layer3_3_bn3,
+                           const float *restrict d_layer3_3_bn3_m2, const float *restrict d_layer3_3_conv3,
+                           float *d_layer3_3_conv3_2);
+void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_relu_2,
+                                    const float *restrict d_layer3_3_conv3_2,
+                                    float *restrict d_layer3_3_conv3_weight, void *restrict workspace);
+void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_relu_2,
+                                   const float *restrict layer3_3_conv3_weight,
+                                   const float *restrict d_layer3_3_conv3_2, float *restrict d_layer3_3_bn2,
+                                   void *restrict workspace);
+void layer3_3_bn2_backward_sums(int n, const float *restrict layer3_3_conv2,
+                                const float *restrict layer3_3_bn2_mean, const float *restrict d_layer3_3_bn2,
+                                float *restrict d_layer3_3_bn2_bias, float *restrict d_layer3_3_bn2_scale,
+                                void *restrict workspace);
+void layer3_3_bn2_backward_vectors(int n, const float *restrict layer3_3_bn2_weight,
+                                   const float *layer3_3_bn2_m2, const float *restrict layer3_3_bn2_scale,
+                                   const float *restrict d_layer3_3_bn2_bias,
+                                   const float *d_layer3_3_bn2_scale, float *restrict d_layer3_3_bn2_weight,
+                                   float *d_layer3_3_bn2_m2, float *d_layer3_3_conv2);
+void layer3_3_bn2_backward(int n, const float *layer3_3_conv2, const float *restrict layer3_3_bn2_mean,
+                           const float *restrict layer3_3_bn2_scale, const float *restrict d_layer3_3_bn2,
+                           const float *restrict d_layer3_3_bn2_m2, const float *restrict d_layer3_3_conv2,
+                           float *d_layer3_3_conv2_2);
+void layer3_3_conv2_backward_weight(int n, const float *restrict layer3_3_relu,
+                                    const float *restrict d_layer3_3_conv2_2,
+                                    float *restrict d_layer3_3_conv2_weight, void *restrict workspace);
+void layer3_3_conv2_backward_input(int n, const float *restrict layer3_3_relu,
+                                   const float *restrict layer3_3_conv2_weight,
+                                   const float *restrict d_layer3_3_conv2_2, float *restrict d_layer3_3_bn1,
+                                   void *restrict workspace);
+void layer3_3_bn1_backward_sums(int n, const float *restrict layer3_3_conv1,
+                                const float *restrict layer3_3_bn1_mean, const float *restrict d_layer3_3_bn1,
+                                float *restrict d_layer3_3_bn1_bias, float *restrict d_layer3_3_bn1_scale,
+                                void *restrict workspace);
+void layer3_3_bn1_backward_vectors(int n, const float *restrict layer3_3_bn1_weight,
+                                   const float *layer3_3_bn1_m2, const float *restrict layer3_3_bn1_scale,
+                                   const float *restrict d_layer3_3_bn1_bias,
+                                   const float *d_layer3_3_bn1_scale, float *restrict d_layer3_3_bn1_weight,
+                                   float *d_layer3_3_bn1_m2, float *d_layer3_3_conv1);
+void layer3_3_bn1_backward(int n, const float *layer3_3_conv1, const float *restrict layer3_3_bn1_mean,
+                           const float *restrict layer3_3_bn1_scale, const float *restrict d_layer3_3_bn1,
+                           const float *restrict d_layer3_3_bn1_m2, const float *restrict d_layer3_3_conv1,
+                           float *d_layer3_3_conv1_2);
+void layer3_3_conv1_backward_weight(int n, const float *restrict layer3_2,
+                                    const float *restrict d_layer3_3_conv1_2,
+                                    float *restrict d_layer3_3_conv1_weight, void *restrict workspace);
+void layer3_3_conv1_backward_input(int n, const float *restrict layer3_2,
+                                   const float *restrict layer3_3_conv1_weight,
+                                   const float *restrict d_layer3_3_bn3,
+                                   const float *restrict d_layer3_3_conv1_2, float *restrict d_layer3_2_bn3,
+                                   void *restrict workspace);
+void layer3_2_bn3_backward_sums(int n, const float *restrict layer3_2_conv3,
+                                const float *restrict layer3_2_bn3_mean, const float *restrict d_layer3_2_bn3,
+                                float *restrict d_layer3_2_bn3_bias, float *restrict d_layer3_2_bn3_scale,
+                                void *restrict workspace);
+void layer3_2_bn3_backward_vectors(int n, const float *restrict layer3_2_bn3_weight,
+                                   const float *layer3_2_bn3_m2, const float *restrict layer3_2_bn3_scale,
+                                   const float *restrict d_layer3_2_bn3_bias,
+                                   const float *d_layer3_2_bn3_scale, float *restrict d_layer3_2_bn3_weight,
+                                   float *d_layer3_2_bn3_m2, float *d_layer3_2_conv3);
+void layer3_2_bn3_backward(int n, const float *layer3_2_conv3, const float *restrict layer3_2_bn3_mean,
+                           const float *restrict layer3_2_bn3_scale, const float *restrict d_layer3_2_bn3,
+                           const float *restrict d_layer3_2_bn3_m2, const float *restrict d_layer3_2_conv3,
+                           float *d_layer3_2_conv3_2);
+void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_relu_2,
+                                    const float *restrict d_layer3_2_conv3_2,
+                                    float *restrict d_layer3_2_conv3_weight, void *restrict workspace);
+void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_relu_2,
+                                   const float *restrict layer3_2_conv3_weight,
+                                   const float *restrict d_layer3_2_conv3_2, float *restrict d_layer3_2_bn2,
+                                   void *restrict workspace);
+void layer3_2_bn2_backward_sums(int n, const float *restrict layer3_2_conv2,
+                                const float *restrict layer3_2_bn2_mean, const float *restrict d_layer3_2_bn2,
+                                float *restrict d_layer3_2_bn2_bias, float *restrict d_layer3_2_bn2_scale,
+                                void *restrict workspace);
+void layer3_2_bn2_backward_vectors(int n, const float *restrict layer3_2_bn2_weight,
+                                   const float *layer3_2_bn2_m2, const float *restrict layer3_2_bn2_scale,
+                                   const float *restrict d_layer3_2_bn2_bias,
+                                   const float *d_layer3_2_bn2_scale, float *restrict d_layer3_2_bn2_weight,
+                                   float *d_layer3_2_bn2_m2, float *d_layer3_2_conv2);
+void layer3_2_bn2_backward(int n, const float *layer3_2_conv2, const float *restrict layer3_2_bn2_mean,
+                           const float *restrict layer3_2_bn2_scale, const float *restrict d_layer3_2_bn2,
+                           const float *restrict d_layer3_2_bn2_m2, const float *restrict d_layer3_2_conv2,
+                           float *d_layer3_2_conv2_2);
+void layer3_2_conv2_backward_weight(int n, const float *restrict layer3_2_relu,
+                                    const float *restrict d_layer3_2_conv2_2,
+                                    float *restrict d_layer3_2_conv2_weight, void *restrict workspace);
+void layer3_2_conv2_backward_input(int n, const float *restrict layer3_2_relu,
+                                   const float *restrict layer3_2_conv2_weight,
+                                   const float *restrict d_layer3_2_conv2_2, float *restrict d_layer3_2_bn1,
+                                   void *restrict workspace);
+void layer3_2_bn1_backward_sums(int n, const float *restrict layer3_2_conv1,
+                                const float *restrict layer3_2_bn1_mean, const float *restrict d_layer3_2_bn1,
+                                float *restrict d_layer3_2_bn1_bias, float *restrict d_layer3_2_bn1_scale,
+                                void *restrict workspace);
+void layer3_2_bn1_backward_vectors(int n, const float *restrict layer3_2_bn1_weight,
+                                   const float *layer3_2_bn1_m2, const float *restrict layer3_2_bn1_scale,
+                                   const float *restrict d_layer3_2_bn1_bias,
+                                   const float *d_layer3_2_bn1_scale, float *restrict d_layer3_2_bn1_weight,
+                                   float *d_layer3_2_bn1_m2, float *d_layer3_2_conv1);
+void layer3_2_bn1_backward(int n, const float *layer3_2_conv1, const float *restrict layer3_2_bn1_mean,
+                           const float *restrict layer3_2_bn1_scale, const float *restrict d_layer3_2_bn1,
+                           const float *restrict d_layer3_2_bn1_m2, const float *restrict d_layer3_2_conv1,
+                           float *d_layer3_2_conv1_2);
+void layer3_2_conv1_backward_weight(int n, const float *restrict layer3_1,
+                                    const float *restrict d_layer3_2_conv1_2,
+                                    float *restrict d_layer3_2_conv1_weight, void *restrict workspace);
+void layer3_2_conv1_backward_input(int n, const float *restrict layer3_1,
+                                   const float *restrict layer3_2_conv1_weight,
+                                   const float *restrict d_layer3_2_bn3,
+                                   const float *restrict d_layer3_2_conv1_2, float *restrict d_layer3_1_bn3,
+                                   void *restrict workspace);
+void layer3_1_bn3_backward_sums(int n, const float *restrict layer3_1_conv3,
+                                const float *restrict layer3_1_bn3_mean, const float *restrict d_layer3_1_bn3,
+                                float *restrict d_layer3_1_bn3_bias, float *restrict d_layer3_1_bn3_scale,
+                                void *restrict workspace);
+void layer3_1_bn3_backward_vectors(int n, const float *restrict layer3_1_bn3_weight,
+                                   const float *layer3_1_bn3_m2, const float *restrict layer3_1_bn3_scale,
+                                   const float *restrict d_layer3_1_bn3_bias,
+                                   const float *d_layer3_1_bn3_scale, float *restrict d_layer3_1_bn3_weight,
+                                   float *d_layer3_1_bn3_m2, float *d_layer3_1_conv3);
+void layer3_1_bn3_backward(int n, const float *layer3_1_conv3, const float *restrict layer3_1_bn3_mean,
+                           const float *restrict layer3_1_bn3_scale, const float *restrict d_layer3_1_bn3,
+                           const float *restrict d_layer3_1_bn3_m2, const float *restrict d_layer3_1_conv3,
+                           float *d_layer3_1_conv3_2);
+void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_relu_2,
+                                    const float *restrict d_layer3_1_conv3_2,
+                                    float *restrict d_layer3_1_conv3_weight, void *restrict workspace);
+void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_relu_2,
+                                   const float *restrict layer3_1_conv3_weight,
+                                   const float *restrict d_layer3_1_conv3_2, float *restrict d_layer3_1_bn2,
+                                   void *restrict workspace);
+void layer3_1_bn2_backward_sums(int n, const float *restrict layer3_1_conv2,
+                                const float *restrict layer3_1_bn2_mean, const float *restrict d_layer3_1_bn2,
+                                float *restrict d_layer3_1_bn2_bias, float *restrict d_layer3_1_bn2_scale,
+                                void *restrict workspace);
+void layer3_1_bn2_backward_vectors(int n, const float *restrict layer3_1_bn2_weight,
+                                   const float *layer3_1_bn2_m2, const float *restrict layer3_1_bn2_scale,
+                                   const float *restrict d_layer3_1_bn2_bias,
+                                   const float *d_layer3_1_bn2_scale, float *restrict d_layer3_1_bn2_weight,
+                                   float *d_layer3_1_bn2_m2, float *d_layer3_1_conv2);
+void layer3_1_bn2_backward(int n, const float *layer3_1_conv2, const float *restrict layer3_1_bn2_mean,
+                           const float *restrict layer3_1_bn2_scale, const float *restrict d_layer3_1_bn2,
+                           const float *restrict d_layer3_1_bn2_m2, const float *restrict d_layer3_1_conv2,
+                           float *d_layer3_1_conv2_2);
+void layer3_1_conv2_backward_weight(int n, const float *restrict layer3_1_relu,
+                                    const float *restrict d_layer3_1_conv2_2,
+                                    float *restrict d_layer3_1_conv2_weight, void *restrict workspace);
+void layer3_1_conv2_backward_input(int n, const float *restrict layer3_1_relu,
+                                   const float *restrict layer3_1_conv2_weight,
+                                   const float *restrict d_layer3_1_conv2_2, float *restrict d_layer3_1_bn1,
+                                   void *restrict workspace);
+void layer3_1_bn1_backward_sums(int n, const float *restrict layer3_1_conv1,
+                                const float *restrict layer3_1_bn1_mean, const float *restrict d_layer3_1_bn1,
+                                float *restrict d_layer3_1_bn1_bias, float *restrict d_layer3_1_bn1_scale,
+                                void *restrict workspace);
+void layer3_1_bn1_backward_vectors(int n, const float *restrict layer3_1_bn1_weight,
+                                   const float *layer3_1_bn1_m2, const float *restrict layer3_1_bn1_scale,
+                                   const float *restrict d_layer3_1_bn1_bias,
+                                   const float *d_layer3_1_bn1_scale, float *restrict d_layer3_1_bn1_weight,
+                                   float *d_layer3_1_bn1_m2, float *d_layer3_1_conv1);
+void layer3_1_bn1_backward(int n, const float *layer3_1_conv1, const float *restrict layer3_1_bn1_mean,
+                           const float *restrict layer3_1_bn1_scale, const float *restrict d_layer3_1_bn1,
+                           const float *restrict d_layer3_1_bn1_m2, const float *restrict d_layer3_1_conv1,
+                           float *d_layer3_1_conv1_2);
+void layer3_1_conv1_backward_weight(int n, const float *restrict layer3_0,
+                                    const float *restrict d_layer3_1_conv1_2,
+                                    float *restrict d_layer3_1_conv1_weight, void *restrict workspace);
+void layer3_1_conv1_backward_input(int n, const float *restrict layer3_0,
+                                   const float *restrict layer3_1_conv1_weight,
+                                   const float *restrict d_layer3_1_bn3,
+                                   const float *restrict d_layer3_1_conv1_2, float *restrict d_layer3_0_bn3,
+                                   void *restrict workspace);
+void layer3_0_bn3_backward_sums(int n, const float *restrict layer3_0_conv3,
+                                const float *restrict layer3_0_bn3_mean,
+                                const float *restrict layer3_0_downsample_0,
+                                const float *restrict layer3_0_downsample_1_mean,
+                                const float *restrict d_layer3_0_bn3, float *restrict d_layer3_0_bn3_bias,
+                                float *restrict d_layer3_0_downsample_1_scale,
+                                float *restrict d_layer3_0_bn3_scale, void *restrict workspace);
+void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_0_bn3_weight,
+                                            const float *layer3_0_bn3_m2,
+                                            const float *restrict layer3_0_bn3_scale,
+                                            const float *restrict layer3_0_downsample_1_weight,
+                                            const float *layer3_0_downsample_1_m2,
+                                            const float *restrict layer3_0_downsample_1_scale,
+                                            const float *restrict d_layer3_0_bn3_bias,
+                                            const float *d_layer3_0_downsample_1_scale,
+                                            const float *d_layer3_0_bn3_scale,
+                                            float *restrict d_layer3_0_downsample_1_weight,
+                                            float *d_layer3_0_downsample_1_m2, float *d_layer3_0_downsample_0,
+                                            float *restrict d_layer3_0_bn3_weight, float *d_layer3_0_bn3_m2,
+                                            float *d_layer3_0_conv3,
+                                            float *restrict d_layer3_0_downsample_1_bias);
+void layer3_0_downsample_1_backward(int n, const float *layer3_0_downsample_0,
+                                    const float *restrict layer3_0_downsample_1_mean,
+                                    const float *restrict layer3_0_downsample_1_scale,
+                                    const float *restrict d_layer3_0_bn3,
+                                    const float *restrict d_layer3_0_downsample_1_m2,
+                                    const float *restrict d_layer3_0_downsample_0,
+                                    float *d_layer3_0_downsample_0_2);
+void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3,
+                                           const float *restrict d_layer3_0_downsample_0_2,
+                                           float *restrict d_layer3_0_downsample_0_weight,
+                                           void *restrict workspace);
+void layer3_0_bn3_backward(int n, const float *layer3_0_conv3, const float *restrict layer3_0_bn3_mean,
+                           const float *restrict layer3_0_bn3_scale, const float *restrict d_layer3_0_bn3,
+                           const float *restrict d_layer3_0_bn3_m2, const float *restrict d_layer3_0_conv3,
+                           float *d_layer3_0_conv3_2);
+void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_relu_2,
+                                    const float *restrict d_layer3_0_conv3_2,
+                                    float *restrict d_layer3_0_conv3_weight, void *restrict workspace);
+void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_relu_2,
+                                   const float *restrict layer3_0_conv3_weight,
+                                   const float *restrict d_layer3_0_conv3_2, float *restrict d_layer3_0_bn2,
+                                   void *restrict workspace);
+void layer3_0_bn2_backward_sums(int n, const float *restrict layer3_0_conv2,
+                                const float *restrict layer3_0_bn2_mean, const float *restrict d_layer3_0_bn2,
+                                float *restrict d_layer3_0_bn2_bias, float *restrict d_layer3_0_bn2_scale,
+                                void *restrict workspace);
+void layer3_0_bn2_backward_vectors(int n, const float *restrict layer3_0_bn2_weight,
+                                   const float *layer3_0_bn2_m2, const float *restrict layer3_0_bn2_scale,
+                                   const float *restrict d_layer3_0_bn2_bias,
+                                   const float *d_layer3_0_bn2_scale, float *restrict d_layer3_0_bn2_weight,
+                                   float *d_layer3_0_bn2_m2, float *d_layer3_0_conv2);
+void layer3_0_bn2_backward(int n, const float *layer3_0_conv2, const float *restrict layer3_0_bn2_mean,
+                           const float *restrict layer3_0_bn2_scale, const float *restrict d_layer3_0_bn2,
+                           const float *restrict d_layer3_0_bn2_m2, const float *restrict d_layer3_0_conv2,
+                           float *d_layer3_0_conv2_2);
+void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_relu,
+                                    const float *restrict d_layer3_0_conv2_2,
+                                    float *restrict d_layer3_0_conv2_weight, void *restrict workspace);
+void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_relu,
+                                   const float *restrict layer3_0_conv2_weight,
+                                   const float *restrict d_layer3_0_conv2_2, float *restrict d_layer3_0_bn1,
+                                   void *restrict workspace);
+void layer3_0_bn1_backward_sums(int n, const float *restrict layer3_0_conv1,
+                                const float *restrict layer3_0_bn1_mean, const float *restrict d_layer3_0_bn1,
+                                float *restrict d_layer3_0_bn1_bias, float *restrict d_layer3_0_bn1_scale,
+                                void *restrict workspace);
+void layer3_0_bn1_backward_vectors(int n, const float *restrict layer3_0_bn1_weight,
+                                   const float *layer3_0_bn1_m2, const float *restrict layer3_0_bn1_scale,
+                                   const float *restrict d_layer3_0_bn1_bias,
+                                   const float *d_layer3_0_bn1_scale, float *restrict d_layer3_0_bn1_weight,
+                                   float *d_layer3_0_bn1_m2, float *d_layer3_0_conv1);
+void layer3_0_bn1_backward(int n, const float *layer3_0_conv1, const float *restrict layer3_0_bn1_mean,
+                           const float *restrict layer3_0_bn1_scale, const float *restrict d_layer3_0_bn1,
+                           const float *restrict d_layer3_0_bn1_m2, const float *restrict d_layer3_0_conv1,
+                           float *d_layer3_0_conv1_2);
+void layer3_0_conv1_backward_weight(int n, const float *restrict layer2_3,
+                                    const float *restrict d_layer3_0_conv1_2,
+                                    float *restrict d_layer3_0_conv1_weight, void *restrict workspace);
+void layer3_0_conv1_backward_input(int n, const float *restrict layer3_0_conv1_weight,
+                                   const float *restrict d_layer3_0_conv1_2, float *restrict d_layer2_3,
+                                   void *restrict workspace);
+void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
+                                          const float *restrict layer3_0_downsample_0_weight,
+                                          const float *restrict d_layer3_0_downsample_0_2,
+                                          const float *restrict d_layer2_3, float *restrict d_layer2_3_bn3,
+                                          void *restrict workspace);
+void layer2_3_bn3_backward_sums(int n, const float *restrict layer2_3_conv3,
+                                const float *restrict layer2_3_bn3_mean, const float *restrict d_layer2_3_bn3,
+                                float *restrict d_layer2_3_bn3_bias, float *restrict d_layer2_3_bn3_scale,
+                                void *restrict workspace);
+void layer2_3_bn3_backward_vectors(int n, const float *restrict layer2_3_bn3_weight,
+                                   const float *layer2_3_bn3_m2, const float *restrict layer2_3_bn3_scale,
+                                   const float *restrict d_layer2_3_bn3_bias,
+                                   const float *d_layer2_3_bn3_scale, float *restrict d_layer2_3_bn3_weight,
+                                   float *d_layer2_3_bn3_m2, float *d_layer2_3_conv3);
+void layer2_3_bn3_backward(int n, const float *layer2_3_conv3, const float *restrict layer2_3_bn3_mean,
+                           const float *restrict layer2_3_bn3_scale, const float *restrict d_layer2_3_bn3,
+                           const float *restrict d_layer2_3_bn3_m2, const float *restrict d_layer2_3_conv3,
+                           float *d_layer2_3_conv3_2);
+void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_relu_2,
+                                    const float *restrict d_layer2_3_conv3_2,
+                                    float *restrict d_layer2_3_conv3_weight, void *restrict workspace);
+void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_relu_2,
+                                   const float *restrict layer2_3_conv3_weight,
+                                   const float *restrict d_layer2_3_conv3_2, float *restrict d_layer2_3_bn2,
+                                   void *restrict workspace);
+void layer2_3_bn2_backward_sums(int n, const float *restrict layer2_3_conv2,
+                                const float *restrict layer2_3_bn2_mean, const float *restrict d_layer2_3_bn2,
+                                float *restrict d_layer2_3_bn2_bias, float *restrict d_layer2_3_bn2_scale,
+                                void *restrict workspace);
+void layer2_3_bn2_backward_vectors(int n, const float *restrict layer2_3_bn2_weight,
+                                   const float *layer2_3_bn2_m2, const float *restrict layer2_3_bn2_scale,
+                                   const float *restrict d_layer2_3_bn2_bias,
+                                   const float *d_layer2_3_bn2_scale, float *restrict d_layer2_3_bn2_weight,
+                                   float *d_layer2_3_bn2_m2, float *d_layer2_3_conv2);
+void layer2_3_bn2_backward(int n, const float *layer2_3_conv2, const float *restrict layer2_3_bn2_mean,
+                           const float *restrict layer2_3_bn2_scale, const float *restrict d_layer2_3_bn2,
+                           const float *restrict d_layer2_3_bn2_m2, const float *restrict d_layer2_3_conv2,
+                           float *d_layer2_3_conv2_2);
+void layer2_3_conv2_backward_weight(int n, const float *restrict layer2_3_relu,
+                                    const float *restrict d_layer2_3_conv2_2,
+                                    float *restrict d_layer2_3_conv2_weight, void *restrict workspace);
+void layer2_3_conv2_backward_input(int n, const float *restrict layer2_3_relu,
+                                   const float *restrict layer2_3_conv2_weight,
+                                   const float *restrict d_layer2_3_conv2_2, float *restrict d_layer2_3_bn1,
+                                   void *restrict workspace);
+void layer2_3_bn1_backward_sums(int n, const float *restrict layer2_3_conv1,
+                                const float *restrict layer2_3_bn1_mean, const float *restrict d_layer2_3_bn1,
+                                float *restrict d_layer2_3_bn1_bias, float *restrict d_layer2_3_bn1_scale,
+                                void *restrict workspace);
+void layer2_3_bn1_backward_vectors(int n, const float *restrict layer2_3_bn1_weight,
+                                   const float *layer2_3_bn1_m2, const float *restrict layer2_3_bn1_scale,
+                                   const float *restrict d_layer2_3_bn1_bias,
+                                   const float *d_layer2_3_bn1_scale, float *restrict d_layer2_3_bn1_weight,
+                                   float *d_layer2_3_bn1_m2, float *d_layer2_3_conv1);
+void layer2_3_bn1_backward(int n, const float *layer2_3_conv1, const float *restrict layer2_3_bn1_mean,
+                           const float *restrict layer2_3_bn1_scale, const float *restrict d_layer2_3_bn1,
+                           const float *restrict d_layer2_3_bn1_m2, const float *restrict d_layer2_3_conv1,
+                           float *d_layer2_3_conv1_2);
+void layer2_3_conv1_backward_weight(int n, const float *restrict layer2_2,
+                                    const float *restrict d_layer2_3_conv1_2,
+                                    float *restrict d_layer2_3_conv1_weight, void *restrict workspace);
+void layer2_3_conv1_backward_input(int n, const float *restrict layer2_2,
+                                   const float *restrict layer2_3_conv1_weight,
+                                   const float *restrict d_layer2_3_bn3,
+                                   const float *restrict d_layer2_3_conv1_2, float *restrict d_layer2_2_bn3,
+                                   void *restrict workspace);
+void layer2_2_bn3_backward_sums(int n, const float *restrict layer2_2_conv3,
+                                const float *restrict layer2_2_bn3_mean, const float *restrict d_layer2_2_bn3,
+                                float *restrict d_layer2_2_bn3_bias, float *restrict d_layer2_2_bn3_scale,
+                                void *restrict workspace);
+void layer2_2_bn3_backward_vectors(int n, const float *restrict layer2_2_bn3_weight,
+                                   const float *layer2_2_bn3_m2, const float *restrict layer2_2_bn3_scale,
+                                   const float *restrict d_layer2_2_bn3_bias,
+                                   const float *d_layer2_2_bn3_scale, float *restrict d_layer2_2_bn3_weight,
+                                   float *d_layer2_2_bn3_m2, float *d_layer2_2_conv3);
+void layer2_2_bn3_backward(int n, const float *layer2_2_conv3, const float *restrict layer2_2_bn3_mean,
+                           const float *restrict layer2_2_bn3_scale, const float *restrict d_layer2_2_bn3,
+                           const float *restrict d_layer2_2_bn3_m2, const float *restrict d_layer2_2_conv3,
+                           float *d_layer2_2_conv3_2);
+void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_relu_2,
+                                    const float *restrict d_layer2_2_conv3_2,
+                                    float *restrict d_layer2_2_conv3_weight, void *restrict workspace);
+void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_relu_2,
+                                   const float *restrict layer2_2_conv3_weight,
+                                   const float *restrict d_layer2_2_conv3_2, float *restrict d_layer2_2_bn2,
+                                   void *restrict workspace);
+void layer2_2_bn2_backward_sums(int n, const float *restrict layer2_2_conv2,
+                                const float *restrict layer2_2_bn2_mean, const float *restrict d_layer2_2_bn2,
+                                float *restrict d_layer2_2_bn2_bias, float *restrict d_layer2_2_bn2_scale,
+                                void *restrict workspace);
+void layer2_2_bn2_backward_vectors(int n, const float *restrict layer2_2_bn2_weight,
+                                   const float *layer2_2_bn2_m2, const float *restrict layer2_2_bn2_scale,
+                                   const float *restrict d_layer2_2_bn2_bias,
+                                   const float *d_layer2_2_bn2_scale, float *restrict d_layer2_2_bn2_weight,
+                                   float *d_layer2_2_bn2_m2, float *d_layer2_2_conv2);
+void layer2_2_bn2_backward(int n, const float *layer2_2_conv2, const float *restrict layer2_2_bn2_mean,
+                           const float *restrict layer2_2_bn2_scale, const float *restrict d_layer2_2_bn2,
+                           const float *restrict d_layer2_2_bn2_m2, const float *restrict d_layer2_2_conv2,
+                           float *d_layer2_2_conv2_2);
+void layer2_2_conv2_backward_weight(int n, const float *restrict layer2_2_relu,
+                                    const float *restrict d_layer2_2_conv2_2,
+                                    float *restrict d_layer2_2_conv2_weight, void *restrict workspace);
+void layer2_2_conv2_backward_input(int n, const float *restrict layer2_2_relu,
+                                   const float *restrict layer2_2_conv2_weight,
+                                   const float *restrict d_layer2_2_conv2_2, float *restrict d_layer2_2_bn1,
+                                   void *restrict workspace);
+void layer2_2_bn1_backward_sums(int n, const float *restrict layer2_2_conv1,
+                                const float *restrict layer2_2_bn1_mean, const float *restrict d_layer2_2_bn1,
+                                float *restrict d_layer2_2_bn1_bias, float *restrict d_layer2_2_bn1_scale,
+                                void *restrict workspace);
+void layer2_2_bn1_backward_vectors(int n, const float *restrict layer2_2_bn1_weight,
+                                   const float *layer2_2_bn1_m2, const float *restrict layer2_2_bn1_scale,
+                                   const float *restrict d_layer2_2_bn1_bias,
+                                   const float *d_layer2_2_bn1_scale, float *restrict d_layer2_2_bn1_weight,
+                                   float *d_layer2_2_bn1_m2, float *d_layer2_2_conv1);
+void layer2_2_bn1_backward(int n, const float *layer2_2_conv1, const float *restrict layer2_2_bn1_mean,
+                           const float *restrict layer2_2_bn1_scale, const float *restrict d_layer2_2_bn1,
+                           const float *restrict d_layer2_2_bn1_m2, const float *restrict d_layer2_2_conv1,
+                           float *d_layer2_2_conv1_2);
+void layer2_2_conv1_backward_weight(int n, const float *restrict layer2_1,
+                                    const float *restrict d_layer2_2_conv1_2,
+                                    float *restrict d_layer2_2_conv1_weight, void *restrict workspace);
+void layer2_2_conv1_backward_input(int n, const float *restrict layer2_1,
+                                   const float *restrict layer2_2_conv1_weight,
+                                   const float *restrict d_layer2_2_bn3,
+                                   const float *restrict d_layer2_2_conv1_2, float *restrict d_layer2_1_bn3,
+                                   void *restrict workspace);
+void layer2_1_bn3_backward_sums(int n, const float *restrict layer2_1_conv3,
+                                const float *restrict layer2_1_bn3_mean, const float *restrict d_layer2_1_bn3,
+                                float *restrict d_layer2_1_bn3_bias, float *restrict d_layer2_1_bn3_scale,
+                                void *restrict workspace);
+void layer2_1_bn3_backward_vectors(int n, const float *restrict layer2_1_bn3_weight,
+                                   const float *layer2_1_bn3_m2, const float *restrict layer2_1_bn3_scale,
+                                   const float *restrict d_layer2_1_bn3_bias,
+                                   const float *d_layer2_1_bn3_scale, float *restrict d_layer2_1_bn3_weight,
+                                   float *d_layer2_1_bn3_m2, float *d_layer2_1_conv3);
+void layer2_1_bn3_backward(int n, const float *layer2_1_conv3, const float *restrict layer2_1_bn3_mean,
+                           const float *restrict layer2_1_bn3_scale, const float *restrict d_layer2_1_bn3,
+                           const float *restrict d_layer2_1_bn3_m2, const float *restrict d_layer2_1_conv3,
+                           float *d_layer2_1_conv3_2);
+void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_relu_2,
+                                    const float *restrict d_layer2_1_conv3_2,
+                                    float *restrict d_layer2_1_conv3_weight, void *restrict workspace);
+void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_relu_2,
+                                   const float *restrict layer2_1_conv3_weight,
+                                   const float *restrict d_layer2_1_conv3_2, float *restrict d_layer2_1_bn2,
+                                   void *restrict workspace);
+void layer2_1_bn2_backward_sums(int n, const float *restrict layer2_1_conv2,
+                                const float *restrict layer2_1_bn2_mean, const float *restrict d_layer2_1_bn2,
+                                float *restrict d_layer2_1_bn2_bias, float *restrict d_layer2_1_bn2_scale,
+                                void *restrict workspace);
+void layer2_1_bn2_backward_vectors(int n, const float *restrict layer2_1_bn2_weight,
+                                   const float *layer2_1_bn2_m2, const float *restrict layer2_1_bn2_scale,
+                                   const float *restrict d_layer2_1_bn2_bias,
+                                   const float *d_layer2_1_bn2_scale, float *restrict d_layer2_1_bn2_weight,
+                                   float *d_layer2_1_bn2_m2, float *d_layer2_1_conv2);
+void layer2_1_bn2_backward(int n, const float *layer2_1_conv2, const float *restrict layer2_1_bn2_mean,
+                           const float *restrict layer2_1_bn2_scale, const float *restrict d_layer2_1_bn2,
+                           const float *restrict d_layer2_1_bn2_m2, const float *restrict d_layer2_1_conv2,
+                           float *d_layer2_1_conv2_2);
+void layer2_1_conv2_backward_weight(int n, const float *restrict layer2_1_relu,
+                                    const float *restrict d_layer2_1_conv2_2,
+                                    float *restrict d_layer2_1_conv2_weight, void *restrict workspace);
+void layer2_1_conv2_backward_input(int n, const float *restrict layer2_1_relu,
+                                   const float *restrict layer2_1_conv2_weight,
+                                   const float *restrict d_layer2_1_conv2_2, float *restrict d_layer2_1_bn1,
+                                   void *restrict workspace);
+void layer2_1_bn1_backward_sums(int n, const float *restrict layer2_1_conv1,
+                                const float *restrict layer2_1_bn1_mean, const float *restrict d_layer2_1_bn1,
+                                float *restrict d_layer2_1_bn1_bias, float *restrict d_layer2_1_bn1_scale,
+                                void *restrict workspace);
+void layer2_1_bn1_backward_vectors(int n, const float *restrict layer2_1_bn1_weight,
+                                   const float *layer2_1_bn1_m2, const float *restrict layer2_1_bn1_scale,
+                                   const float *restrict d_layer2_1_bn1_bias,
+                                   const float *d_layer2_1_bn1_scale, float *restrict d_layer2_1_bn1_weight,
+                                   float *d_layer2_1_bn1_m2, float *d_layer2_1_conv1);
+void layer2_1_bn1_backward(int n, const float *layer2_1_conv1, const float *restrict layer2_1_bn1_mean,
+                           const float *restrict layer2_1_bn1_scale, const float *restrict d_layer2_1_bn1,
+                           const float *restrict d_layer2_1_bn1_m2, const float *restrict d_layer2_1_conv1,
+                           float *d_layer2_1_conv1_2);
+void layer2_1_conv1_backward_weight(int n, const float *restrict layer2_0,
+                                    const float *restrict d_layer2_1_conv1_2,
+                                    float *restrict d_layer2_1_conv1_weight, void *restrict workspace);
+void layer2_1_conv1_backward_input(int n, const float *restrict layer2_0,
+                                   const float *restrict layer2_1_conv1_weight,
+                                   const float *restrict d_layer2_1_bn3,
+                                   const float *restrict d_layer2_1_conv1_2, float *restrict d_layer2_0_bn3,
+                                   void *restrict workspace);
+void layer2_0_bn3_backward_sums(int n, const float *restrict layer2_0_conv3,
+                                const float *restrict layer2_0_bn3_mean,
+                                const float *restrict layer2_0_downsample_0,
+                                const float *restrict layer2_0_downsample_1_mean,
+                                const float *restrict d_layer2_0_bn3, float *restrict d_layer2_0_bn3_bias,
+                                float *restrict d_layer2_0_downsample_1_scale,
+                                float *restrict d_layer2_0_bn3_scale, void *restrict workspace);
+void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_0_bn3_weight,
+                                            const float *layer2_0_bn3_m2,
+                                            const float *restrict layer2_0_bn3_scale,
+                                            const float *restrict layer2_0_downsample_1_weight,
+                                            const float *layer2_0_downsample_1_m2,
+                                            const float *restrict layer2_0_downsample_1_scale,
+                                            const float *restrict d_layer2_0_bn3_bias,
+                                            const float *d_layer2_0_downsample_1_scale,
+                                            const float *d_layer2_0_bn3_scale,
+                                            float *restrict d_layer2_0_downsample_1_weight,
+                                            float *d_layer2_0_downsample_1_m2, float *d_layer2_0_downsample_0,
+                                            float *restrict d_layer2_0_bn3_weight, float *d_layer2_0_bn3_m2,
+                                            float *d_layer2_0_conv3,
+                                            float *restrict d_layer2_0_downsample_1_bias);
+void layer2_0_downsample_1_backward(int n, const float *layer2_0_downsample_0,
+                                    const float *restrict layer2_0_downsample_1_mean,
+                                    const float *restrict layer2_0_downsample_1_scale,
+                                    const float *restrict d_layer2_0_bn3,
+                                    const float *restrict d_layer2_0_downsample_1_m2,
+                                    const float *restrict d_layer2_0_downsample_0,
+                                    float *d_layer2_0_downsample_0_2);
+void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2,
+                                           const float *restrict d_layer2_0_downsample_0_2,
+                                           float *restrict d_layer2_0_downsample_0_weight,
+                                           void *restrict workspace);
+void layer2_0_bn3_backward(int n, const float *layer2_0_conv3, const float *restrict layer2_0_bn3_mean,
+                           const float *restrict layer2_0_bn3_scale, const float *restrict d_layer2_0_bn3,
+                           const float *restrict d_layer2_0_bn3_m2, const float *restrict d_layer2_0_conv3,
+                           float *d_layer2_0_conv3_2);
+void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_relu_2,
+                                    const float *restrict d_layer2_0_conv3_2,
+                                    float *restrict d_layer2_0_conv3_weight, void *restrict workspace);
+void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_relu_2,
+                                   const float *restrict layer2_0_conv3_weight,
+                                   const float *restrict d_layer2_0_conv3_2, float *restrict d_layer2_0_bn2,
+                                   void *restrict workspace);
+void layer2_0_bn2_backward_sums(int n, const float *restrict layer2_0_conv2,
+                                const float *restrict layer2_0_bn2_mean, const float *restrict d_layer2_0_bn2,
+                                float *restrict d_layer2_0_bn2_bias, float *restrict d_layer2_0_bn2_scale,
+                                void *restrict workspace);
+void layer2_0_bn2_backward_vectors(int n, const float *restrict layer2_0_bn2_weight,
+                                   const float *layer2_0_bn2_m2, const float *restrict layer2_0_bn2_scale,
+                                   const float *restrict d_layer2_0_bn2_bias,
+                                   const float *d_layer2_0_bn2_scale, float *restrict d_layer2_0_bn2_weight,
+                                   float *d_layer2_0_bn2_m2, float *d_layer2_0_conv2);
+void layer2_0_bn2_backward(int n, const float *layer2_0_conv2, const float *restrict layer2_0_bn2_mean,
+                           const float *restrict layer2_0_bn2_scale, const float *restrict d_layer2_0_bn2,
+                           const float *restrict d_layer2_0_bn2_m2, const float *restrict d_layer2_0_conv2,
+                           float *d_layer2_0_conv2_2);
+void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_relu,
+                                    const float *restrict d_layer2_0_conv2_2,
+                                    float *restrict d_layer2_0_conv2_weight, void *restrict workspace);
+void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_relu,
+                                   const float *restrict layer2_0_conv2_weight,
+                                   const float *restrict d_layer2_0_conv2_2, float *restrict d_layer2_0_bn1,
+                                   void *restrict workspace);
+void layer2_0_bn1_backward_sums(int n, const float *restrict layer2_0_conv1,
+                                const float *restrict layer2_0_bn1_mean, const float *restrict d_layer2_0_bn1,
+                                float *restrict d_layer2_0_bn1_bias, float *restrict d_layer2_0_bn1_scale,
+                                void *restrict workspace);
+void layer2_0_bn1_backward_vectors(int n, const float *restrict layer2_0_bn1_weight,
+                                   const float *layer2_0_bn1_m2, const float *restrict layer2_0_bn1_scale,
+                                   const float *restrict d_layer2_0_bn1_bias,
+                                   const float *d_layer2_0_bn1_scale, float *restrict d_layer2_0_bn1_weight,
+                                   float *d_layer2_0_bn1_m2, float *d_layer2_0_conv1);
+void layer2_0_bn1_backward(int n, const float *layer2_0_conv1, const float *restrict layer2_0_bn1_mean,
+                           const float *restrict layer2_0_bn1_scale, const float *restrict d_layer2_0_bn1,
+                           const float *restrict d_layer2_0_bn1_m2, const float *restrict d_layer2_0_conv1,
+                           float *d_layer2_0_conv1_2);
+void layer2_0_conv1_backward_weight(int n, const float *restrict layer1_2,
+                                    const float *restrict d_layer2_0_conv1_2,
+                                    float *restrict d_layer2_0_conv1_weight, void *restrict workspace);
+void layer2_0_conv1_backward_input(int n, const float *restrict layer2_0_conv1_weight,
+                                   const float *restrict d_layer2_0_conv1_2, float *restrict d_layer1_2,
+                                   void *restrict workspace);
+void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
+                                          const float *restrict layer2_0_downsample_0_weight,
+                                          const float *restrict d_layer2_0_downsample_0_2,
+                                          const float *restrict d_layer1_2, float *restrict d_layer1_2_bn3,
+                                          void *restrict workspace);
+void layer1_2_bn3_backward_sums(int n, const float *restrict layer1_2_conv3,
+                                const float *restrict layer1_2_bn3_mean, const float *restrict d_layer1_2_bn3,
+                                float *restrict d_layer1_2_bn3_bias, float *restrict d_layer1_2_bn3_scale,
+                                void *restrict workspace);
+void layer1_2_bn3_backward_vectors(int n, const float *restrict layer1_2_bn3_weight,
+                                   const float *layer1_2_bn3_m2, const float *restrict layer1_2_bn3_scale,
+                                   const float *restrict d_layer1_2_bn3_bias,
+                                   const float *d_layer1_2_bn3_scale, float *restrict d_layer1_2_bn3_weight,
+                                   float *d_layer1_2_bn3_m2, float *d_layer1_2_conv3);
+void layer1_2_bn3_backward(int n, const float *layer1_2_conv3, const float *restrict layer1_2_bn3_mean,
+                           const float *restrict layer1_2_bn3_scale, const float *restrict d_layer1_2_bn3,
+                           const float *restrict d_layer1_2_bn3_m2, const float *restrict d_layer1_2_conv3,
+                           float *d_layer1_2_conv3_2);
+void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_relu_2,
+                                    const float *restrict d_layer1_2_conv3_2,
+                                    float *restrict d_layer1_2_conv3_weight, void *restrict workspace);
+void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_relu_2,
+                                   const float *restrict layer1_2_conv3_weight,
+                                   const float *restrict d_layer1_2_conv3_2, float *restrict d_layer1_2_bn2,
+                                   void *restrict workspace);
+void layer1_2_bn2_backward_sums(int n, const float *restrict layer1_2_conv2,
+                                const float *restrict layer1_2_bn2_mean, const float *restrict d_layer1_2_bn2,
+                                float *restrict d_layer1_2_bn2_bias, float *restrict d_layer1_2_bn2_scale,
+                                void *restrict workspace);
+void layer1_2_bn2_backward_vectors(int n, const float *restrict layer1_2_bn2_weight,
+                                   const float *layer1_2_bn2_m2, const float *restrict layer1_2_bn2_scale,
+                                   const float *restrict d_layer1_2_bn2_bias,
+                                   const float *d_layer1_2_bn2_scale, float *restrict d_layer1_2_bn2_weight,
+                                   float *d_layer1_2_bn2_m2, float *d_layer1_2_conv2);
+void layer1_2_bn2_backward(int n, const float *layer1_2_conv2, const float *restrict layer1_2_bn2_mean,
+                           const float *restrict layer1_2_bn2_scale, const float *restrict d_layer1_2_bn2,
+                           const float *restrict d_layer1_2_bn2_m2, const float *restrict d_layer1_2_conv2,
+                           float *d_layer1_2_conv2_2);
+void layer1_2_conv2_backward_weight(int n, const float *restrict layer1_2_relu,
+                                    const float *restrict d_layer1_2_conv2_2,
+                                    float *restrict d_layer1_2_conv2_weight, void *restrict workspace);
+void layer1_2_conv2_backward_input(int n, const float *restrict layer1_2_relu,
+                                   const float *restrict layer1_2_conv2_weight,
+                                   const float *restrict d_layer1_2_conv2_2, float *restrict d_layer1_2_bn1,
+                                   void *restrict workspace);
+void layer1_2_bn1_backward_sums(int n, const float *restrict layer1_2_conv1,
+                                const float *restrict layer1_2_bn1_mean, const float *restrict d_layer1_2_bn1,
+                                float *restrict d_layer1_2_bn1_bias, float *restrict d_layer1_2_bn1_scale,
+                                void *restrict workspace);
+void layer1_2_bn1_backward_vectors(int n, const float *restrict layer1_2_bn1_weight,
+                                   const float *layer1_2_bn1_m2, const float *restrict layer1_2_bn1_scale,
+                                   const float *restrict d_layer1_2_bn1_bias,
+                                   const float *d_layer1_2_bn1_scale, float *restrict d_layer1_2_bn1_weight,
+                                   float *d_layer1_2_bn1_m2, float *d_layer1_2_conv1);
+void layer1_2_bn1_backward(int n, const float *layer1_2_conv1, const float *restrict layer1_2_bn1_mean,
+                           const float *restrict layer1_2_bn1_scale, const float *restrict d_layer1_2_bn1,
+                           const float *restrict d_layer1_2_bn1_m2, const float *restrict d_layer1_2_conv1,
+                           float *d_layer1_2_conv1_2);
+void layer1_2_conv1_backward_weight(int n, const float *restrict layer1_1,
+                                    const float *restrict d_layer1_2_conv1_2,
+                                    float *restrict d_layer1_2_conv1_weight, void *restrict workspace);
+void layer1_2_conv1_backward_input(int n, const float *restrict layer1_1,
+                                   const float *restrict layer1_2_conv1_weight,
+                                   const float *restrict d_layer1_2_bn3,
+                                   const float *restrict d_layer1_2_conv1_2, float *restrict d_layer1_1_bn3,
+                                   void *restrict workspace);
+void layer1_1_bn3_backward_sums(int n, const float *restrict layer1_1_conv3,
+                                const float *restrict layer1_1_bn3_mean, const float *restrict d_layer1_1_bn3,
+                                float *restrict d_layer1_1_bn3_bias, float *restrict d_layer1_1_bn3_scale,
+                                void *restrict workspace);
+void layer1_1_bn3_backward_vectors(int n, const float *restrict layer1_1_bn3_weight,
+                                   const float *layer1_1_bn3_m2, const float *restrict layer1_1_bn3_scale,
+                                   const float *restrict d_layer1_1_bn3_bias,
+                                   const float *d_layer1_1_bn3_scale, float *restrict d_layer1_1_bn3_weight,
+                                   float *d_layer1_1_bn3_m2, float *d_layer1_1_conv3);
+void layer1_1_bn3_backward(int n, const float *layer1_1_conv3, const float *restrict layer1_1_bn3_mean,
+                           const float *restrict layer1_1_bn3_scale, const float *restrict d_layer1_1_bn3,
+                           const float *restrict d_layer1_1_bn3_m2, const float *restrict d_layer1_1_conv3,
+                           float *d_layer1_1_conv3_2);
+void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_relu_2,
+                                    const float *restrict d_layer1_1_conv3_2,
+                                    float *restrict d_layer1_1_conv3_weight, void *restrict workspace);
+void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_relu_2,
+                                   const float *restrict layer1_1_conv3_weight,
+                                   const float *restrict d_layer1_1_conv3_2, float *restrict d_layer1_1_bn2,
+                                   void *restrict workspace);
+void layer1_1_bn2_backward_sums(int n, const float *restrict layer1_1_conv2,
+                                const float *restrict layer1_1_bn2_mean, const float *restrict d_layer1_1_bn2,
+                                float *restrict d_layer1_1_bn2_bias, float *restrict d_layer1_1_bn2_scale,
+                                void *restrict workspace);
+void layer1_1_bn2_backward_vectors(int n, const float *restrict layer1_1_bn2_weight,
+                                   const float *layer1_1_bn2_m2, const float *restrict layer1_1_bn2_scale,
+                                   const float *restrict d_layer1_1_bn2_bias,
+                                   const float *d_layer1_1_bn2_scale, float *restrict d_layer1_1_bn2_weight,
+                                   float *d_layer1_1_bn2_m2, float *d_layer1_1_conv2);
+void layer1_1_bn2_backward(int n, const float *layer1_1_conv2, const float *restrict layer1_1_bn2_mean,
+                           const float *restrict layer1_1_bn2_scale, const float *restrict d_layer1_1_bn2,
+                           const float *restrict d_layer1_1_bn2_m2, const float *restrict d_layer1_1_conv2,
+                           float *d_layer1_1_conv2_2);
+void layer1_1_conv2_backward_weight(int n, const float *restrict layer1_1_relu,
+                                    const float *restrict d_layer1_1_conv2_2,
+                                    float *restrict d_layer1_1_conv2_weight, void *restrict workspace);
+void layer1_1_conv2_backward_input(int n, const float *restrict layer1_1_relu,
+                                   const float *restrict layer1_1_conv2_weight,
+                                   const float *restrict d_layer1_1_conv2_2, float *restrict d_layer1_1_bn1,
+                                   void *restrict workspace);
+void layer1_1_bn1_backward_sums(int n, const float *restrict layer1_1_conv1,
+                                const float *restrict layer1_1_bn1_mean, const float *restrict d_layer1_1_bn1,
+                                float *restrict d_layer1_1_bn1_bias, float *restrict d_layer1_1_bn1_scale,
+                                void *restrict workspace);
+void layer1_1_bn1_backward_vectors(int n, const float *restrict layer1_1_bn1_weight,
+                                   const float *layer1_1_bn1_m2, const float *restrict layer1_1_bn1_scale,
+                                   const float *restrict d_layer1_1_bn1_bias,
+                                   const float *d_layer1_1_bn1_scale, float *restrict d_layer1_1_bn1_weight,
+                                   float *d_layer1_1_bn1_m2, float *d_layer1_1_conv1);
+void layer1_1_bn1_backward(int n, const float *layer1_1_conv1, const float *restrict layer1_1_bn1_mean,
+                           const float *restrict layer1_1_bn1_scale, const float *restrict d_layer1_1_bn1,
+                           const float *restrict d_layer1_1_bn1_m2, const float *restrict d_layer1_1_conv1,
+                           float *d_layer1_1_conv1_2);
+void layer1_1_conv1_backward_weight(int n, const float *restrict layer1_0,
+                                    const float *restrict d_layer1_1_conv1_2,
+                                    float *restrict d_layer1_1_conv1_weight, void *restrict workspace);
+void layer1_1_conv1_backward_input(int n, const float *restrict layer1_0,
+                                   const float *restrict layer1_1_conv1_weight,
+                                   const float *restrict d_layer1_1_bn3,
+                                   const float *restrict d_layer1_1_conv1_2, float *restrict d_layer1_0_bn3,
+                                   void *restrict workspace);
+void layer1_0_bn3_backward_sums(int n, const float *restrict layer1_0_conv3,
+                                const float *restrict layer1_0_bn3_mean,
+                                const float *restrict layer1_0_downsample_0,
+                                const float *restrict layer1_0_downsample_1_mean,
+                                const float *restrict d_layer1_0_bn3, float *restrict d_layer1_0_bn3_bias,
+                                float *restrict d_layer1_0_downsample_1_scale,
+                                float *restrict d_layer1_0_bn3_scale, void *restrict workspace);
+void layer1_0_downsample_1_backward_vectors(int n, const float *restrict layer1_0_bn3_weight,
+                                            const float *layer1_0_bn3_m2,
+                                            const float *restrict layer1_0_bn3_scale,
+                                            const float *restrict layer1_0_downsample_1_weight,
+                                            const float *layer1_0_downsample_1_m2,
+                                            const float *restrict layer1_0_downsample_1_scale,
+                                            const float *restrict d_layer1_0_bn3_bias,
+                                            const float *d_layer1_0_downsample_1_scale,
+                                            const float *d_layer1_0_bn3_scale,
+                                            float *restrict d_layer1_0_downsample_1_weight,
+                                            float *d_layer1_0_downsample_1_m2, float *d_layer1_0_downsample_0,
+                                            float *restrict d_layer1_0_bn3_weight, float *d_layer1_0_bn3_m2,
+                                            float *d_layer1_0_conv3,
+                                            float *restrict d_layer1_0_downsample_1_bias);
+void layer1_0_downsample_1_backward(int n, const float *layer1_0_downsample_0,
+                                    const float *restrict layer1_0_downsample_1_mean,
+                                    const float *restrict layer1_0_downsample_1_scale,
+                                    const float *restrict d_layer1_0_bn3,
+                                    const float *restrict d_layer1_0_downsample_1_m2,
+                                    const float *restrict d_layer1_0_downsample_0,
+                                    float *d_layer1_0_downsample_0_2);
+void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
+                                           const float *restrict d_layer1_0_downsample_0_2,
+                                           float *restrict d_layer1_0_downsample_0_weight,
+                                           void *restrict workspace);
+void layer1_0_bn3_backward(int n, const float *layer1_0_conv3, const float *restrict layer1_0_bn3_mean,
+                           const float *restrict layer1_0_bn3_scale, const float *restrict d_layer1_0_bn3,
+                           const float *restrict d_layer1_0_bn3_m2, const float *restrict d_layer1_0_conv3,
+                           float *d_layer1_0_conv3_2);
+void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_relu_2,
+                                    const float *restrict d_layer1_0_conv3_2,
+                                    float *restrict d_layer1_0_conv3_weight, void *restrict workspace);
+void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_relu_2,
+                                   const float *restrict layer1_0_conv3_weight,
+                                   const float *restrict d_layer1_0_conv3_2, float *restrict d_layer1_0_bn2,
+                                   void *restrict workspace);
+void layer1_0_bn2_backward_sums(int n, const float *restrict layer1_0_conv2,
+                                const float *restrict layer1_0_bn2_mean, const float *restrict d_layer1_0_bn2,
+                                float *restrict d_layer1_0_bn2_bias, float *restrict d_layer1_0_bn2_scale,
+                                void *restrict workspace);
+void layer1_0_bn2_backward_vectors(int n, const float *restrict layer1_0_bn2_weight,
+                                   const float *layer1_0_bn2_m2, const float *restrict layer1_0_bn2_scale,
+                                   const float *restrict d_layer1_0_bn2_bias,
+                                   const float *d_layer1_0_bn2_scale, float *restrict d_layer1_0_bn2_weight,
+                                   float *d_layer1_0_bn2_m2, float *d_layer1_0_conv2);
+void layer1_0_bn2_backward(int n, const float *layer1_0_conv2, const float *restrict layer1_0_bn2_mean,
+                           const float *restrict layer1_0_bn2_scale, const float *restrict d_layer1_0_bn2,
+                           const float *restrict d_layer1_0_bn2_m2, const float *restrict d_layer1_0_conv2,
+                           float *d_layer1_0_conv2_2);
+void layer1_0_conv2_backward_weight(int n, const float *restrict layer1_0_relu,
+                                    const float *restrict d_layer1_0_conv2_2,
+                                    float *restrict d_layer1_0_conv2_weight, void *restrict workspace);
+void layer1_0_conv2_backward_input(int n, const float *restrict layer1_0_relu,
+                                   const float *restrict layer1_0_conv2_weight,
+                                   const float *restrict d_layer1_0_conv2_2, float *restrict d_layer1_0_bn1,
+                                   void *restrict workspace);
+void layer1_0_bn1_backward_sums(int n, const float *restrict layer1_0_conv1,
+                                const float *restrict layer1_0_bn1_mean, const float *restrict d_layer1_0_bn1,
+                                float *restrict d_layer1_0_bn1_bias, float *restrict d_layer1_0_bn1_scale,
+                                void *restrict workspace);
+void layer1_0_bn1_backward_vectors(int n, const float *restrict layer1_0_bn1_weight,
+                                   const float *layer1_0_bn1_m2, const float *restrict layer1_0_bn1_scale,
+                                   const float *restrict d_layer1_0_bn1_bias,
+                                   const float *d_layer1_0_bn1_scale, float *restrict d_layer1_0_bn1_weight,
+                                   float *d_layer1_0_bn1_m2, float *d_layer1_0_conv1);
+void layer1_0_bn1_backward(int n, const float *layer1_0_conv1, const float *restrict layer1_0_bn1_mean,
+                           const float *restrict layer1_0_bn1_scale, const float *restrict d_layer1_0_bn1,
+                           const float *restrict d_layer1_0_bn1_m2, const float *restrict d_layer1_0_conv1,
+                           float *d_layer1_0_conv1_2);
+void layer1_0_conv1_backward_weight(int n, const float *restrict pool,
+                                    const float *restrict d_layer1_0_conv1_2,
+                                    float *restrict d_layer1_0_conv1_weight, void *restrict workspace);
+void layer1_0_conv1_backward_input(int n, const float *restrict layer1_0_conv1_weight,
+                                   const float *restrict d_layer1_0_conv1_2, float *restrict d_pool,
+                                   void *restrict workspace);
+void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_downsample_0_weight,
+                                          const float *restrict d_layer1_0_downsample_0_2,
+                                          const float *restrict d_pool, float *restrict d_pool_2,
+                                          void *restrict workspace);
+void pool_backward(int n, const float *restrict relu, const float *restrict d_pool_2, float *restrict d_relu);
+void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict bn1_mean,
+                       const float *restrict relu, const float *restrict d_relu, float *restrict d_bn1_bias,
+                       float *restrict d_bn1_scale, void *restrict workspace);
+void bn1_backward_vectors(int n, const float *restrict bn1_weight, const float *bn1_m2,
+                          const float *restrict bn1_scale, const float *restrict d_bn1_bias,
+                          const float *d_bn1_scale, float *restrict d_bn1_weight, float *d_bn1_m2,
+                          float *d_conv1);
+void bn1_backward(int n, const float *conv1, const float *restrict bn1_mean, const float *restrict bn1_scale,
+                  const float *restrict relu, const float *restrict d_relu, const float *restrict d_bn1_m2,
+                  const float *restrict d_conv1, float *d_conv1_2);
+void conv1_backward_weight(int n, const float *restrict image, const float *restrict d_conv1_2,
+                           float *restrict d_conv1_weight, void *restrict workspace);
+
+/* evaluation, where it differs */
+void bn1_scale_forward_evaluate(int n, const float *restrict bn1_weight,
+                                const float *restrict bn1_running_var, float *restrict bn1_scale);
+void conv1_forward_evaluate(int n, const float *restrict image, const float *restrict conv1_weight,
+                            const float *restrict bn1_bias, const float *restrict bn1_running_mean,
+                            const float *restrict bn1_scale, float *restrict relu, void *restrict workspace);
+void layer1_0_bn1_scale_forward_evaluate(int n, const float *restrict layer1_0_bn1_weight,
+                                         const float *restrict layer1_0_bn1_running_var,
+                                         float *restrict layer1_0_bn1_scale);
+void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
+                                     const float *restrict layer1_0_conv1_weight,
+                                     const float *restrict layer1_0_bn1_bias,
+                                     const float *restrict layer1_0_bn1_running_mean,
+                                     const float *restrict layer1_0_bn1_scale, float *restrict layer1_0_relu,
+                                     void *restrict workspace);
+void layer1_0_bn2_scale_forward_evaluate(int n, const float *restrict layer1_0_bn2_weight,
+                                         const float *restrict layer1_0_bn2_running_var,
+                                         float *restrict layer1_0_bn2_scale);
+void layer1_0_conv2_forward_evaluate(int n, const float *restrict layer1_0_relu,
+                                     const float *restrict layer1_0_conv2_weight,
+                                     const float *restrict layer1_0_bn2_bias,
+                                     const float *restrict layer1_0_bn2_running_mean,
+                                     const float *restrict layer1_0_bn2_scale,
+                                     float *restrict layer1_0_relu_2, void *restrict workspace);
+void layer1_0_bn3_scale_forward_evaluate(int n, const float *restrict layer1_0_bn3_weight,
+                                         const float *restrict layer1_0_bn3_running_var,
+                                         float *restrict layer1_0_bn3_scale);
+void layer1_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer1_0_downsample_1_weight,
+                                                  const float *restrict layer1_0_downsample_1_running_var,
+                                                  float *restrict layer1_0_downsample_1_scale);
+void layer1_0_downsample_0_forward_evaluate(int n, const float *restrict pool,
+                                            const float *restrict layer1_0_downsample_0_weight,
+                                            const float *restrict layer1_0_downsample_1_bias,
+                                            const float *restrict layer1_0_downsample_1_running_mean,
+                                            const float *restrict layer1_0_downsample_1_scale,
+                                            float *restrict layer1_0_downsample_1, void *restrict workspace);
+void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_2,
+                                     const float *restrict layer1_0_conv3_weight,
+                                     const float *restrict layer1_0_bn3_bias,
+                                     const float *restrict layer1_0_bn3_running_mean,
+                                     const float *restrict layer1_0_bn3_scale,
+                                     const float *restrict layer1_0_downsample_1, float *restrict layer1_0,
+                                     void *restrict workspace);
+void layer1_1_bn1_scale_forward_evaluate(int n, const float *restrict layer1_1_bn1_weight,
+                                         const float *restrict layer1_1_bn1_running_var,
+                                         float *restrict layer1_1_bn1_scale);
+void layer1_1_conv1_forward_evaluate(int n, const float *restrict layer1_0,
+                                     const float *restrict layer1_1_conv1_weight,
+                                     const float *restrict layer1_1_bn1_bias,
+                                     const float *restrict layer1_1_bn1_running_mean,
+                                     const float *restrict layer1_1_bn1_scale, float *restrict layer1_1_relu,
+                                     void *restrict workspace);
+void layer1_1_bn2_scale_forward_evaluate(int n, const float *restrict layer1_1_bn2_weight,
+                                         const float *restrict layer1_1_bn2_running_var,
+                                         float *restrict layer1_1_bn2_scale);
+void layer1_1_conv2_forward_evaluate(int n, const float *restrict layer1_1_relu,
+                                     const float *restrict layer1_1_conv2_weight,
+                                     const float *restrict layer1_1_bn2_bias,
+                                     const float *restrict layer1_1_bn2_running_mean,
+                                     const float *restrict layer1_1_bn2_scale,
+                                     float *restrict layer1_1_relu_2, void *restrict workspace);
+void layer1_1_bn3_scale_forward_evaluate(int n, const float *restrict layer1_1_bn3_weight,
+                                         const float *restrict layer1_1_bn3_running_var,
+                                         float *restrict layer1_1_bn3_scale);
+void layer1_1_conv3_forward_evaluate(int n, const float *restrict layer1_0,
+                                     const float *restrict layer1_1_relu_2,
+                                     const float *restrict layer1_1_conv3_weight,
+                                     const float *restrict layer1_1_bn3_bias,
+                                     const float *restrict layer1_1_bn3_running_mean,
+                                     const float *restrict layer1_1_bn3_scale, float *restrict layer1_1,
+                                     void *restrict workspace);
+void layer1_2_bn1_scale_forward_evaluate(int n, const float *restrict layer1_2_bn1_weight,
+                                         const float *restrict layer1_2_bn1_running_var,
+                                         float *restrict layer1_2_bn1_scale);
+void layer1_2_conv1_forward_evaluate(int n, const float *restrict layer1_1,
+                                     const float *restrict layer1_2_conv1_weight,
+                                     const float *restrict layer1_2_bn1_bias,
+                                     const float *restrict layer1_2_bn1_running_mean,
+                                     const float *restrict layer1_2_bn1_scale, float *restrict layer1_2_relu,
+                                     void *restrict workspace);
+void layer1_2_bn2_scale_forward_evaluate(int n, const float *restrict layer1_2_bn2_weight,
+                                         const float *restrict layer1_2_bn2_running_var,
+                                         float *restrict layer1_2_bn2_scale);
+void layer1_2_conv2_forward_evaluate(int n, const float *restrict layer1_2_relu,
+                                     const float *restrict layer1_2_conv2_weight,
+                                     const float *restrict layer1_2_bn2_bias,
+                                     const float *restrict layer1_2_bn2_running_mean,
+                                     const float *restrict layer1_2_bn2_scale,
+                                     float *restrict layer1_2_relu_2, void *restrict workspace);
+void layer1_2_bn3_scale_forward_evaluate(int n, const float *restrict layer1_2_bn3_weight,
+                                         const float *restrict layer1_2_bn3_running_var,
+                                         float *restrict layer1_2_bn3_scale);
+void layer1_2_conv3_forward_evaluate(int n, const float *restrict layer1_1,
+                                     const float *restrict layer1_2_relu_2,
+                                     const float *restrict layer1_2_conv3_weight,
+                                     const float *restrict layer1_2_bn3_bias,
+                                     const float *restrict layer1_2_bn3_running_mean,
+                                     const float *restrict layer1_2_bn3_scale, float *restrict layer1_2,
+                                     void *restrict workspace);
+void layer2_0_bn1_scale_forward_evaluate(int n, const float *restrict layer2_0_bn1_weight,
+                                         const float *restrict layer2_0_bn1_running_var,
+                                         float *restrict layer2_0_bn1_scale);
+void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
+                                     const float *restrict layer2_0_conv1_weight,
+                                     const float *restrict layer2_0_bn1_bias,
+                                     const float *restrict layer2_0_bn1_running_mean,
+                                     const float *restrict layer2_0_bn1_scale, float *restrict layer2_0_relu,
+                                     void *restrict workspace);
+void layer2_0_bn2_scale_forward_evaluate(int n, const float *restrict layer2_0_bn2_weight,
+                                         const float *restrict layer2_0_bn2_running_var,
+                                         float *restrict layer2_0_bn2_scale);
+void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
+                                     const float *restrict layer2_0_conv2_weight,
+                                     const float *restrict layer2_0_bn2_bias,
+                                     const float *restrict layer2_0_bn2_running_mean,
+                                     const float *restrict layer2_0_bn2_scale,
+                                     float *restrict layer2_0_relu_2, void *restrict workspace);
+void layer2_0_bn3_scale_forward_evaluate(int n, const float *restrict layer2_0_bn3_weight,
+                                         const float *restrict layer2_0_bn3_running_var,
+                                         float *restrict layer2_0_bn3_scale);
+void layer2_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer2_0_downsample_1_weight,
+                                                  const float *restrict layer2_0_downsample_1_running_var,
+                                                  float *restrict layer2_0_downsample_1_scale);
+void layer2_0_downsample_0_forward_evaluate(int n, const float *restrict layer1_2,
+                                            const float *restrict layer2_0_downsample_0_weight,
+                                            const float *restrict layer2_0_downsample_1_bias,
+                                            const float *restrict layer2_0_downsample_1_running_mean,
+                                            const float *restrict layer2_0_downsample_1_scale,
+                                            float *restrict layer2_0_downsample_1, void *restrict workspace);
+void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_2,
+                                     const float *restrict layer2_0_conv3_weight,
+                                     const float *restrict layer2_0_bn3_bias,
+                                     const float *restrict layer2_0_bn3_running_mean,
+                                     const float *restrict layer2_0_bn3_scale,
+                                     const float *restrict layer2_0_downsample_1, float *restrict layer2_0,
+                                     void *restrict workspace);
+void layer2_1_bn1_scale_forward_evaluate(int n, const float *restrict layer2_1_bn1_weight,
+                                         const float *restrict layer2_1_bn1_running_var,
+                                         float *restrict layer2_1_bn1_scale);
+void layer2_1_conv1_forward_evaluate(int n, const float *restrict layer2_0,
+                                     const float *restrict layer2_1_conv1_weight,
+                                     const float *restrict layer2_1_bn1_bias,
+                                     const float *restrict layer2_1_bn1_running_mean,
+                                     const float *restrict layer2_1_bn1_scale, float *restrict layer2_1_relu,
+                                     void *restrict workspace);
+void layer2_1_bn2_scale_forward_evaluate(int n, const float *restrict layer2_1_bn2_weight,
+                                         const float *restrict layer2_1_bn2_running_var,
+                                         float *restrict layer2_1_bn2_scale);
+void layer2_1_conv2_forward_evaluate(int n, const float *restrict layer2_1_relu,
+                                     const float *restrict layer2_1_conv2_weight,
+                                     const float *restrict layer2_1_bn2_bias,
+                                     const float *restrict layer2_1_bn2_running_mean,
+                                     const float *restrict layer2_1_bn2_scale,
+                                     float *restrict layer2_1_relu_2, void *restrict workspace);
+void layer2_1_bn3_scale_forward_evaluate(int n, const float *restrict layer2_1_bn3_weight,
+                                         const float *restrict layer2_1_bn3_running_var,
+                                         float *restrict layer2_1_bn3_scale);
+void layer2_1_conv3_forward_evaluate(int n, const float *restrict layer2_0,
+                                     const float *restrict layer2_1_relu_2,
+                                     const float *restrict layer2_1_conv3_weight,
+                                     const float *restrict layer2_1_bn3_bias,
+                                     const float *restrict layer2_1_bn3_running_mean,
+                                     const float *restrict layer2_1_bn3_scale, float *restrict layer2_1,
+                                     void *restrict workspace);
+void layer2_2_bn1_scale_forward_evaluate(int n, const float *restrict layer2_2_bn1_weight,
+                                         const float *restrict layer2_2_bn1_running_var,
+                                         float *restrict layer2_2_bn1_scale);
+void layer2_2_conv1_forward_evaluate(int n, const float *restrict layer2_1,
+                                     const float *restrict layer2_2_conv1_weight,
+                                     const float *restrict layer2_2_bn1_bias,
+                                     const float *restrict layer2_2_bn1_running_mean,
+                                     const float *restrict layer2_2_bn1_scale, float *restrict layer2_2_relu,
+                                     void *restrict workspace);
+void layer2_2_bn2_scale_forward_evaluate(int n, const float *restrict layer2_2_bn2_weight,
+                                         const float *restrict layer2_2_bn2_running_var,
+                                         float *restrict layer2_2_bn2_scale);
+void layer2_2_conv2_forward_evaluate(int n, const float *restrict layer2_2_relu,
+                                     const float *restrict layer2_2_conv2_weight,
+                                     const float *restrict layer2_2_bn2_bias,
+                                     const float *restrict layer2_2_bn2_running_mean,
+                                     const float *restrict layer2_2_bn2_scale,
+                                     float *restrict layer2_2_relu_2, void *restrict workspace);
+void layer2_2_bn3_scale_forward_evaluate(int n, const float *restrict layer2_2_bn3_weight,
+                                         const float *restrict layer2_2_bn3_running_var,
+                                         float *restrict layer2_2_bn3_scale);
+void layer2_2_conv3_forward_evaluate(int n, const float *restrict layer2_1,
+                                     const float *restrict layer2_2_relu_2,
+                                     const float *restrict layer2_2_conv3_weight,
+                                     const float *restrict layer2_2_bn3_bias,
+                                     const float *restrict layer2_2_bn3_running_mean,
+                                     const float *restrict layer2_2_bn3_scale, float *restrict layer2_2,
+                                     void *restrict workspace);
+void layer2_3_bn1_scale_forward_evaluate(int n, const float *restrict layer2_3_bn1_weight,
+                                         const float *restrict layer2_3_bn1_running_var,
+                                         float *restrict layer2_3_bn1_scale);
+void layer2_3_conv1_forward_evaluate(int n, const float *restrict layer2_2,
+                                     const float *restrict layer2_3_conv1_weight,
+                                     const float *restrict layer2_3_bn1_bias,
+                                     const float *restrict layer2_3_bn1_running_mean,
+                                     const float *restrict layer2_3_bn1_scale, float *restrict layer2_3_relu,
+                                     void *restrict workspace);
+void layer2_3_bn2_scale_forward_evaluate(int n, const float *restrict layer2_3_bn2_weight,
+                                         const float *restrict layer2_3_bn2_running_var,
+                                         float *restrict layer2_3_bn2_scale);
+void layer2_3_conv2_forward_evaluate(int n, const float *restrict layer2_3_relu,
+                                     const float *restrict layer2_3_conv2_weight,
+                                     const float *restrict layer2_3_bn2_bias,
+                                     const float *restrict layer2_3_bn2_running_mean,
+                                     const float *restrict layer2_3_bn2_scale,
+                                     float *restrict layer2_3_relu_2, void *restrict workspace);
+void layer2_3_bn3_scale_forward_evaluate(int n, const float *restrict layer2_3_bn3_weight,
+                                         const float *restrict layer2_3_bn3_running_var,
+                                         float *restrict layer2_3_bn3_scale);
+void layer2_3_conv3_forward_evaluate(int n, const float *restrict layer2_2,
+                                     const float *restrict layer2_3_relu_2,
+                                     const float *restrict layer2_3_conv3_weight,
+                                     const float *restrict layer2_3_bn3_bias,
+                                     const float *restrict layer2_3_bn3_running_mean,
+                                     const float *restrict layer2_3_bn3_scale, float *restrict layer2_3,
+                                     void *restrict workspace);
+void layer3_0_bn1_scale_forward_evaluate(int n, const float *restrict layer3_0_bn1_weight,
+                                         const float *restrict layer3_0_bn1_running_var,
+                                         float *restrict layer3_0_bn1_scale);
+void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
+                                     const float *restrict layer3_0_conv1_weight,
+                                     const float *restrict layer3_0_bn1_bias,
+                                     const float *restrict layer3_0_bn1_running_mean,
+                                     const float *restrict layer3_0_bn1_scale, float *restrict layer3_0_relu,
+                                     void *restrict workspace);
+void layer3_0_bn2_scale_forward_evaluate(int n, const float *restrict layer3_0_bn2_weight,
+                                         const float *restrict layer3_0_bn2_running_var,
+                                         float *restrict layer3_0_bn2_scale);
+void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
+                                     const float *restrict layer3_0_conv2_weight,
+                                     const float *restrict layer3_0_bn2_bias,
+                                     const float *restrict layer3_0_bn2_running_mean,
+                                     const float *restrict layer3_0_bn2_scale,
+                                     float *restrict layer3_0_relu_2, void *restrict workspace);
+void layer3_0_bn3_scale_forward_evaluate(int n, const float *restrict layer3_0_bn3_weight,
+                                         const float *restrict layer3_0_bn3_running_var,
+                                         float *restrict layer3_0_bn3_scale);
+void layer3_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer3_0_downsample_1_weight,
+                                                  const float *restrict layer3_0_downsample_1_running_var,
+                                                  float *restrict layer3_0_downsample_1_scale);
+void layer3_0_downsample_0_forward_evaluate(int n, const float *restrict layer2_3,
+                                            const float *restrict layer3_0_downsample_0_weight,
+                                            const float *restrict layer3_0_downsample_1_bias,
+                                            const float *restrict layer3_0_downsample_1_running_mean,
+                                            const float *restrict layer3_0_downsample_1_scale,
+                                            float *restrict layer3_0_downsample_1, void *restrict workspace);
+void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_2,
+                                     const float *restrict layer3_0_conv3_weight,
+                                     const float *restrict layer3_0_bn3_bias,
+                                     const float *restrict layer3_0_bn3_running_mean,
+                                     const float *restrict layer3_0_bn3_scale,
+                                     const float *restrict layer3_0_downsample_1, float *restrict layer3_0,
+                                     void *restrict workspace);
+void layer3_1_bn1_scale_forward_evaluate(int n, const float *restrict layer3_1_bn1_weight,
+                                         const float *restrict layer3_1_bn1_running_var,
+                                         float *restrict layer3_1_bn1_scale);
+void layer3_1_conv1_forward_evaluate(int n, const float *restrict layer3_0,
+                                     const float *restrict layer3_1_conv1_weight,
+                                     const float *restrict layer3_1_bn1_bias,
+                                     const float *restrict layer3_1_bn1_running_mean,
+                                     const float *restrict layer3_1_bn1_scale, float *restrict layer3_1_relu,
+                                     void *restrict workspace);
+void layer3_1_bn2_scale_forward_evaluate(int n, const float *restrict layer3_1_bn2_weight,
+                                         const float *restrict layer3_1_bn2_running_var,
+                                         float *restrict layer3_1_bn2_scale);
+void layer3_1_conv2_forward_evaluate(int n, const float *restrict layer3_1_relu,
+                                     const float *restrict layer3_1_conv2_weight,
+                                     const float *restrict layer3_1_bn2_bias,
+                                     const float *restrict layer3_1_bn2_running_mean,
+                                     const float *restrict layer3_1_bn2_scale,
+                                     float *restrict layer3_1_relu_2, void *restrict workspace);
+void layer3_1_bn3_scale_forward_evaluate(int n, const float *restrict layer3_1_bn3_weight,
+                                         const float *restrict layer3_1_bn3_running_var,
+                                         float *restrict layer3_1_bn3_scale);
+void layer3_1_conv3_forward_evaluate(int n, const float *restrict layer3_0,
+                                     const float *restrict layer3_1_relu_2,
+                                     const float *restrict layer3_1_conv3_weight,
+                                     const float *restrict layer3_1_bn3_bias,
+                                     const float *restrict layer3_1_bn3_running_mean,
+                                     const float *restrict layer3_1_bn3_scale, float *restrict layer3_1,
+                                     void *restrict workspace);
+void layer3_2_bn1_scale_forward_evaluate(int n, const float *restrict layer3_2_bn1_weight,
+                                         const float *restrict layer3_2_bn1_running_var,
+                                         float *restrict layer3_2_bn1_scale);
+void layer3_2_conv1_forward_evaluate(int n, const float *restrict layer3_1,
+                                     const float *restrict layer3_2_conv1_weight,
+                                     const float *restrict layer3_2_bn1_bias,
+                                     const float *restrict layer3_2_bn1_running_mean,
+                                     const float *restrict layer3_2_bn1_scale, float *restrict layer3_2_relu,
+                                     void *restrict workspace);
+void layer3_2_bn2_scale_forward_evaluate(int n, const float *restrict layer3_2_bn2_weight,
+                                         const float *restrict layer3_2_bn2_running_var,
+                                         float *restrict layer3_2_bn2_scale);
+void layer3_2_conv2_forward_evaluate(int n, const float *restrict layer3_2_relu,
+                                     const float *restrict layer3_2_conv2_weight,
+                                     const float *restrict layer3_2_bn2_bias,
+                                     const float *restrict layer3_2_bn2_running_mean,
+                                     const float *restrict layer3_2_bn2_scale,
+                                     float *restrict layer3_2_relu_2, void *restrict workspace);
+void layer3_2_bn3_scale_forward_evaluate(int n, const float *restrict layer3_2_bn3_weight,
+                                         const float *restrict layer3_2_bn3_running_var,
+                                         float *restrict layer3_2_bn3_scale);
+void layer3_2_conv3_forward_evaluate(int n, const float *restrict layer3_1,
+                                     const float *restrict layer3_2_relu_2,
+                                     const float *restrict layer3_2_conv3_weight,
+                                     const float *restrict layer3_2_bn3_bias,
+                                     const float *restrict layer3_2_bn3_running_mean,
+                                     const float *restrict layer3_2_bn3_scale, float *restrict layer3_2,
+                                     void *restrict workspace);
+void layer3_3_bn1_scale_forward_evaluate(int n, const float *restrict layer3_3_bn1_weight,
+                                         const float *restrict layer3_3_bn1_running_var,
+                                         float *restrict layer3_3_bn1_scale);
+void layer3_3_conv1_forward_evaluate(int n, const float *restrict layer3_2,
+                                     const float *restrict layer3_3_conv1_weight,
+                                     const float *restrict layer3_3_bn1_bias,
+                                     const float *restrict layer3_3_bn1_running_mean,
+                                     const float *restrict layer3_3_bn1_scale, float *restrict layer3_3_relu,
+                                     void *restrict workspace);
+void layer3_3_bn2_scale_forward_evaluate(int n, const float *restrict layer3_3_bn2_weight,
+                                         const float *restrict layer3_3_bn2_running_var,
+                                         float *restrict layer3_3_bn2_scale);
+void layer3_3_conv2_forward_evaluate(int n, const float *restrict layer3_3_relu,
+                                     const float *restrict layer3_3_conv2_weight,
+                                     const float *restrict layer3_3_bn2_bias,
+                                     const float *restrict layer3_3_bn2_running_mean,
+                                     const float *restrict layer3_3_bn2_scale,
+                                     float *restrict layer3_3_relu_2, void *restrict workspace);
+void layer3_3_bn3_scale_forward_evaluate(int n, const float *restrict layer3_3_bn3_weight,
+                                         const float *restrict layer3_3_bn3_running_var,
+                                         float *restrict layer3_3_bn3_scale);
+void layer3_3_conv3_forward_evaluate(int n, const float *restrict layer3_2,
+                                     const float *restrict layer3_3_relu_2,
+                                     const float *restrict layer3_3_conv3_weight,
+                                     const float *restrict layer3_3_bn3_bias,
+                                     const float *restrict layer3_3_bn3_running_mean,
+                                     const float *restrict layer3_3_bn3_scale, float *restrict layer3_3,
+                                     void *restrict workspace);
+void layer3_4_bn1_scale_forward_evaluate(int n, const float *restrict layer3_4_bn1_weight,
+                                         const float *restrict layer3_4_bn1_running_var,
+                                         float *restrict layer3_4_bn1_scale);
+void layer3_4_conv1_forward_evaluate(int n, const float *restrict layer3_3,
+                                     const float *restrict layer3_4_conv1_weight,
+                                     const float *restrict layer3_4_bn1_bias,
+                                     const float *restrict layer3_4_bn1_running_mean,
+                                     const float *restrict layer3_4_bn1_scale, float *restrict layer3_4_relu,
+                                     void *restrict workspace);
+void layer3_4_bn2_scale_forward_evaluate(int n, const float *restrict layer3_4_bn2_weight,
+                                         const float *restrict layer3_4_bn2_running_var,
+                                         float *restrict layer3_4_bn2_scale);
+void layer3_4_conv2_forward_evaluate(int n, const float *restrict layer3_4_relu,
+                                     const float *restrict layer3_4_conv2_weight,
+                                     const float *restrict layer3_4_bn2_bias,
+                                     const float *restrict layer3_4_bn2_running_mean,
+                                     const float *restrict layer3_4_bn2_scale,
+                                     float *restrict layer3_4_relu_2, void *restrict workspace);
+void layer3_4_bn3_scale_forward_evaluate(int n, const float *restrict layer3_4_bn3_weight,
+                                         const float *restrict layer3_4_bn3_running_var,
+                                         float *restrict layer3_4_bn3_scale);
+void layer3_4_conv3_forward_evaluate(int n, const float *restrict layer3_3,
+                                     const float *restrict layer3_4_relu_2,
+                                     const float *restrict layer3_4_conv3_weight,
+                                     const float *restrict layer3_4_bn3_bias,
+                                     const float *restrict layer3_4_bn3_running_mean,
+                                     const float *restrict layer3_4_bn3_scale, float *restrict layer3_4,
+                                     void *restrict workspace);
+void layer3_5_bn1_scale_forward_evaluate(int n, const float *restrict layer3_5_bn1_weight,
+                                         const float *restrict layer3_5_bn1_running_var,
+                                         float *restrict layer3_5_bn1_scale);
+void layer3_5_conv1_forward_evaluate(int n, const float *restrict layer3_4,
+                                     const float *restrict layer3_5_conv1_weight,
+                                     const float *restrict layer3_5_bn1_bias,
+                                     const float *restrict layer3_5_bn1_running_mean,
+                                     const float *restrict layer3_5_bn1_scale, float *restrict layer3_5_relu,
+                                     void *restrict workspace);
+void layer3_5_bn2_scale_forward_evaluate(int n, const float *restrict layer3_5_bn2_weight,
+                                         const float *restrict layer3_5_bn2_running_var,
+                                         float *restrict layer3_5_bn2_scale);
+void layer3_5_conv2_forward_evaluate(int n, const float *restrict layer3_5_relu,
+                                     const float *restrict layer3_5_conv2_weight,
+                                     const float *restrict layer3_5_bn2_bias,
+                                     const float *restrict layer3_5_bn2_running_mean,
+                                     const float *restrict layer3_5_bn2_scale,
+                                     float *restrict layer3_5_relu_2, void *restrict workspace);
+void layer3_5_bn3_scale_forward_evaluate(int n, const float *restrict layer3_5_bn3_weight,
+                                         const float *restrict layer3_5_bn3_running_var,
+                                         float *restrict layer3_5_bn3_scale);
+void layer3_5_conv3_forward_evaluate(int n, const float *restrict layer3_4,
+                                     const float *restrict layer3_5_relu_2,
+                                     const float *restrict layer3_5_conv3_weight,
+                                     const float *restrict layer3_5_bn3_bias,
+                                     const float *restrict layer3_5_bn3_running_mean,
+                                     const float *restrict layer3_5_bn3_scale, float *restrict layer3_5,
+                                     void *restrict workspace);
+void layer4_0_bn1_scale_forward_evaluate(int n, const float *restrict layer4_0_bn1_weight,
+                                         const float *restrict layer4_0_bn1_running_var,
+                                         float *restrict layer4_0_bn1_scale);
+void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
+                                     const float *restrict layer4_0_conv1_weight,
+                                     const float *restrict layer4_0_bn1_bias,
+                                     const float *restrict layer4_0_bn1_running_mean,
+                                     const float *restrict layer4_0_bn1_scale, float *restrict layer4_0_relu,
+                                     void *restrict workspace);
+void layer4_0_bn2_scale_forward_evaluate(int n, const float *restrict layer4_0_bn2_weight,
+                                         const float *restrict layer4_0_bn2_running_var,
+                                         float *restrict layer4_0_bn2_scale);
+void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
+                                     const float *restrict layer4_0_conv2_weight,
+                                     const float *restrict layer4_0_bn2_bias,
+                                     const float *restrict layer4_0_bn2_running_mean,
+                                     const float *restrict layer4_0_bn2_scale,
+                                     float *restrict layer4_0_relu_2, void *restrict workspace);
+void layer4_0_bn3_scale_forward_evaluate(int n, const float *restrict layer4_0_bn3_weight,
+                                         const float *restrict layer4_0_bn3_running_var,
+                                         float *restrict layer4_0_bn3_scale);
+void layer4_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer4_0_downsample_1_weight,
+                                                  const float *restrict layer4_0_downsample_1_running_var,
+                                                  float *restrict layer4_0_downsample_1_scale);
+void layer4_0_downsample_0_forward_evaluate(int n, const float *restrict layer3_5,
+                                            const float *restrict layer4_0_downsample_0_weight,
+                                            const float *restrict layer4_0_downsample_1_bias,
+                                            const float *restrict layer4_0_downsample_1_running_mean,
+                                            const float *restrict layer4_0_downsample_1_scale,
+                                            float *restrict layer4_0_downsample_1, void *restrict workspace);
+void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_2,
+                                     const float *restrict layer4_0_conv3_weight,
+                                     const float *restrict layer4_0_bn3_bias,
+                                     const float *restrict layer4_0_bn3_running_mean,
+                                     const float *restrict layer4_0_bn3_scale,
+                                     const float *restrict layer4_0_downsample_1, float *restrict layer4_0,
+                                     void *restrict workspace);
+void layer4_1_bn1_scale_forward_evaluate(int n, const float *restrict layer4_1_bn1_weight,
+                                         const float *restrict layer4_1_bn1_running_var,
+                                         float *restrict layer4_1_bn1_scale);
+void layer4_1_conv1_forward_evaluate(int n, const float *restrict layer4_0,
+                                     const float *restrict layer4_1_conv1_weight,
+                                     const float *restrict layer4_1_bn1_bias,
+                                     const float *restrict layer4_1_bn1_running_mean,
+                                     const float *restrict layer4_1_bn1_scale, float *restrict layer4_1_relu,
+                                     void *restrict workspace);
+void layer4_1_bn2_scale_forward_evaluate(int n, const float *restrict layer4_1_bn2_weight,
+                                         const float *restrict layer4_1_bn2_running_var,
+                                         float *restrict layer4_1_bn2_scale);
+void layer4_1_conv2_forward_evaluate(int n, const float *restrict layer4_1_relu,
+                                     const float *restrict layer4_1_conv2_weight,
+                                     const float *restrict layer4_1_bn2_bias,
+                                     const float *restrict layer4_1_bn2_running_mean,
+                                     const float *restrict layer4_1_bn2_scale,
+                                     float *restrict layer4_1_relu_2, void *restrict workspace);
+void layer4_1_bn3_scale_forward_evaluate(int n, const float *restrict layer4_1_bn3_weight,
+                                         const float *restrict layer4_1_bn3_running_var,
+                                         float *restrict layer4_1_bn3_scale);
+void layer4_1_conv3_forward_evaluate(int n, const float *restrict layer4_0,
+                                     const float *restrict layer4_1_relu_2,
+                                     const float *restrict layer4_1_conv3_weight,
+                                     const float *restrict layer4_1_bn3_bias,
+                                     const float *restrict layer4_1_bn3_running_mean,
+                                     const float *restrict layer4_1_bn3_scale, float *restrict layer4_1,
+                                     void *restrict workspace);
+void layer4_2_bn1_scale_forward_evaluate(int n, const float *restrict layer4_2_bn1_weight,
+                                         const float *restrict layer4_2_bn1_running_var,
+                                         float *restrict layer4_2_bn1_scale);
+void layer4_2_conv1_forward_evaluate(int n, const float *restrict layer4_1,
+                                     const float *restrict layer4_2_conv1_weight,
+                                     const float *restrict layer4_2_bn1_bias,
+                                     const float *restrict layer4_2_bn1_running_mean,
+                                     const float *restrict layer4_2_bn1_scale, float *restrict layer4_2_relu,
+                                     void *restrict workspace);
+void layer4_2_bn2_scale_forward_evaluate(int n, const float *restrict layer4_2_bn2_weight,
+                                         const float *restrict layer4_2_bn2_running_var,
+                                         float *restrict layer4_2_bn2_scale);
+void layer4_2_conv2_forward_evaluate(int n, const float *restrict layer4_2_relu,
+                                     const float *restrict layer4_2_conv2_weight,
+                                     const float *restrict layer4_2_bn2_bias,
+                                     const float *restrict layer4_2_bn2_running_mean,
+                                     const float *restrict layer4_2_bn2_scale,
+                                     float *restrict layer4_2_relu_2, void *restrict workspace);
+void layer4_2_bn3_scale_forward_evaluate(int n, const float *restrict layer4_2_bn3_weight,
+                                         const float *restrict layer4_2_bn3_running_var,
+                                         float *restrict layer4_2_bn3_scale);
+void layer4_2_conv3_forward_evaluate(int n, const float *restrict layer4_1,
+                                     const float *restrict layer4_2_relu_2,
+                                     const float *restrict layer4_2_conv3_weight,
+                                     const float *restrict layer4_2_bn3_bias,
+                                     const float *restrict layer4_2_bn3_running_mean,
+                                     const float *restrict layer4_2_bn3_scale, float *restrict layer4_2,
+                                     void *restrict workspace);
+void loss_log_p_forward_evaluate(int n, const float *restrict fc, float *restrict loss_log_p,
+                                 int32_t *restrict correct_argmax);
+void loss_sums_evaluate(int n, const int32_t *restrict target, const float *restrict loss_score,
+                        const int32_t *restrict correct_argmax, float *restrict loss_sum,
+                        float *restrict loss_sum_2, float *restrict correct);
+
+#endif

@@ -1,0 +1,3093 @@
+/* step.c: one training step and one evaluation step; emitted by ddpc from specs/resnet50.spec. */
+#include "kernels.h"
+#include "model.h"
+
+/* name, arena, offset, bytes, type, layout, groups, bucket, rank, batched, shape, initial value, its scale,
+   spec line, whole after the forward pass */
+const struct ddp_tensor tensor_table[N_TENSORS] = {
+    [conv1_weight] = {"conv1.weight", DDP_PARAM, 94256704, 37632, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 3, 7, 7}, DDP_INIT_NORMAL, 0.0252538136, 20, false},
+    [bn1_weight] = {"bn1.weight", DDP_PARAM, 94256448, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 21, false},
+    [bn1_bias] = {"bn1.bias", DDP_PARAM, 94256192, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 21, false},
+    [bn1_running_mean] = {"bn1.running_mean", DDP_STATE, 0, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 21, false},
+    [bn1_running_var] = {"bn1.running_var", DDP_STATE, 256, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 21, false},
+    [bn1_num_batches_tracked] = {"bn1.num_batches_tracked", DDP_STATE, 512, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 21, false},
+    [layer1_0_conv1_weight] = {"layer1.0.conv1.weight", DDP_PARAM, 94239808, 16384, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
+    [layer1_0_bn1_weight] = {"layer1.0.bn1.weight", DDP_PARAM, 94239552, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_0_bn1_bias] = {"layer1.0.bn1.bias", DDP_PARAM, 94239296, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_0_bn1_running_mean] = {"layer1.0.bn1.running_mean", DDP_STATE, 576, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_0_bn1_running_var] = {"layer1.0.bn1.running_var", DDP_STATE, 832, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_0_bn1_num_batches_tracked] = {"layer1.0.bn1.num_batches_tracked", DDP_STATE, 1088, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_0_conv2_weight] = {"layer1.0.conv2.weight", DDP_PARAM, 94091840, 147456, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
+    [layer1_0_bn2_weight] = {"layer1.0.bn2.weight", DDP_PARAM, 94091584, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_0_bn2_bias] = {"layer1.0.bn2.bias", DDP_PARAM, 94091328, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_0_bn2_running_mean] = {"layer1.0.bn2.running_mean", DDP_STATE, 1152, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_0_bn2_running_var] = {"layer1.0.bn2.running_var", DDP_STATE, 1408, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_0_bn2_num_batches_tracked] = {"layer1.0.bn2.num_batches_tracked", DDP_STATE, 1664, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_0_conv3_weight] = {"layer1.0.conv3.weight", DDP_PARAM, 94025792, 65536, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
+    [layer1_0_bn3_weight] = {"layer1.0.bn3.weight", DDP_PARAM, 93959232, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_0_bn3_bias] = {"layer1.0.bn3.bias", DDP_PARAM, 93956160, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_0_bn3_running_mean] = {"layer1.0.bn3.running_mean", DDP_STATE, 1728, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_0_bn3_running_var] = {"layer1.0.bn3.running_var", DDP_STATE, 2752, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_0_bn3_num_batches_tracked] = {"layer1.0.bn3.num_batches_tracked", DDP_STATE, 3776, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_0_downsample_0_weight] = {"layer1.0.downsample.0.weight", DDP_PARAM, 93960256, 65536, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 12, false},
+    [layer1_0_downsample_1_weight] = {"layer1.0.downsample.1.weight", DDP_PARAM, 93958208, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 13, false},
+    [layer1_0_downsample_1_bias] = {"layer1.0.downsample.1.bias", DDP_PARAM, 93957184, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 13, false},
+    [layer1_0_downsample_1_running_mean] = {"layer1.0.downsample.1.running_mean", DDP_STATE, 3840, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 13, false},
+    [layer1_0_downsample_1_running_var] = {"layer1.0.downsample.1.running_var", DDP_STATE, 4864, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 13, false},
+    [layer1_0_downsample_1_num_batches_tracked] = {"layer1.0.downsample.1.num_batches_tracked", DDP_STATE, 5888, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
+    [layer1_1_conv1_weight] = {"layer1.1.conv1.weight", DDP_PARAM, 93890624, 65536, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 256, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
+    [layer1_1_bn1_weight] = {"layer1.1.bn1.weight", DDP_PARAM, 93890368, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_1_bn1_bias] = {"layer1.1.bn1.bias", DDP_PARAM, 93890112, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_1_bn1_running_mean] = {"layer1.1.bn1.running_mean", DDP_STATE, 5952, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_1_bn1_running_var] = {"layer1.1.bn1.running_var", DDP_STATE, 6208, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_1_bn1_num_batches_tracked] = {"layer1.1.bn1.num_batches_tracked", DDP_STATE, 6464, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_1_conv2_weight] = {"layer1.1.conv2.weight", DDP_PARAM, 93742656, 147456, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
+    [layer1_1_bn2_weight] = {"layer1.1.bn2.weight", DDP_PARAM, 93742400, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_1_bn2_bias] = {"layer1.1.bn2.bias", DDP_PARAM, 93742144, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_1_bn2_running_mean] = {"layer1.1.bn2.running_mean", DDP_STATE, 6528, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_1_bn2_running_var] = {"layer1.1.bn2.running_var", DDP_STATE, 6784, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_1_bn2_num_batches_tracked] = {"layer1.1.bn2.num_batches_tracked", DDP_STATE, 7040, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_1_conv3_weight] = {"layer1.1.conv3.weight", DDP_PARAM, 93676608, 65536, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
+    [layer1_1_bn3_weight] = {"layer1.1.bn3.weight", DDP_PARAM, 93675584, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_1_bn3_bias] = {"layer1.1.bn3.bias", DDP_PARAM, 93674560, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_1_bn3_running_mean] = {"layer1.1.bn3.running_mean", DDP_STATE, 7104, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_1_bn3_running_var] = {"layer1.1.bn3.running_var", DDP_STATE, 8128, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_1_bn3_num_batches_tracked] = {"layer1.1.bn3.num_batches_tracked", DDP_STATE, 9152, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_2_conv1_weight] = {"layer1.2.conv1.weight", DDP_PARAM, 93609024, 65536, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 256, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
+    [layer1_2_bn1_weight] = {"layer1.2.bn1.weight", DDP_PARAM, 93608768, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_2_bn1_bias] = {"layer1.2.bn1.bias", DDP_PARAM, 93608512, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_2_bn1_running_mean] = {"layer1.2.bn1.running_mean", DDP_STATE, 9216, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_2_bn1_running_var] = {"layer1.2.bn1.running_var", DDP_STATE, 9472, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_2_bn1_num_batches_tracked] = {"layer1.2.bn1.num_batches_tracked", DDP_STATE, 9728, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_2_conv2_weight] = {"layer1.2.conv2.weight", DDP_PARAM, 93461056, 147456, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
+    [layer1_2_bn2_weight] = {"layer1.2.bn2.weight", DDP_PARAM, 93460800, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_2_bn2_bias] = {"layer1.2.bn2.bias", DDP_PARAM, 93460544, 256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_2_bn2_running_mean] = {"layer1.2.bn2.running_mean", DDP_STATE, 9792, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_2_bn2_running_var] = {"layer1.2.bn2.running_var", DDP_STATE, 10048, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_2_bn2_num_batches_tracked] = {"layer1.2.bn2.num_batches_tracked", DDP_STATE, 10304, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_2_conv3_weight] = {"layer1.2.conv3.weight", DDP_PARAM, 93395008, 65536, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
+    [layer1_2_bn3_weight] = {"layer1.2.bn3.weight", DDP_PARAM, 93393984, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_2_bn3_bias] = {"layer1.2.bn3.bias", DDP_PARAM, 93392960, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_2_bn3_running_mean] = {"layer1.2.bn3.running_mean", DDP_STATE, 10368, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_2_bn3_running_var] = {"layer1.2.bn3.running_var", DDP_STATE, 11392, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_2_bn3_num_batches_tracked] = {"layer1.2.bn3.num_batches_tracked", DDP_STATE, 12416, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_0_conv1_weight] = {"layer2.0.conv1.weight", DDP_PARAM, 93261888, 131072, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 256, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_0_bn1_weight] = {"layer2.0.bn1.weight", DDP_PARAM, 93261376, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_0_bn1_bias] = {"layer2.0.bn1.bias", DDP_PARAM, 93260864, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_0_bn1_running_mean] = {"layer2.0.bn1.running_mean", DDP_STATE, 12480, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_0_bn1_running_var] = {"layer2.0.bn1.running_var", DDP_STATE, 12992, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_0_bn1_num_batches_tracked] = {"layer2.0.bn1.num_batches_tracked", DDP_STATE, 13504, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_0_conv2_weight] = {"layer2.0.conv2.weight", DDP_PARAM, 92671040, 589824, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_0_bn2_weight] = {"layer2.0.bn2.weight", DDP_PARAM, 92670528, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_0_bn2_bias] = {"layer2.0.bn2.bias", DDP_PARAM, 92670016, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_0_bn2_running_mean] = {"layer2.0.bn2.running_mean", DDP_STATE, 13568, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_0_bn2_running_var] = {"layer2.0.bn2.running_var", DDP_STATE, 14080, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_0_bn2_num_batches_tracked] = {"layer2.0.bn2.num_batches_tracked", DDP_STATE, 14592, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_0_conv3_weight] = {"layer2.0.conv3.weight", DDP_PARAM, 92407872, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_0_bn3_weight] = {"layer2.0.bn3.weight", DDP_PARAM, 91881536, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_0_bn3_bias] = {"layer2.0.bn3.bias", DDP_PARAM, 91875392, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_0_bn3_running_mean] = {"layer2.0.bn3.running_mean", DDP_STATE, 14656, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_0_bn3_running_var] = {"layer2.0.bn3.running_var", DDP_STATE, 16704, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_0_bn3_num_batches_tracked] = {"layer2.0.bn3.num_batches_tracked", DDP_STATE, 18752, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_0_downsample_0_weight] = {"layer2.0.downsample.0.weight", DDP_PARAM, 91883584, 524288, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 256, 1, 1}, DDP_INIT_NORMAL, 0.0625, 12, false},
+    [layer2_0_downsample_1_weight] = {"layer2.0.downsample.1.weight", DDP_PARAM, 91879488, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 13, false},
+    [layer2_0_downsample_1_bias] = {"layer2.0.downsample.1.bias", DDP_PARAM, 91877440, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 13, false},
+    [layer2_0_downsample_1_running_mean] = {"layer2.0.downsample.1.running_mean", DDP_STATE, 18816, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 13, false},
+    [layer2_0_downsample_1_running_var] = {"layer2.0.downsample.1.running_var", DDP_STATE, 20864, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 13, false},
+    [layer2_0_downsample_1_num_batches_tracked] = {"layer2.0.downsample.1.num_batches_tracked", DDP_STATE, 22912, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
+    [layer2_1_conv1_weight] = {"layer2.1.conv1.weight", DDP_PARAM, 91613248, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_1_bn1_weight] = {"layer2.1.bn1.weight", DDP_PARAM, 91612736, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_1_bn1_bias] = {"layer2.1.bn1.bias", DDP_PARAM, 91612224, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_1_bn1_running_mean] = {"layer2.1.bn1.running_mean", DDP_STATE, 22976, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_1_bn1_running_var] = {"layer2.1.bn1.running_var", DDP_STATE, 23488, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_1_bn1_num_batches_tracked] = {"layer2.1.bn1.num_batches_tracked", DDP_STATE, 24000, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_1_conv2_weight] = {"layer2.1.conv2.weight", DDP_PARAM, 91022400, 589824, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_1_bn2_weight] = {"layer2.1.bn2.weight", DDP_PARAM, 91021888, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_1_bn2_bias] = {"layer2.1.bn2.bias", DDP_PARAM, 91021376, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_1_bn2_running_mean] = {"layer2.1.bn2.running_mean", DDP_STATE, 24064, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_1_bn2_running_var] = {"layer2.1.bn2.running_var", DDP_STATE, 24576, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_1_bn2_num_batches_tracked] = {"layer2.1.bn2.num_batches_tracked", DDP_STATE, 25088, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_1_conv3_weight] = {"layer2.1.conv3.weight", DDP_PARAM, 90759232, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_1_bn3_weight] = {"layer2.1.bn3.weight", DDP_PARAM, 90757184, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_1_bn3_bias] = {"layer2.1.bn3.bias", DDP_PARAM, 90755136, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_1_bn3_running_mean] = {"layer2.1.bn3.running_mean", DDP_STATE, 25152, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_1_bn3_running_var] = {"layer2.1.bn3.running_var", DDP_STATE, 27200, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_1_bn3_num_batches_tracked] = {"layer2.1.bn3.num_batches_tracked", DDP_STATE, 29248, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_2_conv1_weight] = {"layer2.2.conv1.weight", DDP_PARAM, 90492992, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_2_bn1_weight] = {"layer2.2.bn1.weight", DDP_PARAM, 90492480, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_2_bn1_bias] = {"layer2.2.bn1.bias", DDP_PARAM, 90491968, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_2_bn1_running_mean] = {"layer2.2.bn1.running_mean", DDP_STATE, 29312, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_2_bn1_running_var] = {"layer2.2.bn1.running_var", DDP_STATE, 29824, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_2_bn1_num_batches_tracked] = {"layer2.2.bn1.num_batches_tracked", DDP_STATE, 30336, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_2_conv2_weight] = {"layer2.2.conv2.weight", DDP_PARAM, 89902144, 589824, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_2_bn2_weight] = {"layer2.2.bn2.weight", DDP_PARAM, 89901632, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_2_bn2_bias] = {"layer2.2.bn2.bias", DDP_PARAM, 89901120, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_2_bn2_running_mean] = {"layer2.2.bn2.running_mean", DDP_STATE, 30400, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_2_bn2_running_var] = {"layer2.2.bn2.running_var", DDP_STATE, 30912, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_2_bn2_num_batches_tracked] = {"layer2.2.bn2.num_batches_tracked", DDP_STATE, 31424, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_2_conv3_weight] = {"layer2.2.conv3.weight", DDP_PARAM, 89638976, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_2_bn3_weight] = {"layer2.2.bn3.weight", DDP_PARAM, 89636928, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_2_bn3_bias] = {"layer2.2.bn3.bias", DDP_PARAM, 89634880, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_2_bn3_running_mean] = {"layer2.2.bn3.running_mean", DDP_STATE, 31488, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_2_bn3_running_var] = {"layer2.2.bn3.running_var", DDP_STATE, 33536, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_2_bn3_num_batches_tracked] = {"layer2.2.bn3.num_batches_tracked", DDP_STATE, 35584, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_3_conv1_weight] = {"layer2.3.conv1.weight", DDP_PARAM, 89372736, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_3_bn1_weight] = {"layer2.3.bn1.weight", DDP_PARAM, 89372224, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_3_bn1_bias] = {"layer2.3.bn1.bias", DDP_PARAM, 89371712, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_3_bn1_running_mean] = {"layer2.3.bn1.running_mean", DDP_STATE, 35648, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_3_bn1_running_var] = {"layer2.3.bn1.running_var", DDP_STATE, 36160, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_3_bn1_num_batches_tracked] = {"layer2.3.bn1.num_batches_tracked", DDP_STATE, 36672, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_3_conv2_weight] = {"layer2.3.conv2.weight", DDP_PARAM, 88781888, 589824, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_3_bn2_weight] = {"layer2.3.bn2.weight", DDP_PARAM, 88781376, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_3_bn2_bias] = {"layer2.3.bn2.bias", DDP_PARAM, 88780864, 512, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_3_bn2_running_mean] = {"layer2.3.bn2.running_mean", DDP_STATE, 36736, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_3_bn2_running_var] = {"layer2.3.bn2.running_var", DDP_STATE, 37248, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_3_bn2_num_batches_tracked] = {"layer2.3.bn2.num_batches_tracked", DDP_STATE, 37760, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_3_conv3_weight] = {"layer2.3.conv3.weight", DDP_PARAM, 88518720, 262144, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_3_bn3_weight] = {"layer2.3.bn3.weight", DDP_PARAM, 88516672, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_3_bn3_bias] = {"layer2.3.bn3.bias", DDP_PARAM, 88514624, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_3_bn3_running_mean] = {"layer2.3.bn3.running_mean", DDP_STATE, 37824, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_3_bn3_running_var] = {"layer2.3.bn3.running_var", DDP_STATE, 39872, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_3_bn3_num_batches_tracked] = {"layer2.3.bn3.num_batches_tracked", DDP_STATE, 41920, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_0_conv1_weight] = {"layer3.0.conv1.weight", DDP_PARAM, 87990336, 524288, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 512, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_0_bn1_weight] = {"layer3.0.bn1.weight", DDP_PARAM, 87989312, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_0_bn1_bias] = {"layer3.0.bn1.bias", DDP_PARAM, 87988288, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_0_bn1_running_mean] = {"layer3.0.bn1.running_mean", DDP_STATE, 41984, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_0_bn1_running_var] = {"layer3.0.bn1.running_var", DDP_STATE, 43008, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_0_bn1_num_batches_tracked] = {"layer3.0.bn1.num_batches_tracked", DDP_STATE, 44032, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_0_conv2_weight] = {"layer3.0.conv2.weight", DDP_PARAM, 85628992, 2359296, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_0_bn2_weight] = {"layer3.0.bn2.weight", DDP_PARAM, 85627968, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_0_bn2_bias] = {"layer3.0.bn2.bias", DDP_PARAM, 85626944, 1024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_0_bn2_running_mean] = {"layer3.0.bn2.running_mean", DDP_STATE, 44096, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_0_bn2_running_var] = {"layer3.0.bn2.running_var", DDP_STATE, 45120, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_0_bn2_num_batches_tracked] = {"layer3.0.bn2.num_batches_tracked", DDP_STATE, 46144, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_0_conv3_weight] = {"layer3.0.conv3.weight", DDP_PARAM, 84578368, 1048576, DDP_F32, DDP_PANELS, 1, 4, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_0_bn3_weight] = {"layer3.0.bn3.weight", DDP_PARAM, 82477120, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_0_bn3_bias] = {"layer3.0.bn3.bias", DDP_PARAM, 82464832, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_0_bn3_running_mean] = {"layer3.0.bn3.running_mean", DDP_STATE, 46208, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_0_bn3_running_var] = {"layer3.0.bn3.running_var", DDP_STATE, 50304, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_0_bn3_num_batches_tracked] = {"layer3.0.bn3.num_batches_tracked", DDP_STATE, 54400, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_0_downsample_0_weight] = {"layer3.0.downsample.0.weight", DDP_PARAM, 82481216, 2097152, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 512, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 12, false},
+    [layer3_0_downsample_1_weight] = {"layer3.0.downsample.1.weight", DDP_PARAM, 82473024, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 13, false},
+    [layer3_0_downsample_1_bias] = {"layer3.0.downsample.1.bias", DDP_PARAM, 82468928, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 13, false},
+    [layer3_0_downsample_1_running_mean] = {"layer3.0.downsample.1.running_mean", DDP_STATE, 54464, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 13, false},
+    [layer3_0_downsample_1_running_var] = {"layer3.0.downsample.1.running_var", DDP_STATE, 58560, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 13, false},
+    [layer3_0_downsample_1_num_batches_tracked] = {"layer3.0.downsample.1.num_batches_tracked", DDP_STATE, 62656, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
+    [layer3_1_conv1_weight] = {"layer3.1.conv1.weight", DDP_PARAM, 81416256, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_1_bn1_weight] = {"layer3.1.bn1.weight", DDP_PARAM, 81415232, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_1_bn1_bias] = {"layer3.1.bn1.bias", DDP_PARAM, 81414208, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_1_bn1_running_mean] = {"layer3.1.bn1.running_mean", DDP_STATE, 62720, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_1_bn1_running_var] = {"layer3.1.bn1.running_var", DDP_STATE, 63744, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_1_bn1_num_batches_tracked] = {"layer3.1.bn1.num_batches_tracked", DDP_STATE, 64768, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_1_conv2_weight] = {"layer3.1.conv2.weight", DDP_PARAM, 79054912, 2359296, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_1_bn2_weight] = {"layer3.1.bn2.weight", DDP_PARAM, 79053888, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_1_bn2_bias] = {"layer3.1.bn2.bias", DDP_PARAM, 79052864, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_1_bn2_running_mean] = {"layer3.1.bn2.running_mean", DDP_STATE, 64832, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_1_bn2_running_var] = {"layer3.1.bn2.running_var", DDP_STATE, 65856, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_1_bn2_num_batches_tracked] = {"layer3.1.bn2.num_batches_tracked", DDP_STATE, 66880, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_1_conv3_weight] = {"layer3.1.conv3.weight", DDP_PARAM, 78004288, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_1_bn3_weight] = {"layer3.1.bn3.weight", DDP_PARAM, 78000192, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_1_bn3_bias] = {"layer3.1.bn3.bias", DDP_PARAM, 77996096, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_1_bn3_running_mean] = {"layer3.1.bn3.running_mean", DDP_STATE, 66944, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_1_bn3_running_var] = {"layer3.1.bn3.running_var", DDP_STATE, 71040, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_1_bn3_num_batches_tracked] = {"layer3.1.bn3.num_batches_tracked", DDP_STATE, 75136, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_2_conv1_weight] = {"layer3.2.conv1.weight", DDP_PARAM, 76947520, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_2_bn1_weight] = {"layer3.2.bn1.weight", DDP_PARAM, 76946496, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_2_bn1_bias] = {"layer3.2.bn1.bias", DDP_PARAM, 76945472, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_2_bn1_running_mean] = {"layer3.2.bn1.running_mean", DDP_STATE, 75200, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_2_bn1_running_var] = {"layer3.2.bn1.running_var", DDP_STATE, 76224, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_2_bn1_num_batches_tracked] = {"layer3.2.bn1.num_batches_tracked", DDP_STATE, 77248, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_2_conv2_weight] = {"layer3.2.conv2.weight", DDP_PARAM, 74586176, 2359296, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_2_bn2_weight] = {"layer3.2.bn2.weight", DDP_PARAM, 74585152, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_2_bn2_bias] = {"layer3.2.bn2.bias", DDP_PARAM, 74584128, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_2_bn2_running_mean] = {"layer3.2.bn2.running_mean", DDP_STATE, 77312, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_2_bn2_running_var] = {"layer3.2.bn2.running_var", DDP_STATE, 78336, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_2_bn2_num_batches_tracked] = {"layer3.2.bn2.num_batches_tracked", DDP_STATE, 79360, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_2_conv3_weight] = {"layer3.2.conv3.weight", DDP_PARAM, 73535552, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_2_bn3_weight] = {"layer3.2.bn3.weight", DDP_PARAM, 73531456, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_2_bn3_bias] = {"layer3.2.bn3.bias", DDP_PARAM, 73527360, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_2_bn3_running_mean] = {"layer3.2.bn3.running_mean", DDP_STATE, 79424, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_2_bn3_running_var] = {"layer3.2.bn3.running_var", DDP_STATE, 83520, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_2_bn3_num_batches_tracked] = {"layer3.2.bn3.num_batches_tracked", DDP_STATE, 87616, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_3_conv1_weight] = {"layer3.3.conv1.weight", DDP_PARAM, 72478784, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_3_bn1_weight] = {"layer3.3.bn1.weight", DDP_PARAM, 72477760, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_3_bn1_bias] = {"layer3.3.bn1.bias", DDP_PARAM, 72476736, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_3_bn1_running_mean] = {"layer3.3.bn1.running_mean", DDP_STATE, 87680, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_3_bn1_running_var] = {"layer3.3.bn1.running_var", DDP_STATE, 88704, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_3_bn1_num_batches_tracked] = {"layer3.3.bn1.num_batches_tracked", DDP_STATE, 89728, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_3_conv2_weight] = {"layer3.3.conv2.weight", DDP_PARAM, 70117440, 2359296, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_3_bn2_weight] = {"layer3.3.bn2.weight", DDP_PARAM, 70116416, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_3_bn2_bias] = {"layer3.3.bn2.bias", DDP_PARAM, 70115392, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_3_bn2_running_mean] = {"layer3.3.bn2.running_mean", DDP_STATE, 89792, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_3_bn2_running_var] = {"layer3.3.bn2.running_var", DDP_STATE, 90816, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_3_bn2_num_batches_tracked] = {"layer3.3.bn2.num_batches_tracked", DDP_STATE, 91840, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_3_conv3_weight] = {"layer3.3.conv3.weight", DDP_PARAM, 69066816, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_3_bn3_weight] = {"layer3.3.bn3.weight", DDP_PARAM, 69062720, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_3_bn3_bias] = {"layer3.3.bn3.bias", DDP_PARAM, 69058624, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_3_bn3_running_mean] = {"layer3.3.bn3.running_mean", DDP_STATE, 91904, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_3_bn3_running_var] = {"layer3.3.bn3.running_var", DDP_STATE, 96000, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_3_bn3_num_batches_tracked] = {"layer3.3.bn3.num_batches_tracked", DDP_STATE, 100096, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_4_conv1_weight] = {"layer3.4.conv1.weight", DDP_PARAM, 68010048, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_4_bn1_weight] = {"layer3.4.bn1.weight", DDP_PARAM, 68009024, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_4_bn1_bias] = {"layer3.4.bn1.bias", DDP_PARAM, 68008000, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_4_bn1_running_mean] = {"layer3.4.bn1.running_mean", DDP_STATE, 100160, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_4_bn1_running_var] = {"layer3.4.bn1.running_var", DDP_STATE, 101184, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_4_bn1_num_batches_tracked] = {"layer3.4.bn1.num_batches_tracked", DDP_STATE, 102208, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_4_conv2_weight] = {"layer3.4.conv2.weight", DDP_PARAM, 65648704, 2359296, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_4_bn2_weight] = {"layer3.4.bn2.weight", DDP_PARAM, 65647680, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_4_bn2_bias] = {"layer3.4.bn2.bias", DDP_PARAM, 65646656, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_4_bn2_running_mean] = {"layer3.4.bn2.running_mean", DDP_STATE, 102272, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_4_bn2_running_var] = {"layer3.4.bn2.running_var", DDP_STATE, 103296, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_4_bn2_num_batches_tracked] = {"layer3.4.bn2.num_batches_tracked", DDP_STATE, 104320, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_4_conv3_weight] = {"layer3.4.conv3.weight", DDP_PARAM, 64598080, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_4_bn3_weight] = {"layer3.4.bn3.weight", DDP_PARAM, 64593984, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_4_bn3_bias] = {"layer3.4.bn3.bias", DDP_PARAM, 64589888, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_4_bn3_running_mean] = {"layer3.4.bn3.running_mean", DDP_STATE, 104384, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_4_bn3_running_var] = {"layer3.4.bn3.running_var", DDP_STATE, 108480, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_4_bn3_num_batches_tracked] = {"layer3.4.bn3.num_batches_tracked", DDP_STATE, 112576, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_5_conv1_weight] = {"layer3.5.conv1.weight", DDP_PARAM, 63541312, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_5_bn1_weight] = {"layer3.5.bn1.weight", DDP_PARAM, 63540288, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_5_bn1_bias] = {"layer3.5.bn1.bias", DDP_PARAM, 63539264, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_5_bn1_running_mean] = {"layer3.5.bn1.running_mean", DDP_STATE, 112640, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_5_bn1_running_var] = {"layer3.5.bn1.running_var", DDP_STATE, 113664, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_5_bn1_num_batches_tracked] = {"layer3.5.bn1.num_batches_tracked", DDP_STATE, 114688, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_5_conv2_weight] = {"layer3.5.conv2.weight", DDP_PARAM, 61179968, 2359296, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_5_bn2_weight] = {"layer3.5.bn2.weight", DDP_PARAM, 61178944, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_5_bn2_bias] = {"layer3.5.bn2.bias", DDP_PARAM, 61177920, 1024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_5_bn2_running_mean] = {"layer3.5.bn2.running_mean", DDP_STATE, 114752, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_5_bn2_running_var] = {"layer3.5.bn2.running_var", DDP_STATE, 115776, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_5_bn2_num_batches_tracked] = {"layer3.5.bn2.num_batches_tracked", DDP_STATE, 116800, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_5_conv3_weight] = {"layer3.5.conv3.weight", DDP_PARAM, 60129344, 1048576, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_5_bn3_weight] = {"layer3.5.bn3.weight", DDP_PARAM, 60125248, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_5_bn3_bias] = {"layer3.5.bn3.bias", DDP_PARAM, 60121152, 4096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_5_bn3_running_mean] = {"layer3.5.bn3.running_mean", DDP_STATE, 116864, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_5_bn3_running_var] = {"layer3.5.bn3.running_var", DDP_STATE, 120960, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_5_bn3_num_batches_tracked] = {"layer3.5.bn3.num_batches_tracked", DDP_STATE, 125056, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_0_conv1_weight] = {"layer4.0.conv1.weight", DDP_PARAM, 58024000, 2097152, DDP_F32, DDP_PANELS, 1, 3, 4, false, {512, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
+    [layer4_0_bn1_weight] = {"layer4.0.bn1.weight", DDP_PARAM, 58021952, 2048, DDP_F32, DDP_ROWS, 1, 3, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_0_bn1_bias] = {"layer4.0.bn1.bias", DDP_PARAM, 58019904, 2048, DDP_F32, DDP_ROWS, 1, 3, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_0_bn1_running_mean] = {"layer4.0.bn1.running_mean", DDP_STATE, 125120, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_0_bn1_running_var] = {"layer4.0.bn1.running_var", DDP_STATE, 127168, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_0_bn1_num_batches_tracked] = {"layer4.0.bn1.num_batches_tracked", DDP_STATE, 129216, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_0_conv2_weight] = {"layer4.0.conv2.weight", DDP_PARAM, 48582720, 9437184, DDP_F32, DDP_PANELS, 1, 2, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
+    [layer4_0_bn2_weight] = {"layer4.0.bn2.weight", DDP_PARAM, 48580672, 2048, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_0_bn2_bias] = {"layer4.0.bn2.bias", DDP_PARAM, 48578624, 2048, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_0_bn2_running_mean] = {"layer4.0.bn2.running_mean", DDP_STATE, 129280, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_0_bn2_running_var] = {"layer4.0.bn2.running_var", DDP_STATE, 131328, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_0_bn2_num_batches_tracked] = {"layer4.0.bn2.num_batches_tracked", DDP_STATE, 133376, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_0_conv3_weight] = {"layer4.0.conv3.weight", DDP_PARAM, 44384320, 4194304, DDP_F32, DDP_PANELS, 1, 2, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
+    [layer4_0_bn3_weight] = {"layer4.0.bn3.weight", DDP_PARAM, 35987520, 8192, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_0_bn3_bias] = {"layer4.0.bn3.bias", DDP_PARAM, 35962944, 8192, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_0_bn3_running_mean] = {"layer4.0.bn3.running_mean", DDP_STATE, 133440, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_0_bn3_running_var] = {"layer4.0.bn3.running_var", DDP_STATE, 141632, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_0_bn3_num_batches_tracked] = {"layer4.0.bn3.num_batches_tracked", DDP_STATE, 149824, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_0_downsample_0_weight] = {"layer4.0.downsample.0.weight", DDP_PARAM, 35995712, 8388608, DDP_F32, DDP_PANELS, 1, 2, 4, false, {2048, 1024, 1, 1}, DDP_INIT_NORMAL, 0.03125, 12, false},
+    [layer4_0_downsample_1_weight] = {"layer4.0.downsample.1.weight", DDP_PARAM, 35979328, 8192, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ONE, 0, 13, false},
+    [layer4_0_downsample_1_bias] = {"layer4.0.downsample.1.bias", DDP_PARAM, 35971136, 8192, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ZERO, 0, 13, false},
+    [layer4_0_downsample_1_running_mean] = {"layer4.0.downsample.1.running_mean", DDP_STATE, 149888, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 13, false},
+    [layer4_0_downsample_1_running_var] = {"layer4.0.downsample.1.running_var", DDP_STATE, 158080, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 13, false},
+    [layer4_0_downsample_1_num_batches_tracked] = {"layer4.0.downsample.1.num_batches_tracked", DDP_STATE, 166272, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
+    [layer4_1_conv1_weight] = {"layer4.1.conv1.weight", DDP_PARAM, 31768640, 4194304, DDP_F32, DDP_PANELS, 1, 2, 4, false, {512, 2048, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
+    [layer4_1_bn1_weight] = {"layer4.1.bn1.weight", DDP_PARAM, 31766592, 2048, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_1_bn1_bias] = {"layer4.1.bn1.bias", DDP_PARAM, 31764544, 2048, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_1_bn1_running_mean] = {"layer4.1.bn1.running_mean", DDP_STATE, 166336, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_1_bn1_running_var] = {"layer4.1.bn1.running_var", DDP_STATE, 168384, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_1_bn1_num_batches_tracked] = {"layer4.1.bn1.num_batches_tracked", DDP_STATE, 170432, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_1_conv2_weight] = {"layer4.1.conv2.weight", DDP_PARAM, 22327360, 9437184, DDP_F32, DDP_PANELS, 1, 1, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
+    [layer4_1_bn2_weight] = {"layer4.1.bn2.weight", DDP_PARAM, 22325312, 2048, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_1_bn2_bias] = {"layer4.1.bn2.bias", DDP_PARAM, 22323264, 2048, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_1_bn2_running_mean] = {"layer4.1.bn2.running_mean", DDP_STATE, 170496, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_1_bn2_running_var] = {"layer4.1.bn2.running_var", DDP_STATE, 172544, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_1_bn2_num_batches_tracked] = {"layer4.1.bn2.num_batches_tracked", DDP_STATE, 174592, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_1_conv3_weight] = {"layer4.1.conv3.weight", DDP_PARAM, 18128960, 4194304, DDP_F32, DDP_PANELS, 1, 1, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
+    [layer4_1_bn3_weight] = {"layer4.1.bn3.weight", DDP_PARAM, 18120768, 8192, DDP_F32, DDP_ROWS, 1, 1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_1_bn3_bias] = {"layer4.1.bn3.bias", DDP_PARAM, 18112576, 8192, DDP_F32, DDP_ROWS, 1, 1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_1_bn3_running_mean] = {"layer4.1.bn3.running_mean", DDP_STATE, 174656, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_1_bn3_running_var] = {"layer4.1.bn3.running_var", DDP_STATE, 182848, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_1_bn3_num_batches_tracked] = {"layer4.1.bn3.num_batches_tracked", DDP_STATE, 191040, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_2_conv1_weight] = {"layer4.2.conv1.weight", DDP_PARAM, 13918272, 4194304, DDP_F32, DDP_PANELS, 1, 1, 4, false, {512, 2048, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
+    [layer4_2_bn1_weight] = {"layer4.2.bn1.weight", DDP_PARAM, 13916224, 2048, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_2_bn1_bias] = {"layer4.2.bn1.bias", DDP_PARAM, 13914176, 2048, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_2_bn1_running_mean] = {"layer4.2.bn1.running_mean", DDP_STATE, 191104, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_2_bn1_running_var] = {"layer4.2.bn1.running_var", DDP_STATE, 193152, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_2_bn1_num_batches_tracked] = {"layer4.2.bn1.num_batches_tracked", DDP_STATE, 195200, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_2_conv2_weight] = {"layer4.2.conv2.weight", DDP_PARAM, 4476992, 9437184, DDP_F32, DDP_PANELS, 1, 1, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
+    [layer4_2_bn2_weight] = {"layer4.2.bn2.weight", DDP_PARAM, 4474944, 2048, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_2_bn2_bias] = {"layer4.2.bn2.bias", DDP_PARAM, 4472896, 2048, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_2_bn2_running_mean] = {"layer4.2.bn2.running_mean", DDP_STATE, 195264, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_2_bn2_running_var] = {"layer4.2.bn2.running_var", DDP_STATE, 197312, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_2_bn2_num_batches_tracked] = {"layer4.2.bn2.num_batches_tracked", DDP_STATE, 199360, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_2_conv3_weight] = {"layer4.2.conv3.weight", DDP_PARAM, 278592, 4194304, DDP_F32, DDP_PANELS, 1, 0, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
+    [layer4_2_bn3_weight] = {"layer4.2.bn3.weight", DDP_PARAM, 270400, 8192, DDP_F32, DDP_ROWS, 1, 0, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_2_bn3_bias] = {"layer4.2.bn3.bias", DDP_PARAM, 262208, 8192, DDP_F32, DDP_ROWS, 1, 0, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_2_bn3_running_mean] = {"layer4.2.bn3.running_mean", DDP_STATE, 199424, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_2_bn3_running_var] = {"layer4.2.bn3.running_var", DDP_STATE, 207616, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_2_bn3_num_batches_tracked] = {"layer4.2.bn3.num_batches_tracked", DDP_STATE, 215808, 8, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
+    [fc_weight] = {"fc.weight", DDP_PARAM, 64, 262144, DDP_F32, DDP_PANELS, 1, 0, 2, false, {10, 2048}, DDP_INIT_UNIFORM, 0.0220970869, 30, false},
+    [fc_bias] = {"fc.bias", DDP_PARAM, 0, 40, DDP_F32, DDP_ROWS, 1, 0, 1, false, {10}, DDP_INIT_UNIFORM, 0.0220970869, 30, false},
+    [image] = {"image", DDP_INPUT, 0, 1572864, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 32, 32, 3}, DDP_INIT_NONE, 0, 44, false},
+    [target] = {"target", DDP_INPUT, 1572864, 512, DDP_I32, DDP_ROWS, 1, -1, 1, true, {1}, DDP_INIT_NONE, 0, 44, false},
+    [conv1] = {"conv1", DDP_ACTIVATION, 0, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 16, 16, 64}, DDP_INIT_NONE, 0, 20, true},
+    [bn1_m2] = {"bn1.m2", DDP_ACTIVATION, 221051904, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, true},
+    [bn1_mean] = {"bn1.mean", DDP_ACTIVATION, 221052160, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, true},
+    [bn1_scale] = {"bn1.scale", DDP_ACTIVATION, 221052416, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, true},
+    [relu] = {"relu", DDP_ACTIVATION, 8388608, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 16, 16, 64}, DDP_INIT_NONE, 0, 22, true},
+    [pool] = {"pool", DDP_ACTIVATION, 130023424, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 22, true},
+    [layer1_0_conv1] = {"layer1.0.conv1", DDP_ACTIVATION, 132120576, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, true},
+    [layer1_0_bn1_m2] = {"layer1.0.bn1.m2", DDP_ACTIVATION, 221052672, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_0_bn1_mean] = {"layer1.0.bn1.mean", DDP_ACTIVATION, 221052928, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_0_bn1_scale] = {"layer1.0.bn1.scale", DDP_ACTIVATION, 221053184, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_0_relu] = {"layer1.0.relu", DDP_ACTIVATION, 134217728, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, true},
+    [layer1_0_conv2] = {"layer1.0.conv2", DDP_ACTIVATION, 136314880, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, true},
+    [layer1_0_bn2_m2] = {"layer1.0.bn2.m2", DDP_ACTIVATION, 221053440, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_0_bn2_mean] = {"layer1.0.bn2.mean", DDP_ACTIVATION, 221053696, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_0_bn2_scale] = {"layer1.0.bn2.scale", DDP_ACTIVATION, 221053952, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_0_relu_2] = {"layer1.0.relu", DDP_ACTIVATION, 138412032, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, true},
+    [layer1_0_conv3] = {"layer1.0.conv3", DDP_ACTIVATION, 16777216, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer1_0_bn3_m2] = {"layer1.0.bn3.m2", DDP_ACTIVATION, 220990464, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_0_bn3_mean] = {"layer1.0.bn3.mean", DDP_ACTIVATION, 220991488, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_0_bn3_scale] = {"layer1.0.bn3.scale", DDP_ACTIVATION, 220992512, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_0_downsample_0] = {"layer1.0.downsample.0", DDP_ACTIVATION, 25165824, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 12, true},
+    [layer1_0_downsample_1_m2] = {"layer1.0.downsample.1.m2", DDP_ACTIVATION, 220993536, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, true},
+    [layer1_0_downsample_1_mean] = {"layer1.0.downsample.1.mean", DDP_ACTIVATION, 220994560, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, true},
+    [layer1_0_downsample_1_scale] = {"layer1.0.downsample.1.scale", DDP_ACTIVATION, 220995584, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, true},
+    [layer1_0] = {"layer1.0", DDP_ACTIVATION, 33554432, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, true},
+    [layer1_1_conv1] = {"layer1.1.conv1", DDP_ACTIVATION, 140509184, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, true},
+    [layer1_1_bn1_m2] = {"layer1.1.bn1.m2", DDP_ACTIVATION, 221054208, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_1_bn1_mean] = {"layer1.1.bn1.mean", DDP_ACTIVATION, 221054464, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_1_bn1_scale] = {"layer1.1.bn1.scale", DDP_ACTIVATION, 221054720, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_1_relu] = {"layer1.1.relu", DDP_ACTIVATION, 142606336, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, true},
+    [layer1_1_conv2] = {"layer1.1.conv2", DDP_ACTIVATION, 144703488, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, true},
+    [layer1_1_bn2_m2] = {"layer1.1.bn2.m2", DDP_ACTIVATION, 221054976, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_1_bn2_mean] = {"layer1.1.bn2.mean", DDP_ACTIVATION, 221055232, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_1_bn2_scale] = {"layer1.1.bn2.scale", DDP_ACTIVATION, 221055488, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_1_relu_2] = {"layer1.1.relu", DDP_ACTIVATION, 146800640, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, true},
+    [layer1_1_conv3] = {"layer1.1.conv3", DDP_ACTIVATION, 41943040, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer1_1_bn3_m2] = {"layer1.1.bn3.m2", DDP_ACTIVATION, 220996608, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_1_bn3_mean] = {"layer1.1.bn3.mean", DDP_ACTIVATION, 220997632, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_1_bn3_scale] = {"layer1.1.bn3.scale", DDP_ACTIVATION, 220998656, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_1] = {"layer1.1", DDP_ACTIVATION, 50331648, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, true},
+    [layer1_2_conv1] = {"layer1.2.conv1", DDP_ACTIVATION, 148897792, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, true},
+    [layer1_2_bn1_m2] = {"layer1.2.bn1.m2", DDP_ACTIVATION, 221055744, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_2_bn1_mean] = {"layer1.2.bn1.mean", DDP_ACTIVATION, 221056000, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_2_bn1_scale] = {"layer1.2.bn1.scale", DDP_ACTIVATION, 221056256, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, true},
+    [layer1_2_relu] = {"layer1.2.relu", DDP_ACTIVATION, 150994944, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, true},
+    [layer1_2_conv2] = {"layer1.2.conv2", DDP_ACTIVATION, 153092096, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, true},
+    [layer1_2_bn2_m2] = {"layer1.2.bn2.m2", DDP_ACTIVATION, 221056512, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_2_bn2_mean] = {"layer1.2.bn2.mean", DDP_ACTIVATION, 221056768, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_2_bn2_scale] = {"layer1.2.bn2.scale", DDP_ACTIVATION, 221057024, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, true},
+    [layer1_2_relu_2] = {"layer1.2.relu", DDP_ACTIVATION, 155189248, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, true},
+    [layer1_2_conv3] = {"layer1.2.conv3", DDP_ACTIVATION, 58720256, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer1_2_bn3_m2] = {"layer1.2.bn3.m2", DDP_ACTIVATION, 220999680, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_2_bn3_mean] = {"layer1.2.bn3.mean", DDP_ACTIVATION, 221000704, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_2_bn3_scale] = {"layer1.2.bn3.scale", DDP_ACTIVATION, 221001728, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, true},
+    [layer1_2] = {"layer1.2", DDP_ACTIVATION, 67108864, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, true},
+    [layer2_0_conv1] = {"layer2.0.conv1", DDP_ACTIVATION, 83886080, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 128}, DDP_INIT_NONE, 0, 4, true},
+    [layer2_0_bn1_m2] = {"layer2.0.bn1.m2", DDP_ACTIVATION, 221039616, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_0_bn1_mean] = {"layer2.0.bn1.mean", DDP_ACTIVATION, 221040128, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_0_bn1_scale] = {"layer2.0.bn1.scale", DDP_ACTIVATION, 221040640, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_0_relu] = {"layer2.0.relu", DDP_ACTIVATION, 75497472, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_0_conv2] = {"layer2.0.conv2", DDP_ACTIVATION, 184549376, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_0_bn2_m2] = {"layer2.0.bn2.m2", DDP_ACTIVATION, 221041152, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_0_bn2_mean] = {"layer2.0.bn2.mean", DDP_ACTIVATION, 221041664, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_0_bn2_scale] = {"layer2.0.bn2.scale", DDP_ACTIVATION, 221042176, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_0_relu_2] = {"layer2.0.relu", DDP_ACTIVATION, 185597952, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_0_conv3] = {"layer2.0.conv3", DDP_ACTIVATION, 79691776, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_0_bn3_m2] = {"layer2.0.bn3.m2", DDP_ACTIVATION, 220922880, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_0_bn3_mean] = {"layer2.0.bn3.mean", DDP_ACTIVATION, 220924928, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_0_bn3_scale] = {"layer2.0.bn3.scale", DDP_ACTIVATION, 220926976, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_0_downsample_0] = {"layer2.0.downsample.0", DDP_ACTIVATION, 92274688, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 12, true},
+    [layer2_0_downsample_1_m2] = {"layer2.0.downsample.1.m2", DDP_ACTIVATION, 220929024, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, true},
+    [layer2_0_downsample_1_mean] = {"layer2.0.downsample.1.mean", DDP_ACTIVATION, 220931072, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, true},
+    [layer2_0_downsample_1_scale] = {"layer2.0.downsample.1.scale", DDP_ACTIVATION, 220933120, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, true},
+    [layer2_0] = {"layer2.0", DDP_ACTIVATION, 88080384, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, true},
+    [layer2_1_conv1] = {"layer2.1.conv1", DDP_ACTIVATION, 186646528, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 4, true},
+    [layer2_1_bn1_m2] = {"layer2.1.bn1.m2", DDP_ACTIVATION, 221042688, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_1_bn1_mean] = {"layer2.1.bn1.mean", DDP_ACTIVATION, 221043200, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_1_bn1_scale] = {"layer2.1.bn1.scale", DDP_ACTIVATION, 221043712, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_1_relu] = {"layer2.1.relu", DDP_ACTIVATION, 187695104, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_1_conv2] = {"layer2.1.conv2", DDP_ACTIVATION, 188743680, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_1_bn2_m2] = {"layer2.1.bn2.m2", DDP_ACTIVATION, 221044224, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_1_bn2_mean] = {"layer2.1.bn2.mean", DDP_ACTIVATION, 221044736, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_1_bn2_scale] = {"layer2.1.bn2.scale", DDP_ACTIVATION, 221045248, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_1_relu_2] = {"layer2.1.relu", DDP_ACTIVATION, 189792256, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_1_conv3] = {"layer2.1.conv3", DDP_ACTIVATION, 96468992, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_1_bn3_m2] = {"layer2.1.bn3.m2", DDP_ACTIVATION, 220935168, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_1_bn3_mean] = {"layer2.1.bn3.mean", DDP_ACTIVATION, 220937216, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_1_bn3_scale] = {"layer2.1.bn3.scale", DDP_ACTIVATION, 220939264, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_1] = {"layer2.1", DDP_ACTIVATION, 100663296, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, true},
+    [layer2_2_conv1] = {"layer2.2.conv1", DDP_ACTIVATION, 190840832, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 4, true},
+    [layer2_2_bn1_m2] = {"layer2.2.bn1.m2", DDP_ACTIVATION, 221045760, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_2_bn1_mean] = {"layer2.2.bn1.mean", DDP_ACTIVATION, 221046272, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_2_bn1_scale] = {"layer2.2.bn1.scale", DDP_ACTIVATION, 221046784, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_2_relu] = {"layer2.2.relu", DDP_ACTIVATION, 191889408, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_2_conv2] = {"layer2.2.conv2", DDP_ACTIVATION, 192937984, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_2_bn2_m2] = {"layer2.2.bn2.m2", DDP_ACTIVATION, 221047296, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_2_bn2_mean] = {"layer2.2.bn2.mean", DDP_ACTIVATION, 221047808, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_2_bn2_scale] = {"layer2.2.bn2.scale", DDP_ACTIVATION, 221048320, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_2_relu_2] = {"layer2.2.relu", DDP_ACTIVATION, 193986560, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_2_conv3] = {"layer2.2.conv3", DDP_ACTIVATION, 104857600, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_2_bn3_m2] = {"layer2.2.bn3.m2", DDP_ACTIVATION, 220941312, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_2_bn3_mean] = {"layer2.2.bn3.mean", DDP_ACTIVATION, 220943360, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_2_bn3_scale] = {"layer2.2.bn3.scale", DDP_ACTIVATION, 220945408, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_2] = {"layer2.2", DDP_ACTIVATION, 109051904, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, true},
+    [layer2_3_conv1] = {"layer2.3.conv1", DDP_ACTIVATION, 195035136, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 4, true},
+    [layer2_3_bn1_m2] = {"layer2.3.bn1.m2", DDP_ACTIVATION, 221048832, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_3_bn1_mean] = {"layer2.3.bn1.mean", DDP_ACTIVATION, 221049344, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_3_bn1_scale] = {"layer2.3.bn1.scale", DDP_ACTIVATION, 221049856, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, true},
+    [layer2_3_relu] = {"layer2.3.relu", DDP_ACTIVATION, 196083712, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_3_conv2] = {"layer2.3.conv2", DDP_ACTIVATION, 197132288, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, true},
+    [layer2_3_bn2_m2] = {"layer2.3.bn2.m2", DDP_ACTIVATION, 221050368, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_3_bn2_mean] = {"layer2.3.bn2.mean", DDP_ACTIVATION, 221050880, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_3_bn2_scale] = {"layer2.3.bn2.scale", DDP_ACTIVATION, 221051392, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, true},
+    [layer2_3_relu_2] = {"layer2.3.relu", DDP_ACTIVATION, 198180864, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_3_conv3] = {"layer2.3.conv3", DDP_ACTIVATION, 113246208, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer2_3_bn3_m2] = {"layer2.3.bn3.m2", DDP_ACTIVATION, 220947456, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_3_bn3_mean] = {"layer2.3.bn3.mean", DDP_ACTIVATION, 220949504, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_3_bn3_scale] = {"layer2.3.bn3.scale", DDP_ACTIVATION, 220951552, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, true},
+    [layer2_3] = {"layer2.3", DDP_ACTIVATION, 117440512, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, true},
+    [layer3_0_conv1] = {"layer3.0.conv1", DDP_ACTIVATION, 125829120, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 256}, DDP_INIT_NONE, 0, 4, true},
+    [layer3_0_bn1_m2] = {"layer3.0.bn1.m2", DDP_ACTIVATION, 221002752, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_0_bn1_mean] = {"layer3.0.bn1.mean", DDP_ACTIVATION, 221003776, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_0_bn1_scale] = {"layer3.0.bn1.scale", DDP_ACTIVATION, 221004800, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_0_relu] = {"layer3.0.relu", DDP_ACTIVATION, 121634816, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_0_conv2] = {"layer3.0.conv2", DDP_ACTIVATION, 206569472, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_0_bn2_m2] = {"layer3.0.bn2.m2", DDP_ACTIVATION, 221005824, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_0_bn2_mean] = {"layer3.0.bn2.mean", DDP_ACTIVATION, 221006848, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_0_bn2_scale] = {"layer3.0.bn2.scale", DDP_ACTIVATION, 221007872, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_0_relu_2] = {"layer3.0.relu", DDP_ACTIVATION, 207093760, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_0_conv3] = {"layer3.0.conv3", DDP_ACTIVATION, 123731968, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_0_bn3_m2] = {"layer3.0.bn3.m2", DDP_ACTIVATION, 220836864, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_0_bn3_mean] = {"layer3.0.bn3.mean", DDP_ACTIVATION, 220840960, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_0_bn3_scale] = {"layer3.0.bn3.scale", DDP_ACTIVATION, 220845056, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_0_downsample_0] = {"layer3.0.downsample.0", DDP_ACTIVATION, 157286400, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 12, true},
+    [layer3_0_downsample_1_m2] = {"layer3.0.downsample.1.m2", DDP_ACTIVATION, 220849152, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, true},
+    [layer3_0_downsample_1_mean] = {"layer3.0.downsample.1.mean", DDP_ACTIVATION, 220853248, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, true},
+    [layer3_0_downsample_1_scale] = {"layer3.0.downsample.1.scale", DDP_ACTIVATION, 220857344, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, true},
+    [layer3_0] = {"layer3.0", DDP_ACTIVATION, 127926272, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, true},
+    [layer3_1_conv1] = {"layer3.1.conv1", DDP_ACTIVATION, 207618048, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, true},
+    [layer3_1_bn1_m2] = {"layer3.1.bn1.m2", DDP_ACTIVATION, 221008896, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_1_bn1_mean] = {"layer3.1.bn1.mean", DDP_ACTIVATION, 221009920, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_1_bn1_scale] = {"layer3.1.bn1.scale", DDP_ACTIVATION, 221010944, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_1_relu] = {"layer3.1.relu", DDP_ACTIVATION, 208142336, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_1_conv2] = {"layer3.1.conv2", DDP_ACTIVATION, 208666624, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_1_bn2_m2] = {"layer3.1.bn2.m2", DDP_ACTIVATION, 221011968, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_1_bn2_mean] = {"layer3.1.bn2.mean", DDP_ACTIVATION, 221012992, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_1_bn2_scale] = {"layer3.1.bn2.scale", DDP_ACTIVATION, 221014016, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_1_relu_2] = {"layer3.1.relu", DDP_ACTIVATION, 209190912, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_1_conv3] = {"layer3.1.conv3", DDP_ACTIVATION, 159383552, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_1_bn3_m2] = {"layer3.1.bn3.m2", DDP_ACTIVATION, 220861440, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_1_bn3_mean] = {"layer3.1.bn3.mean", DDP_ACTIVATION, 220865536, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_1_bn3_scale] = {"layer3.1.bn3.scale", DDP_ACTIVATION, 220869632, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_1] = {"layer3.1", DDP_ACTIVATION, 161480704, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, true},
+    [layer3_2_conv1] = {"layer3.2.conv1", DDP_ACTIVATION, 209715200, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, true},
+    [layer3_2_bn1_m2] = {"layer3.2.bn1.m2", DDP_ACTIVATION, 221015040, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_2_bn1_mean] = {"layer3.2.bn1.mean", DDP_ACTIVATION, 221016064, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_2_bn1_scale] = {"layer3.2.bn1.scale", DDP_ACTIVATION, 221017088, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_2_relu] = {"layer3.2.relu", DDP_ACTIVATION, 210239488, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_2_conv2] = {"layer3.2.conv2", DDP_ACTIVATION, 210763776, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_2_bn2_m2] = {"layer3.2.bn2.m2", DDP_ACTIVATION, 221018112, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_2_bn2_mean] = {"layer3.2.bn2.mean", DDP_ACTIVATION, 221019136, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_2_bn2_scale] = {"layer3.2.bn2.scale", DDP_ACTIVATION, 221020160, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_2_relu_2] = {"layer3.2.relu", DDP_ACTIVATION, 211288064, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_2_conv3] = {"layer3.2.conv3", DDP_ACTIVATION, 163577856, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_2_bn3_m2] = {"layer3.2.bn3.m2", DDP_ACTIVATION, 220873728, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_2_bn3_mean] = {"layer3.2.bn3.mean", DDP_ACTIVATION, 220877824, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_2_bn3_scale] = {"layer3.2.bn3.scale", DDP_ACTIVATION, 220881920, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_2] = {"layer3.2", DDP_ACTIVATION, 165675008, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, true},
+    [layer3_3_conv1] = {"layer3.3.conv1", DDP_ACTIVATION, 211812352, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, true},
+    [layer3_3_bn1_m2] = {"layer3.3.bn1.m2", DDP_ACTIVATION, 221021184, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_3_bn1_mean] = {"layer3.3.bn1.mean", DDP_ACTIVATION, 221022208, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_3_bn1_scale] = {"layer3.3.bn1.scale", DDP_ACTIVATION, 221023232, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_3_relu] = {"layer3.3.relu", DDP_ACTIVATION, 212336640, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_3_conv2] = {"layer3.3.conv2", DDP_ACTIVATION, 212860928, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_3_bn2_m2] = {"layer3.3.bn2.m2", DDP_ACTIVATION, 221024256, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_3_bn2_mean] = {"layer3.3.bn2.mean", DDP_ACTIVATION, 221025280, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_3_bn2_scale] = {"layer3.3.bn2.scale", DDP_ACTIVATION, 221026304, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_3_relu_2] = {"layer3.3.relu", DDP_ACTIVATION, 213385216, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_3_conv3] = {"layer3.3.conv3", DDP_ACTIVATION, 167772160, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_3_bn3_m2] = {"layer3.3.bn3.m2", DDP_ACTIVATION, 220886016, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_3_bn3_mean] = {"layer3.3.bn3.mean", DDP_ACTIVATION, 220890112, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_3_bn3_scale] = {"layer3.3.bn3.scale", DDP_ACTIVATION, 220894208, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_3] = {"layer3.3", DDP_ACTIVATION, 169869312, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, true},
+    [layer3_4_conv1] = {"layer3.4.conv1", DDP_ACTIVATION, 213909504, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, true},
+    [layer3_4_bn1_m2] = {"layer3.4.bn1.m2", DDP_ACTIVATION, 221027328, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_4_bn1_mean] = {"layer3.4.bn1.mean", DDP_ACTIVATION, 221028352, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_4_bn1_scale] = {"layer3.4.bn1.scale", DDP_ACTIVATION, 221029376, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_4_relu] = {"layer3.4.relu", DDP_ACTIVATION, 214433792, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_4_conv2] = {"layer3.4.conv2", DDP_ACTIVATION, 214958080, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_4_bn2_m2] = {"layer3.4.bn2.m2", DDP_ACTIVATION, 221030400, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_4_bn2_mean] = {"layer3.4.bn2.mean", DDP_ACTIVATION, 221031424, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_4_bn2_scale] = {"layer3.4.bn2.scale", DDP_ACTIVATION, 221032448, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_4_relu_2] = {"layer3.4.relu", DDP_ACTIVATION, 215482368, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_4_conv3] = {"layer3.4.conv3", DDP_ACTIVATION, 171966464, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_4_bn3_m2] = {"layer3.4.bn3.m2", DDP_ACTIVATION, 220898304, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_4_bn3_mean] = {"layer3.4.bn3.mean", DDP_ACTIVATION, 220902400, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_4_bn3_scale] = {"layer3.4.bn3.scale", DDP_ACTIVATION, 220906496, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_4] = {"layer3.4", DDP_ACTIVATION, 174063616, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, true},
+    [layer3_5_conv1] = {"layer3.5.conv1", DDP_ACTIVATION, 216006656, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, true},
+    [layer3_5_bn1_m2] = {"layer3.5.bn1.m2", DDP_ACTIVATION, 221033472, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_5_bn1_mean] = {"layer3.5.bn1.mean", DDP_ACTIVATION, 221034496, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_5_bn1_scale] = {"layer3.5.bn1.scale", DDP_ACTIVATION, 221035520, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, true},
+    [layer3_5_relu] = {"layer3.5.relu", DDP_ACTIVATION, 216530944, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_5_conv2] = {"layer3.5.conv2", DDP_ACTIVATION, 217055232, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, true},
+    [layer3_5_bn2_m2] = {"layer3.5.bn2.m2", DDP_ACTIVATION, 221036544, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_5_bn2_mean] = {"layer3.5.bn2.mean", DDP_ACTIVATION, 221037568, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_5_bn2_scale] = {"layer3.5.bn2.scale", DDP_ACTIVATION, 221038592, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, true},
+    [layer3_5_relu_2] = {"layer3.5.relu", DDP_ACTIVATION, 217579520, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_5_conv3] = {"layer3.5.conv3", DDP_ACTIVATION, 176160768, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, true},
+    [layer3_5_bn3_m2] = {"layer3.5.bn3.m2", DDP_ACTIVATION, 220910592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_5_bn3_mean] = {"layer3.5.bn3.mean", DDP_ACTIVATION, 220914688, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_5_bn3_scale] = {"layer3.5.bn3.scale", DDP_ACTIVATION, 220918784, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, true},
+    [layer3_5] = {"layer3.5", DDP_ACTIVATION, 178257920, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, true},
+    [layer4_0_conv1] = {"layer4.0.conv1", DDP_ACTIVATION, 182452224, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 512}, DDP_INIT_NONE, 0, 4, true},
+    [layer4_0_bn1_m2] = {"layer4.0.bn1.m2", DDP_ACTIVATION, 220953600, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_0_bn1_mean] = {"layer4.0.bn1.mean", DDP_ACTIVATION, 220955648, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_0_bn1_scale] = {"layer4.0.bn1.scale", DDP_ACTIVATION, 220957696, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_0_relu] = {"layer4.0.relu", DDP_ACTIVATION, 180355072, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 512}, DDP_INIT_NONE, 0, 6, true},
+    [layer4_0_conv2] = {"layer4.0.conv2", DDP_ACTIVATION, 218103808, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, true},
+    [layer4_0_bn2_m2] = {"layer4.0.bn2.m2", DDP_ACTIVATION, 220959744, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, false},
+    [layer4_0_bn2_mean] = {"layer4.0.bn2.mean", DDP_ACTIVATION, 220961792, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_0_bn2_var] = {"layer4.0.bn2.var", DDP_ACTIVATION, 220959744, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_0_bn2_scale] = {"layer4.0.bn2.scale", DDP_ACTIVATION, 220963840, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_0_relu_2] = {"layer4.0.relu", DDP_ACTIVATION, 218365952, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer4_0_conv3] = {"layer4.0.conv3", DDP_ACTIVATION, 181403648, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 8, true},
+    [layer4_0_bn3_m2] = {"layer4.0.bn3.m2", DDP_ACTIVATION, 220725248, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, false},
+    [layer4_0_bn3_mean] = {"layer4.0.bn3.mean", DDP_ACTIVATION, 220733440, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_0_bn3_var] = {"layer4.0.bn3.var", DDP_ACTIVATION, 220725248, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_0_bn3_scale] = {"layer4.0.bn3.scale", DDP_ACTIVATION, 220741632, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_0_downsample_0] = {"layer4.0.downsample.0", DDP_ACTIVATION, 199229440, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 12, true},
+    [layer4_0_downsample_1_m2] = {"layer4.0.downsample.1.m2", DDP_ACTIVATION, 220749824, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 13, false},
+    [layer4_0_downsample_1_mean] = {"layer4.0.downsample.1.mean", DDP_ACTIVATION, 220758016, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 13, true},
+    [layer4_0_downsample_1_var] = {"layer4.0.downsample.1.var", DDP_ACTIVATION, 220749824, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 13, true},
+    [layer4_0_downsample_1_scale] = {"layer4.0.downsample.1.scale", DDP_ACTIVATION, 220766208, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 13, true},
+    [layer4_0] = {"layer4.0", DDP_ACTIVATION, 183500800, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, true},
+    [layer4_1_conv1] = {"layer4.1.conv1", DDP_ACTIVATION, 218628096, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 4, true},
+    [layer4_1_bn1_m2] = {"layer4.1.bn1.m2", DDP_ACTIVATION, 220965888, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [layer4_1_bn1_mean] = {"layer4.1.bn1.mean", DDP_ACTIVATION, 220967936, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_1_bn1_var] = {"layer4.1.bn1.var", DDP_ACTIVATION, 220965888, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_1_bn1_scale] = {"layer4.1.bn1.scale", DDP_ACTIVATION, 220969984, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_1_relu] = {"layer4.1.relu", DDP_ACTIVATION, 218890240, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, true},
+    [layer4_1_conv2] = {"layer4.1.conv2", DDP_ACTIVATION, 219152384, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, true},
+    [layer4_1_bn2_m2] = {"layer4.1.bn2.m2", DDP_ACTIVATION, 220972032, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, false},
+    [layer4_1_bn2_mean] = {"layer4.1.bn2.mean", DDP_ACTIVATION, 220974080, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_1_bn2_var] = {"layer4.1.bn2.var", DDP_ACTIVATION, 220972032, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_1_bn2_scale] = {"layer4.1.bn2.scale", DDP_ACTIVATION, 220976128, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_1_relu_2] = {"layer4.1.relu", DDP_ACTIVATION, 219414528, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer4_1_conv3] = {"layer4.1.conv3", DDP_ACTIVATION, 200278016, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 8, true},
+    [layer4_1_bn3_m2] = {"layer4.1.bn3.m2", DDP_ACTIVATION, 220774400, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, false},
+    [layer4_1_bn3_mean] = {"layer4.1.bn3.mean", DDP_ACTIVATION, 220782592, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_1_bn3_var] = {"layer4.1.bn3.var", DDP_ACTIVATION, 220774400, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_1_bn3_scale] = {"layer4.1.bn3.scale", DDP_ACTIVATION, 220790784, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_1] = {"layer4.1", DDP_ACTIVATION, 201326592, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, true},
+    [layer4_2_conv1] = {"layer4.2.conv1", DDP_ACTIVATION, 219676672, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 4, true},
+    [layer4_2_bn1_m2] = {"layer4.2.bn1.m2", DDP_ACTIVATION, 220978176, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [layer4_2_bn1_mean] = {"layer4.2.bn1.mean", DDP_ACTIVATION, 220980224, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_2_bn1_var] = {"layer4.2.bn1.var", DDP_ACTIVATION, 220978176, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_2_bn1_scale] = {"layer4.2.bn1.scale", DDP_ACTIVATION, 220982272, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, true},
+    [layer4_2_relu] = {"layer4.2.relu", DDP_ACTIVATION, 219938816, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, true},
+    [layer4_2_conv2] = {"layer4.2.conv2", DDP_ACTIVATION, 220200960, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, true},
+    [layer4_2_bn2_m2] = {"layer4.2.bn2.m2", DDP_ACTIVATION, 220984320, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, false},
+    [layer4_2_bn2_mean] = {"layer4.2.bn2.mean", DDP_ACTIVATION, 220986368, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_2_bn2_var] = {"layer4.2.bn2.var", DDP_ACTIVATION, 220984320, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_2_bn2_scale] = {"layer4.2.bn2.scale", DDP_ACTIVATION, 220988416, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, true},
+    [layer4_2_relu_2] = {"layer4.2.relu", DDP_ACTIVATION, 220463104, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, true},
+    [layer4_2_conv3] = {"layer4.2.conv3", DDP_ACTIVATION, 202375168, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 8, true},
+    [layer4_2_bn3_m2] = {"layer4.2.bn3.m2", DDP_ACTIVATION, 220798976, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, false},
+    [layer4_2_bn3_mean] = {"layer4.2.bn3.mean", DDP_ACTIVATION, 220807168, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_2_bn3_var] = {"layer4.2.bn3.var", DDP_ACTIVATION, 220798976, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_2_bn3_scale] = {"layer4.2.bn3.scale", DDP_ACTIVATION, 220815360, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, true},
+    [layer4_2] = {"layer4.2", DDP_ACTIVATION, 203423744, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, true},
+    [fc] = {"fc", DDP_ACTIVATION, 220831744, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 30, true},
+    [loss_log_p_exp] = {"loss.log_p.exp", DDP_ACTIVATION, 204472320, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 45, true},
+    [loss_log_p_sum] = {"loss.log_p.sum", DDP_ACTIVATION, 204482560, 512, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 1}, DDP_INIT_NONE, 0, 45, true},
+    [loss_log_p] = {"loss.log_p", DDP_ACTIVATION, 204477440, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 45, false},
+    [loss_score] = {"loss.score", DDP_ACTIVATION, 204483072, 512, DDP_F32, DDP_ROWS, 1, -1, 1, true, {1}, DDP_INIT_NONE, 0, 45, true},
+    [loss_sum] = {"loss.sum", DDP_ACTIVATION, 221057280, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, false},
+    [loss_sum_2] = {"loss.sum", DDP_ACTIVATION, 204477440, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, true},
+    [loss] = {"loss", DDP_ACTIVATION, 221057280, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, true},
+    [d_loss_sum] = {"d_loss.sum", DDP_ACTIVATION, 204477440, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, false},
+    [d_loss_score] = {"d_loss.score", DDP_ACTIVATION, 204483072, 512, DDP_F32, DDP_ROWS, 1, -1, 1, true, {1}, DDP_INIT_NONE, 0, 45, false},
+    [d_loss_log_p] = {"d_loss.log_p", DDP_ACTIVATION, 204477440, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 45, false},
+    [d_loss_log_p_z] = {"d_loss.log_p.z", DDP_ACTIVATION, 205520896, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 45, false},
+    [d_mean] = {"d_mean", DDP_ACTIVATION, 204472320, 1048576, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 2048}, DDP_INIT_NONE, 0, 30, false},
+    [d_layer4_2_bn3] = {"d_layer4.2.bn3", DDP_ACTIVATION, 205520896, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer4_2_bn3_scale] = {"d_layer4.2.bn3.scale", DDP_ACTIVATION, 220823552, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_2_bn3_m2] = {"d_layer4.2.bn3.m2", DDP_ACTIVATION, 220823552, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_2_conv3] = {"d_layer4.2.conv3", DDP_ACTIVATION, 203423744, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_2_conv3_2] = {"d_layer4.2.conv3", DDP_ACTIVATION, 202375168, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer4_2_bn2] = {"d_layer4.2.bn2", DDP_ACTIVATION, 203423744, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer4_2_bn2_scale] = {"d_layer4.2.bn2.scale", DDP_ACTIVATION, 202375168, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_2_bn2_m2] = {"d_layer4.2.bn2.m2", DDP_ACTIVATION, 202375168, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_2_conv2] = {"d_layer4.2.conv2", DDP_ACTIVATION, 202377216, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_2_conv2_2] = {"d_layer4.2.conv2", DDP_ACTIVATION, 220200960, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer4_2_bn1] = {"d_layer4.2.bn1", DDP_ACTIVATION, 202375168, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer4_2_bn1_scale] = {"d_layer4.2.bn1.scale", DDP_ACTIVATION, 202637312, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_2_bn1_m2] = {"d_layer4.2.bn1.m2", DDP_ACTIVATION, 202637312, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_2_conv1] = {"d_layer4.2.conv1", DDP_ACTIVATION, 202639360, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_2_conv1_2] = {"d_layer4.2.conv1", DDP_ACTIVATION, 219676672, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer4_1_bn3] = {"d_layer4.1.bn3", DDP_ACTIVATION, 202375168, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer4_1_bn3_scale] = {"d_layer4.1.bn3.scale", DDP_ACTIVATION, 201326592, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_1_bn3_m2] = {"d_layer4.1.bn3.m2", DDP_ACTIVATION, 201326592, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_1_conv3] = {"d_layer4.1.conv3", DDP_ACTIVATION, 201334784, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_1_conv3_2] = {"d_layer4.1.conv3", DDP_ACTIVATION, 200278016, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer4_1_bn2] = {"d_layer4.1.bn2", DDP_ACTIVATION, 201326592, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer4_1_bn2_scale] = {"d_layer4.1.bn2.scale", DDP_ACTIVATION, 200278016, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_1_bn2_m2] = {"d_layer4.1.bn2.m2", DDP_ACTIVATION, 200278016, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_1_conv2] = {"d_layer4.1.conv2", DDP_ACTIVATION, 200280064, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_1_conv2_2] = {"d_layer4.1.conv2", DDP_ACTIVATION, 219152384, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer4_1_bn1] = {"d_layer4.1.bn1", DDP_ACTIVATION, 200278016, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer4_1_bn1_scale] = {"d_layer4.1.bn1.scale", DDP_ACTIVATION, 200540160, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_1_bn1_m2] = {"d_layer4.1.bn1.m2", DDP_ACTIVATION, 200540160, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_1_conv1] = {"d_layer4.1.conv1", DDP_ACTIVATION, 200542208, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_1_conv1_2] = {"d_layer4.1.conv1", DDP_ACTIVATION, 218628096, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer4_0_bn3] = {"d_layer4.0.bn3", DDP_ACTIVATION, 200278016, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer4_0_downsample_1_scale] = {"d_layer4.0.downsample.1.scale", DDP_ACTIVATION, 183500800, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer4_0_bn3_scale] = {"d_layer4.0.bn3.scale", DDP_ACTIVATION, 183508992, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_0_downsample_1_m2] = {"d_layer4.0.downsample.1.m2", DDP_ACTIVATION, 183500800, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer4_0_downsample_0] = {"d_layer4.0.downsample.0", DDP_ACTIVATION, 183508992, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer4_0_bn3_m2] = {"d_layer4.0.bn3.m2", DDP_ACTIVATION, 183517184, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_0_conv3] = {"d_layer4.0.conv3", DDP_ACTIVATION, 183525376, 8192, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 2048}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer4_0_downsample_0_2] = {"d_layer4.0.downsample.0", DDP_ACTIVATION, 199229440, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 12, false},
+    [d_layer4_0_conv3_2] = {"d_layer4.0.conv3", DDP_ACTIVATION, 181403648, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer4_0_bn2] = {"d_layer4.0.bn2", DDP_ACTIVATION, 183500800, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer4_0_bn2_scale] = {"d_layer4.0.bn2.scale", DDP_ACTIVATION, 181403648, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_0_bn2_m2] = {"d_layer4.0.bn2.m2", DDP_ACTIVATION, 181403648, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_0_conv2] = {"d_layer4.0.conv2", DDP_ACTIVATION, 181405696, 2048, DDP_F32, DDP_ROWS, 1, -1, 3, false, {1, 1, 512}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer4_0_conv2_2] = {"d_layer4.0.conv2", DDP_ACTIVATION, 218103808, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer4_0_bn1] = {"d_layer4.0.bn1", DDP_ACTIVATION, 181403648, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 512}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer4_0_bn1_scale] = {"d_layer4.0.bn1.scale", DDP_ACTIVATION, 180355072, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_0_bn1_m2] = {"d_layer4.0.bn1.m2", DDP_ACTIVATION, 220953600, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_0_conv1] = {"d_layer4.0.conv1", DDP_ACTIVATION, 180355072, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer4_0_conv1_2] = {"d_layer4.0.conv1", DDP_ACTIVATION, 182452224, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 512}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_5] = {"d_layer3.5", DDP_ACTIVATION, 180355072, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_5_bn3] = {"d_layer3.5.bn3", DDP_ACTIVATION, 182452224, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer3_5_bn3_scale] = {"d_layer3.5.bn3.scale", DDP_ACTIVATION, 178257920, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_5_bn3_m2] = {"d_layer3.5.bn3.m2", DDP_ACTIVATION, 220910592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_5_conv3] = {"d_layer3.5.conv3", DDP_ACTIVATION, 178257920, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_5_conv3_2] = {"d_layer3.5.conv3", DDP_ACTIVATION, 176160768, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_5_bn2] = {"d_layer3.5.bn2", DDP_ACTIVATION, 178257920, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_5_bn2_scale] = {"d_layer3.5.bn2.scale", DDP_ACTIVATION, 176160768, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_5_bn2_m2] = {"d_layer3.5.bn2.m2", DDP_ACTIVATION, 221036544, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_5_conv2] = {"d_layer3.5.conv2", DDP_ACTIVATION, 176160768, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_5_conv2_2] = {"d_layer3.5.conv2", DDP_ACTIVATION, 217055232, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_5_bn1] = {"d_layer3.5.bn1", DDP_ACTIVATION, 176160768, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_5_bn1_scale] = {"d_layer3.5.bn1.scale", DDP_ACTIVATION, 176685056, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_5_bn1_m2] = {"d_layer3.5.bn1.m2", DDP_ACTIVATION, 221033472, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_5_conv1] = {"d_layer3.5.conv1", DDP_ACTIVATION, 176685056, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_5_conv1_2] = {"d_layer3.5.conv1", DDP_ACTIVATION, 216006656, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_4_bn3] = {"d_layer3.4.bn3", DDP_ACTIVATION, 176160768, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer3_4_bn3_scale] = {"d_layer3.4.bn3.scale", DDP_ACTIVATION, 174063616, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_4_bn3_m2] = {"d_layer3.4.bn3.m2", DDP_ACTIVATION, 220898304, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_4_conv3] = {"d_layer3.4.conv3", DDP_ACTIVATION, 174063616, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_4_conv3_2] = {"d_layer3.4.conv3", DDP_ACTIVATION, 171966464, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_4_bn2] = {"d_layer3.4.bn2", DDP_ACTIVATION, 174063616, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_4_bn2_scale] = {"d_layer3.4.bn2.scale", DDP_ACTIVATION, 171966464, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_4_bn2_m2] = {"d_layer3.4.bn2.m2", DDP_ACTIVATION, 221030400, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_4_conv2] = {"d_layer3.4.conv2", DDP_ACTIVATION, 171966464, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_4_conv2_2] = {"d_layer3.4.conv2", DDP_ACTIVATION, 214958080, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_4_bn1] = {"d_layer3.4.bn1", DDP_ACTIVATION, 171966464, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_4_bn1_scale] = {"d_layer3.4.bn1.scale", DDP_ACTIVATION, 172490752, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_4_bn1_m2] = {"d_layer3.4.bn1.m2", DDP_ACTIVATION, 221027328, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_4_conv1] = {"d_layer3.4.conv1", DDP_ACTIVATION, 172490752, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_4_conv1_2] = {"d_layer3.4.conv1", DDP_ACTIVATION, 213909504, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_3_bn3] = {"d_layer3.3.bn3", DDP_ACTIVATION, 171966464, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer3_3_bn3_scale] = {"d_layer3.3.bn3.scale", DDP_ACTIVATION, 169869312, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_3_bn3_m2] = {"d_layer3.3.bn3.m2", DDP_ACTIVATION, 220886016, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_3_conv3] = {"d_layer3.3.conv3", DDP_ACTIVATION, 169869312, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_3_conv3_2] = {"d_layer3.3.conv3", DDP_ACTIVATION, 167772160, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_3_bn2] = {"d_layer3.3.bn2", DDP_ACTIVATION, 169869312, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_3_bn2_scale] = {"d_layer3.3.bn2.scale", DDP_ACTIVATION, 167772160, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_3_bn2_m2] = {"d_layer3.3.bn2.m2", DDP_ACTIVATION, 221024256, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_3_conv2] = {"d_layer3.3.conv2", DDP_ACTIVATION, 167772160, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_3_conv2_2] = {"d_layer3.3.conv2", DDP_ACTIVATION, 212860928, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_3_bn1] = {"d_layer3.3.bn1", DDP_ACTIVATION, 167772160, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_3_bn1_scale] = {"d_layer3.3.bn1.scale", DDP_ACTIVATION, 168296448, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_3_bn1_m2] = {"d_layer3.3.bn1.m2", DDP_ACTIVATION, 221021184, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_3_conv1] = {"d_layer3.3.conv1", DDP_ACTIVATION, 168296448, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_3_conv1_2] = {"d_layer3.3.conv1", DDP_ACTIVATION, 211812352, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_2_bn3] = {"d_layer3.2.bn3", DDP_ACTIVATION, 167772160, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer3_2_bn3_scale] = {"d_layer3.2.bn3.scale", DDP_ACTIVATION, 165675008, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_2_bn3_m2] = {"d_layer3.2.bn3.m2", DDP_ACTIVATION, 220873728, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_2_conv3] = {"d_layer3.2.conv3", DDP_ACTIVATION, 165675008, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_2_conv3_2] = {"d_layer3.2.conv3", DDP_ACTIVATION, 163577856, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_2_bn2] = {"d_layer3.2.bn2", DDP_ACTIVATION, 165675008, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_2_bn2_scale] = {"d_layer3.2.bn2.scale", DDP_ACTIVATION, 163577856, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_2_bn2_m2] = {"d_layer3.2.bn2.m2", DDP_ACTIVATION, 221018112, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_2_conv2] = {"d_layer3.2.conv2", DDP_ACTIVATION, 163577856, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_2_conv2_2] = {"d_layer3.2.conv2", DDP_ACTIVATION, 210763776, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_2_bn1] = {"d_layer3.2.bn1", DDP_ACTIVATION, 163577856, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_2_bn1_scale] = {"d_layer3.2.bn1.scale", DDP_ACTIVATION, 164102144, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_2_bn1_m2] = {"d_layer3.2.bn1.m2", DDP_ACTIVATION, 221015040, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_2_conv1] = {"d_layer3.2.conv1", DDP_ACTIVATION, 164102144, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_2_conv1_2] = {"d_layer3.2.conv1", DDP_ACTIVATION, 209715200, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_1_bn3] = {"d_layer3.1.bn3", DDP_ACTIVATION, 163577856, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer3_1_bn3_scale] = {"d_layer3.1.bn3.scale", DDP_ACTIVATION, 161480704, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_1_bn3_m2] = {"d_layer3.1.bn3.m2", DDP_ACTIVATION, 220861440, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_1_conv3] = {"d_layer3.1.conv3", DDP_ACTIVATION, 161480704, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_1_conv3_2] = {"d_layer3.1.conv3", DDP_ACTIVATION, 159383552, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_1_bn2] = {"d_layer3.1.bn2", DDP_ACTIVATION, 161480704, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_1_bn2_scale] = {"d_layer3.1.bn2.scale", DDP_ACTIVATION, 159383552, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_1_bn2_m2] = {"d_layer3.1.bn2.m2", DDP_ACTIVATION, 221011968, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_1_conv2] = {"d_layer3.1.conv2", DDP_ACTIVATION, 159383552, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_1_conv2_2] = {"d_layer3.1.conv2", DDP_ACTIVATION, 208666624, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_1_bn1] = {"d_layer3.1.bn1", DDP_ACTIVATION, 159383552, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_1_bn1_scale] = {"d_layer3.1.bn1.scale", DDP_ACTIVATION, 159907840, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_1_bn1_m2] = {"d_layer3.1.bn1.m2", DDP_ACTIVATION, 221008896, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_1_conv1] = {"d_layer3.1.conv1", DDP_ACTIVATION, 159907840, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_1_conv1_2] = {"d_layer3.1.conv1", DDP_ACTIVATION, 207618048, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer3_0_bn3] = {"d_layer3.0.bn3", DDP_ACTIVATION, 159383552, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer3_0_downsample_1_scale] = {"d_layer3.0.downsample.1.scale", DDP_ACTIVATION, 127926272, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer3_0_bn3_scale] = {"d_layer3.0.bn3.scale", DDP_ACTIVATION, 127930368, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_0_downsample_1_m2] = {"d_layer3.0.downsample.1.m2", DDP_ACTIVATION, 220836864, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer3_0_downsample_0] = {"d_layer3.0.downsample.0", DDP_ACTIVATION, 220849152, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer3_0_bn3_m2] = {"d_layer3.0.bn3.m2", DDP_ACTIVATION, 127926272, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_0_conv3] = {"d_layer3.0.conv3", DDP_ACTIVATION, 127930368, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer3_0_downsample_0_2] = {"d_layer3.0.downsample.0", DDP_ACTIVATION, 157286400, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 12, false},
+    [d_layer3_0_conv3_2] = {"d_layer3.0.conv3", DDP_ACTIVATION, 123731968, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_0_bn2] = {"d_layer3.0.bn2", DDP_ACTIVATION, 127926272, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer3_0_bn2_scale] = {"d_layer3.0.bn2.scale", DDP_ACTIVATION, 123731968, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_0_bn2_m2] = {"d_layer3.0.bn2.m2", DDP_ACTIVATION, 221005824, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_0_conv2] = {"d_layer3.0.conv2", DDP_ACTIVATION, 123731968, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer3_0_conv2_2] = {"d_layer3.0.conv2", DDP_ACTIVATION, 206569472, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_0_bn1] = {"d_layer3.0.bn1", DDP_ACTIVATION, 123731968, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 256}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer3_0_bn1_scale] = {"d_layer3.0.bn1.scale", DDP_ACTIVATION, 121634816, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_0_bn1_m2] = {"d_layer3.0.bn1.m2", DDP_ACTIVATION, 221002752, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_0_conv1] = {"d_layer3.0.conv1", DDP_ACTIVATION, 121634816, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer3_0_conv1_2] = {"d_layer3.0.conv1", DDP_ACTIVATION, 125829120, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer2_3] = {"d_layer2.3", DDP_ACTIVATION, 121634816, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer2_3_bn3] = {"d_layer2.3.bn3", DDP_ACTIVATION, 125829120, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer2_3_bn3_scale] = {"d_layer2.3.bn3.scale", DDP_ACTIVATION, 117440512, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_3_bn3_m2] = {"d_layer2.3.bn3.m2", DDP_ACTIVATION, 220947456, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_3_conv3] = {"d_layer2.3.conv3", DDP_ACTIVATION, 117440512, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_3_conv3_2] = {"d_layer2.3.conv3", DDP_ACTIVATION, 113246208, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_3_bn2] = {"d_layer2.3.bn2", DDP_ACTIVATION, 117440512, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_3_bn2_scale] = {"d_layer2.3.bn2.scale", DDP_ACTIVATION, 113246208, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_3_bn2_m2] = {"d_layer2.3.bn2.m2", DDP_ACTIVATION, 221050368, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_3_conv2] = {"d_layer2.3.conv2", DDP_ACTIVATION, 113246208, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_3_conv2_2] = {"d_layer2.3.conv2", DDP_ACTIVATION, 197132288, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_3_bn1] = {"d_layer2.3.bn1", DDP_ACTIVATION, 113246208, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_3_bn1_scale] = {"d_layer2.3.bn1.scale", DDP_ACTIVATION, 114294784, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_3_bn1_m2] = {"d_layer2.3.bn1.m2", DDP_ACTIVATION, 221048832, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_3_conv1] = {"d_layer2.3.conv1", DDP_ACTIVATION, 114294784, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_3_conv1_2] = {"d_layer2.3.conv1", DDP_ACTIVATION, 195035136, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer2_2_bn3] = {"d_layer2.2.bn3", DDP_ACTIVATION, 113246208, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer2_2_bn3_scale] = {"d_layer2.2.bn3.scale", DDP_ACTIVATION, 109051904, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_2_bn3_m2] = {"d_layer2.2.bn3.m2", DDP_ACTIVATION, 220941312, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_2_conv3] = {"d_layer2.2.conv3", DDP_ACTIVATION, 109051904, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_2_conv3_2] = {"d_layer2.2.conv3", DDP_ACTIVATION, 104857600, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_2_bn2] = {"d_layer2.2.bn2", DDP_ACTIVATION, 109051904, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_2_bn2_scale] = {"d_layer2.2.bn2.scale", DDP_ACTIVATION, 104857600, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_2_bn2_m2] = {"d_layer2.2.bn2.m2", DDP_ACTIVATION, 221047296, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_2_conv2] = {"d_layer2.2.conv2", DDP_ACTIVATION, 104857600, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_2_conv2_2] = {"d_layer2.2.conv2", DDP_ACTIVATION, 192937984, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_2_bn1] = {"d_layer2.2.bn1", DDP_ACTIVATION, 104857600, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_2_bn1_scale] = {"d_layer2.2.bn1.scale", DDP_ACTIVATION, 105906176, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_2_bn1_m2] = {"d_layer2.2.bn1.m2", DDP_ACTIVATION, 221045760, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_2_conv1] = {"d_layer2.2.conv1", DDP_ACTIVATION, 105906176, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_2_conv1_2] = {"d_layer2.2.conv1", DDP_ACTIVATION, 190840832, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer2_1_bn3] = {"d_layer2.1.bn3", DDP_ACTIVATION, 104857600, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer2_1_bn3_scale] = {"d_layer2.1.bn3.scale", DDP_ACTIVATION, 100663296, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_1_bn3_m2] = {"d_layer2.1.bn3.m2", DDP_ACTIVATION, 220935168, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_1_conv3] = {"d_layer2.1.conv3", DDP_ACTIVATION, 100663296, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_1_conv3_2] = {"d_layer2.1.conv3", DDP_ACTIVATION, 96468992, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_1_bn2] = {"d_layer2.1.bn2", DDP_ACTIVATION, 100663296, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_1_bn2_scale] = {"d_layer2.1.bn2.scale", DDP_ACTIVATION, 96468992, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_1_bn2_m2] = {"d_layer2.1.bn2.m2", DDP_ACTIVATION, 221044224, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_1_conv2] = {"d_layer2.1.conv2", DDP_ACTIVATION, 96468992, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_1_conv2_2] = {"d_layer2.1.conv2", DDP_ACTIVATION, 188743680, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_1_bn1] = {"d_layer2.1.bn1", DDP_ACTIVATION, 96468992, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_1_bn1_scale] = {"d_layer2.1.bn1.scale", DDP_ACTIVATION, 97517568, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_1_bn1_m2] = {"d_layer2.1.bn1.m2", DDP_ACTIVATION, 221042688, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_1_conv1] = {"d_layer2.1.conv1", DDP_ACTIVATION, 97517568, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_1_conv1_2] = {"d_layer2.1.conv1", DDP_ACTIVATION, 186646528, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer2_0_bn3] = {"d_layer2.0.bn3", DDP_ACTIVATION, 96468992, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer2_0_downsample_1_scale] = {"d_layer2.0.downsample.1.scale", DDP_ACTIVATION, 88080384, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer2_0_bn3_scale] = {"d_layer2.0.bn3.scale", DDP_ACTIVATION, 88082432, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_0_downsample_1_m2] = {"d_layer2.0.downsample.1.m2", DDP_ACTIVATION, 220922880, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer2_0_downsample_0] = {"d_layer2.0.downsample.0", DDP_ACTIVATION, 220929024, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer2_0_bn3_m2] = {"d_layer2.0.bn3.m2", DDP_ACTIVATION, 88080384, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_0_conv3] = {"d_layer2.0.conv3", DDP_ACTIVATION, 88082432, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer2_0_downsample_0_2] = {"d_layer2.0.downsample.0", DDP_ACTIVATION, 92274688, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 12, false},
+    [d_layer2_0_conv3_2] = {"d_layer2.0.conv3", DDP_ACTIVATION, 79691776, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_0_bn2] = {"d_layer2.0.bn2", DDP_ACTIVATION, 88080384, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer2_0_bn2_scale] = {"d_layer2.0.bn2.scale", DDP_ACTIVATION, 79691776, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_0_bn2_m2] = {"d_layer2.0.bn2.m2", DDP_ACTIVATION, 221041152, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_0_conv2] = {"d_layer2.0.conv2", DDP_ACTIVATION, 79691776, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer2_0_conv2_2] = {"d_layer2.0.conv2", DDP_ACTIVATION, 184549376, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_0_bn1] = {"d_layer2.0.bn1", DDP_ACTIVATION, 79691776, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 128}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer2_0_bn1_scale] = {"d_layer2.0.bn1.scale", DDP_ACTIVATION, 75497472, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_0_bn1_m2] = {"d_layer2.0.bn1.m2", DDP_ACTIVATION, 221039616, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_0_conv1] = {"d_layer2.0.conv1", DDP_ACTIVATION, 75497472, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer2_0_conv1_2] = {"d_layer2.0.conv1", DDP_ACTIVATION, 83886080, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 128}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer1_2] = {"d_layer1.2", DDP_ACTIVATION, 75497472, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer1_2_bn3] = {"d_layer1.2.bn3", DDP_ACTIVATION, 83886080, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer1_2_bn3_scale] = {"d_layer1.2.bn3.scale", DDP_ACTIVATION, 67108864, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_2_bn3_m2] = {"d_layer1.2.bn3.m2", DDP_ACTIVATION, 220999680, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_2_conv3] = {"d_layer1.2.conv3", DDP_ACTIVATION, 67108864, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_2_conv3_2] = {"d_layer1.2.conv3", DDP_ACTIVATION, 58720256, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer1_2_bn2] = {"d_layer1.2.bn2", DDP_ACTIVATION, 67108864, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer1_2_bn2_scale] = {"d_layer1.2.bn2.scale", DDP_ACTIVATION, 58720256, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_2_bn2_m2] = {"d_layer1.2.bn2.m2", DDP_ACTIVATION, 221056512, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_2_conv2] = {"d_layer1.2.conv2", DDP_ACTIVATION, 58720256, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_2_conv2_2] = {"d_layer1.2.conv2", DDP_ACTIVATION, 153092096, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer1_2_bn1] = {"d_layer1.2.bn1", DDP_ACTIVATION, 58720256, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer1_2_bn1_scale] = {"d_layer1.2.bn1.scale", DDP_ACTIVATION, 60817408, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_2_bn1_m2] = {"d_layer1.2.bn1.m2", DDP_ACTIVATION, 221055744, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_2_conv1] = {"d_layer1.2.conv1", DDP_ACTIVATION, 60817408, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_2_conv1_2] = {"d_layer1.2.conv1", DDP_ACTIVATION, 148897792, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer1_1_bn3] = {"d_layer1.1.bn3", DDP_ACTIVATION, 58720256, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer1_1_bn3_scale] = {"d_layer1.1.bn3.scale", DDP_ACTIVATION, 50331648, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_1_bn3_m2] = {"d_layer1.1.bn3.m2", DDP_ACTIVATION, 220996608, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_1_conv3] = {"d_layer1.1.conv3", DDP_ACTIVATION, 50331648, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_1_conv3_2] = {"d_layer1.1.conv3", DDP_ACTIVATION, 41943040, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer1_1_bn2] = {"d_layer1.1.bn2", DDP_ACTIVATION, 50331648, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer1_1_bn2_scale] = {"d_layer1.1.bn2.scale", DDP_ACTIVATION, 41943040, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_1_bn2_m2] = {"d_layer1.1.bn2.m2", DDP_ACTIVATION, 221054976, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_1_conv2] = {"d_layer1.1.conv2", DDP_ACTIVATION, 41943040, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_1_conv2_2] = {"d_layer1.1.conv2", DDP_ACTIVATION, 144703488, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer1_1_bn1] = {"d_layer1.1.bn1", DDP_ACTIVATION, 41943040, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer1_1_bn1_scale] = {"d_layer1.1.bn1.scale", DDP_ACTIVATION, 44040192, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_1_bn1_m2] = {"d_layer1.1.bn1.m2", DDP_ACTIVATION, 221054208, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_1_conv1] = {"d_layer1.1.conv1", DDP_ACTIVATION, 44040192, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_1_conv1_2] = {"d_layer1.1.conv1", DDP_ACTIVATION, 140509184, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, false},
+    [d_layer1_0_bn3] = {"d_layer1.0.bn3", DDP_ACTIVATION, 41943040, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, false},
+    [d_layer1_0_downsample_1_scale] = {"d_layer1.0.downsample.1.scale", DDP_ACTIVATION, 33554432, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer1_0_bn3_scale] = {"d_layer1.0.bn3.scale", DDP_ACTIVATION, 33555456, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_0_downsample_1_m2] = {"d_layer1.0.downsample.1.m2", DDP_ACTIVATION, 220990464, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer1_0_downsample_0] = {"d_layer1.0.downsample.0", DDP_ACTIVATION, 220993536, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, false},
+    [d_layer1_0_bn3_m2] = {"d_layer1.0.bn3.m2", DDP_ACTIVATION, 33554432, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_0_conv3] = {"d_layer1.0.conv3", DDP_ACTIVATION, 33555456, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [d_layer1_0_downsample_0_2] = {"d_layer1.0.downsample.0", DDP_ACTIVATION, 25165824, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 12, false},
+    [d_layer1_0_conv3_2] = {"d_layer1.0.conv3", DDP_ACTIVATION, 16777216, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer1_0_bn2] = {"d_layer1.0.bn2", DDP_ACTIVATION, 33554432, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, false},
+    [d_layer1_0_bn2_scale] = {"d_layer1.0.bn2.scale", DDP_ACTIVATION, 16777216, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_0_bn2_m2] = {"d_layer1.0.bn2.m2", DDP_ACTIVATION, 221053440, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_0_conv2] = {"d_layer1.0.conv2", DDP_ACTIVATION, 16777216, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [d_layer1_0_conv2_2] = {"d_layer1.0.conv2", DDP_ACTIVATION, 136314880, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer1_0_bn1] = {"d_layer1.0.bn1", DDP_ACTIVATION, 16777216, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [d_layer1_0_bn1_scale] = {"d_layer1.0.bn1.scale", DDP_ACTIVATION, 18874368, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_0_bn1_m2] = {"d_layer1.0.bn1.m2", DDP_ACTIVATION, 221052672, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_0_conv1] = {"d_layer1.0.conv1", DDP_ACTIVATION, 18874368, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [d_layer1_0_conv1_2] = {"d_layer1.0.conv1", DDP_ACTIVATION, 132120576, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, false},
+    [d_pool] = {"d_pool", DDP_ACTIVATION, 16777216, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 4, false},
+    [d_pool_2] = {"d_pool", DDP_ACTIVATION, 33554432, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 22, false},
+    [d_relu] = {"d_relu", DDP_ACTIVATION, 16777216, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 16, 16, 64}, DDP_INIT_NONE, 0, 22, false},
+    [d_bn1_scale] = {"d_bn1.scale", DDP_ACTIVATION, 25165824, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, false},
+    [d_bn1_m2] = {"d_bn1.m2", DDP_ACTIVATION, 221051904, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, false},
+    [d_conv1] = {"d_conv1", DDP_ACTIVATION, 25165824, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, false},
+    [d_conv1_2] = {"d_conv1", DDP_ACTIVATION, 0, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 16, 16, 64}, DDP_INIT_NONE, 0, 20, false},
+    [evaluate_bn1_scale] = {"bn1.scale", DDP_ACTIVATION, 8388608, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 21, false},
+    [evaluate_relu] = {"relu", DDP_ACTIVATION, 0, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 16, 16, 64}, DDP_INIT_NONE, 0, 22, false},
+    [evaluate_pool] = {"pool", DDP_ACTIVATION, 8388608, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 22, false},
+    [evaluate_layer1_0_bn1_scale] = {"layer1.0.bn1.scale", DDP_ACTIVATION, 2097152, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer1_0_relu] = {"layer1.0.relu", DDP_ACTIVATION, 0, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer1_0_bn2_scale] = {"layer1.0.bn2.scale", DDP_ACTIVATION, 2097152, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer1_0_relu_2] = {"layer1.0.relu", DDP_ACTIVATION, 16777216, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer1_0_bn3_scale] = {"layer1.0.bn3.scale", DDP_ACTIVATION, 18874368, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer1_0_downsample_1_scale] = {"layer1.0.downsample.1.scale", DDP_ACTIVATION, 10485760, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer1_0_downsample_1] = {"layer1.0.downsample.1", DDP_ACTIVATION, 0, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer1_0] = {"layer1.0", DDP_ACTIVATION, 8388608, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer1_1_bn1_scale] = {"layer1.1.bn1.scale", DDP_ACTIVATION, 2097152, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer1_1_relu] = {"layer1.1.relu", DDP_ACTIVATION, 0, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer1_1_bn2_scale] = {"layer1.1.bn2.scale", DDP_ACTIVATION, 2097152, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer1_1_relu_2] = {"layer1.1.relu", DDP_ACTIVATION, 16777216, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer1_1_bn3_scale] = {"layer1.1.bn3.scale", DDP_ACTIVATION, 18874368, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer1_1] = {"layer1.1", DDP_ACTIVATION, 0, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer1_2_bn1_scale] = {"layer1.2.bn1.scale", DDP_ACTIVATION, 10485760, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer1_2_relu] = {"layer1.2.relu", DDP_ACTIVATION, 8388608, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer1_2_bn2_scale] = {"layer1.2.bn2.scale", DDP_ACTIVATION, 10485760, 256, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer1_2_relu_2] = {"layer1.2.relu", DDP_ACTIVATION, 16777216, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 64}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer1_2_bn3_scale] = {"layer1.2.bn3.scale", DDP_ACTIVATION, 18874368, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer1_2] = {"layer1.2", DDP_ACTIVATION, 8388608, 8388608, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 256}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer2_0_bn1_scale] = {"layer2.0.bn1.scale", DDP_ACTIVATION, 4194304, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer2_0_relu] = {"layer2.0.relu", DDP_ACTIVATION, 0, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 8, 8, 128}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer2_0_bn2_scale] = {"layer2.0.bn2.scale", DDP_ACTIVATION, 4194304, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer2_0_relu_2] = {"layer2.0.relu", DDP_ACTIVATION, 16777216, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer2_0_bn3_scale] = {"layer2.0.bn3.scale", DDP_ACTIVATION, 17825792, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer2_0_downsample_1_scale] = {"layer2.0.downsample.1.scale", DDP_ACTIVATION, 4194304, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer2_0_downsample_1] = {"layer2.0.downsample.1", DDP_ACTIVATION, 0, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer2_0] = {"layer2.0", DDP_ACTIVATION, 4194304, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer2_1_bn1_scale] = {"layer2.1.bn1.scale", DDP_ACTIVATION, 1048576, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer2_1_relu] = {"layer2.1.relu", DDP_ACTIVATION, 0, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer2_1_bn2_scale] = {"layer2.1.bn2.scale", DDP_ACTIVATION, 1048576, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer2_1_relu_2] = {"layer2.1.relu", DDP_ACTIVATION, 8388608, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer2_1_bn3_scale] = {"layer2.1.bn3.scale", DDP_ACTIVATION, 9437184, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer2_1] = {"layer2.1", DDP_ACTIVATION, 0, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer2_2_bn1_scale] = {"layer2.2.bn1.scale", DDP_ACTIVATION, 5242880, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer2_2_relu] = {"layer2.2.relu", DDP_ACTIVATION, 4194304, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer2_2_bn2_scale] = {"layer2.2.bn2.scale", DDP_ACTIVATION, 5242880, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer2_2_relu_2] = {"layer2.2.relu", DDP_ACTIVATION, 8388608, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer2_2_bn3_scale] = {"layer2.2.bn3.scale", DDP_ACTIVATION, 9437184, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer2_2] = {"layer2.2", DDP_ACTIVATION, 4194304, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer2_3_bn1_scale] = {"layer2.3.bn1.scale", DDP_ACTIVATION, 1048576, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer2_3_relu] = {"layer2.3.relu", DDP_ACTIVATION, 0, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer2_3_bn2_scale] = {"layer2.3.bn2.scale", DDP_ACTIVATION, 1048576, 512, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer2_3_relu_2] = {"layer2.3.relu", DDP_ACTIVATION, 8388608, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 128}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer2_3_bn3_scale] = {"layer2.3.bn3.scale", DDP_ACTIVATION, 9437184, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer2_3] = {"layer2.3", DDP_ACTIVATION, 0, 4194304, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 512}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer3_0_bn1_scale] = {"layer3.0.bn1.scale", DDP_ACTIVATION, 6291456, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer3_0_relu] = {"layer3.0.relu", DDP_ACTIVATION, 4194304, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 4, 4, 256}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer3_0_bn2_scale] = {"layer3.0.bn2.scale", DDP_ACTIVATION, 6815744, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer3_0_relu_2] = {"layer3.0.relu", DDP_ACTIVATION, 6291456, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer3_0_bn3_scale] = {"layer3.0.bn3.scale", DDP_ACTIVATION, 6815744, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer3_0_downsample_1_scale] = {"layer3.0.downsample.1.scale", DDP_ACTIVATION, 6819840, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer3_0_downsample_1] = {"layer3.0.downsample.1", DDP_ACTIVATION, 4194304, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer3_0] = {"layer3.0", DDP_ACTIVATION, 0, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer3_1_bn1_scale] = {"layer3.1.bn1.scale", DDP_ACTIVATION, 2621440, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer3_1_relu] = {"layer3.1.relu", DDP_ACTIVATION, 2097152, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer3_1_bn2_scale] = {"layer3.1.bn2.scale", DDP_ACTIVATION, 2621440, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer3_1_relu_2] = {"layer3.1.relu", DDP_ACTIVATION, 4194304, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer3_1_bn3_scale] = {"layer3.1.bn3.scale", DDP_ACTIVATION, 4718592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer3_1] = {"layer3.1", DDP_ACTIVATION, 2097152, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer3_2_bn1_scale] = {"layer3.2.bn1.scale", DDP_ACTIVATION, 524288, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer3_2_relu] = {"layer3.2.relu", DDP_ACTIVATION, 0, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer3_2_bn2_scale] = {"layer3.2.bn2.scale", DDP_ACTIVATION, 524288, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer3_2_relu_2] = {"layer3.2.relu", DDP_ACTIVATION, 4194304, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer3_2_bn3_scale] = {"layer3.2.bn3.scale", DDP_ACTIVATION, 4718592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer3_2] = {"layer3.2", DDP_ACTIVATION, 0, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer3_3_bn1_scale] = {"layer3.3.bn1.scale", DDP_ACTIVATION, 2621440, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer3_3_relu] = {"layer3.3.relu", DDP_ACTIVATION, 2097152, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer3_3_bn2_scale] = {"layer3.3.bn2.scale", DDP_ACTIVATION, 2621440, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer3_3_relu_2] = {"layer3.3.relu", DDP_ACTIVATION, 4194304, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer3_3_bn3_scale] = {"layer3.3.bn3.scale", DDP_ACTIVATION, 4718592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer3_3] = {"layer3.3", DDP_ACTIVATION, 2097152, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer3_4_bn1_scale] = {"layer3.4.bn1.scale", DDP_ACTIVATION, 524288, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer3_4_relu] = {"layer3.4.relu", DDP_ACTIVATION, 0, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer3_4_bn2_scale] = {"layer3.4.bn2.scale", DDP_ACTIVATION, 524288, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer3_4_relu_2] = {"layer3.4.relu", DDP_ACTIVATION, 4194304, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer3_4_bn3_scale] = {"layer3.4.bn3.scale", DDP_ACTIVATION, 4718592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer3_4] = {"layer3.4", DDP_ACTIVATION, 0, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer3_5_bn1_scale] = {"layer3.5.bn1.scale", DDP_ACTIVATION, 2621440, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer3_5_relu] = {"layer3.5.relu", DDP_ACTIVATION, 2097152, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer3_5_bn2_scale] = {"layer3.5.bn2.scale", DDP_ACTIVATION, 2621440, 1024, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer3_5_relu_2] = {"layer3.5.relu", DDP_ACTIVATION, 4194304, 524288, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 256}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer3_5_bn3_scale] = {"layer3.5.bn3.scale", DDP_ACTIVATION, 4718592, 4096, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer3_5] = {"layer3.5", DDP_ACTIVATION, 2097152, 2097152, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 1024}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer4_0_bn1_scale] = {"layer4.0.bn1.scale", DDP_ACTIVATION, 1048576, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer4_0_relu] = {"layer4.0.relu", DDP_ACTIVATION, 0, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 2, 2, 512}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer4_0_bn2_scale] = {"layer4.0.bn2.scale", DDP_ACTIVATION, 1048576, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer4_0_relu_2] = {"layer4.0.relu", DDP_ACTIVATION, 4194304, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer4_0_bn3_scale] = {"layer4.0.bn3.scale", DDP_ACTIVATION, 4456448, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer4_0_downsample_1_scale] = {"layer4.0.downsample.1.scale", DDP_ACTIVATION, 1048576, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer4_0_downsample_1] = {"layer4.0.downsample.1", DDP_ACTIVATION, 0, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 13, false},
+    [evaluate_layer4_0] = {"layer4.0", DDP_ACTIVATION, 1048576, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer4_1_bn1_scale] = {"layer4.1.bn1.scale", DDP_ACTIVATION, 262144, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer4_1_relu] = {"layer4.1.relu", DDP_ACTIVATION, 0, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer4_1_bn2_scale] = {"layer4.1.bn2.scale", DDP_ACTIVATION, 262144, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer4_1_relu_2] = {"layer4.1.relu", DDP_ACTIVATION, 2097152, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer4_1_bn3_scale] = {"layer4.1.bn3.scale", DDP_ACTIVATION, 2359296, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer4_1] = {"layer4.1", DDP_ACTIVATION, 0, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_layer4_2_bn1_scale] = {"layer4.2.bn1.scale", DDP_ACTIVATION, 1310720, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 5, false},
+    [evaluate_layer4_2_relu] = {"layer4.2.relu", DDP_ACTIVATION, 1048576, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 6, false},
+    [evaluate_layer4_2_bn2_scale] = {"layer4.2.bn2.scale", DDP_ACTIVATION, 1310720, 2048, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_NONE, 0, 7, false},
+    [evaluate_layer4_2_relu_2] = {"layer4.2.relu", DDP_ACTIVATION, 2097152, 262144, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 512}, DDP_INIT_NONE, 0, 8, false},
+    [evaluate_layer4_2_bn3_scale] = {"layer4.2.bn3.scale", DDP_ACTIVATION, 2359296, 8192, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_NONE, 0, 9, false},
+    [evaluate_layer4_2] = {"layer4.2", DDP_ACTIVATION, 1048576, 1048576, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 1, 1, 2048}, DDP_INIT_NONE, 0, 16, false},
+    [evaluate_fc] = {"fc", DDP_ACTIVATION, 0, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 30, false},
+    [evaluate_loss_log_p] = {"loss.log_p", DDP_ACTIVATION, 5120, 5120, DDP_F32, DDP_ROWS, 1, -1, 2, true, {1, 10}, DDP_INIT_NONE, 0, 45, false},
+    [evaluate_correct_argmax] = {"correct.argmax", DDP_ACTIVATION, 10240, 512, DDP_I32, DDP_ROWS, 1, -1, 1, true, {1}, DDP_INIT_NONE, 0, 45, false},
+    [evaluate_loss_score] = {"loss.score", DDP_ACTIVATION, 10752, 512, DDP_F32, DDP_ROWS, 1, -1, 1, true, {1}, DDP_INIT_NONE, 0, 45, false},
+    [evaluate_loss_sum] = {"loss.sum", DDP_ACTIVATION, 5120, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, false},
+    [evaluate_loss_sum_2] = {"loss.sum", DDP_ACTIVATION, 5184, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, false},
+    [evaluate_correct] = {"correct", DDP_ACTIVATION, 5248, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, false},
+    [evaluate_loss] = {"loss", DDP_ACTIVATION, 5120, 4, DDP_F32, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_NONE, 0, 45, false},
+};
+
+/* offset and bytes among the gradients, in the order in which they become ready */
+const struct ddp_bucket bucket_table[N_BUCKETS] = {
+    {0, 4472896}, /* fc.bias .. layer4.2.conv3.weight, 4.3 MiB, after layer4_2_conv3_backward_weight */
+    {4472896, 27291648}, /* layer4.2.bn2.bias .. layer4.1.conv2.weight, 26.0 MiB, after layer4_1_conv2_backward_weight */
+    {31764544, 26255360}, /* layer4.1.bn1.bias .. layer4.0.conv2.weight, 25.0 MiB, after layer4_0_conv2_backward_weight */
+    {58019904, 26558464}, /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight, 25.3 MiB, after layer3_0_downsample_0_backward_weight */
+    {84578368, 9715968}, /* layer3.0.conv3.weight .. conv1.weight, 9.3 MiB, after conv1_backward_weight */
+};
+
+/* Behind each call: its line of specs/resnet50.spec. */
+void forward(struct ddp *ddp, int n)
+{
+    conv1_forward(n, T(image), T(conv1_weight), T(conv1), ddp->workspace); /* 20 */
+    /* bn1 */
+    bn1_moments(n, T(conv1), T(bn1_m2), T(bn1_mean), ddp->workspace); /* 21 */
+    bn1_scale_forward(n, T(bn1_weight), T(bn1_running_mean), T(bn1_running_var), T(bn1_m2), T(bn1_mean),
+                      T(bn1_running_mean), T(bn1_running_var), T(bn1_scale)); /* 21 */
+    bn1_relu_forward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(relu)); /* 22 */
+    pool_forward(n, T(relu), T(pool)); /* 22 */
+    /* layer1.0 */
+    layer1_0_conv1_forward(n, T(pool), T(layer1_0_conv1_weight), T(layer1_0_conv1), ddp->workspace); /* 4 */
+    /* layer1.0.bn1 */
+    layer1_0_bn1_moments(n, T(layer1_0_conv1), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer1_0_bn1_scale_forward(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_mean),
+                               T(layer1_0_bn1_running_var), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
+                               T(layer1_0_bn1_running_mean), T(layer1_0_bn1_running_var),
+                               T(layer1_0_bn1_scale)); /* 5 */
+    /* layer1.0 */
+    layer1_0_bn1_relu_forward(n, T(layer1_0_conv1), T(layer1_0_bn1_bias), T(layer1_0_bn1_mean),
+                              T(layer1_0_bn1_scale), T(layer1_0_relu)); /* 6 */
+    layer1_0_conv2_forward(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(layer1_0_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer1.0.bn2 */
+    layer1_0_bn2_moments(n, T(layer1_0_conv2), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer1_0_bn2_scale_forward(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_mean),
+                               T(layer1_0_bn2_running_var), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
+                               T(layer1_0_bn2_running_mean), T(layer1_0_bn2_running_var),
+                               T(layer1_0_bn2_scale)); /* 7 */
+    /* layer1.0 */
+    layer1_0_bn2_relu_forward(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
+                              T(layer1_0_bn2_scale), T(layer1_0_relu_2)); /* 8 */
+    layer1_0_conv3_forward(n, T(layer1_0_relu_2), T(layer1_0_conv3_weight), T(layer1_0_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer1.0.bn3 */
+    layer1_0_bn3_moments(n, T(layer1_0_conv3), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer1_0_bn3_scale_forward(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_mean),
+                               T(layer1_0_bn3_running_var), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
+                               T(layer1_0_bn3_running_mean), T(layer1_0_bn3_running_var),
+                               T(layer1_0_bn3_scale)); /* 9 */
+    /* layer1.0.downsample */
+    layer1_0_downsample_0_forward(n, T(pool), T(layer1_0_downsample_0_weight), T(layer1_0_downsample_0),
+                                  ddp->workspace); /* 12 */
+    /* layer1.0.downsample.1 */
+    layer1_0_downsample_1_moments(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_m2),
+                                  T(layer1_0_downsample_1_mean), ddp->workspace); /* 13 */
+    layer1_0_downsample_1_scale_forward(n, T(layer1_0_downsample_1_weight),
+                                        T(layer1_0_downsample_1_running_mean),
+                                        T(layer1_0_downsample_1_running_var), T(layer1_0_downsample_1_m2),
+                                        T(layer1_0_downsample_1_mean), T(layer1_0_downsample_1_running_mean),
+                                        T(layer1_0_downsample_1_running_var),
+                                        T(layer1_0_downsample_1_scale)); /* 13 */
+    /* layer1 */
+    layer1_0_forward(n, T(layer1_0_conv3), T(layer1_0_bn3_bias), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale),
+                     T(layer1_0_downsample_0), T(layer1_0_downsample_1_bias), T(layer1_0_downsample_1_mean),
+                     T(layer1_0_downsample_1_scale), T(layer1_0)); /* 16 */
+    /* layer1.1 */
+    layer1_1_conv1_forward(n, T(layer1_0), T(layer1_1_conv1_weight), T(layer1_1_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer1.1.bn1 */
+    layer1_1_bn1_moments(n, T(layer1_1_conv1), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer1_1_bn1_scale_forward(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_mean),
+                               T(layer1_1_bn1_running_var), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
+                               T(layer1_1_bn1_running_mean), T(layer1_1_bn1_running_var),
+                               T(layer1_1_bn1_scale)); /* 5 */
+    /* layer1.1 */
+    layer1_1_bn1_relu_forward(n, T(layer1_1_conv1), T(layer1_1_bn1_bias), T(layer1_1_bn1_mean),
+                              T(layer1_1_bn1_scale), T(layer1_1_relu)); /* 6 */
+    layer1_1_conv2_forward(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(layer1_1_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer1.1.bn2 */
+    layer1_1_bn2_moments(n, T(layer1_1_conv2), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer1_1_bn2_scale_forward(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_mean),
+                               T(layer1_1_bn2_running_var), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
+                               T(layer1_1_bn2_running_mean), T(layer1_1_bn2_running_var),
+                               T(layer1_1_bn2_scale)); /* 7 */
+    /* layer1.1 */
+    layer1_1_bn2_relu_forward(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
+                              T(layer1_1_bn2_scale), T(layer1_1_relu_2)); /* 8 */
+    layer1_1_conv3_forward(n, T(layer1_1_relu_2), T(layer1_1_conv3_weight), T(layer1_1_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer1.1.bn3 */
+    layer1_1_bn3_moments(n, T(layer1_1_conv3), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer1_1_bn3_scale_forward(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_mean),
+                               T(layer1_1_bn3_running_var), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
+                               T(layer1_1_bn3_running_mean), T(layer1_1_bn3_running_var),
+                               T(layer1_1_bn3_scale)); /* 9 */
+    /* layer1 */
+    layer1_1_forward(n, T(layer1_0), T(layer1_1_conv3), T(layer1_1_bn3_bias), T(layer1_1_bn3_mean),
+                     T(layer1_1_bn3_scale), T(layer1_1)); /* 16 */
+    /* layer1.2 */
+    layer1_2_conv1_forward(n, T(layer1_1), T(layer1_2_conv1_weight), T(layer1_2_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer1.2.bn1 */
+    layer1_2_bn1_moments(n, T(layer1_2_conv1), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer1_2_bn1_scale_forward(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_mean),
+                               T(layer1_2_bn1_running_var), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
+                               T(layer1_2_bn1_running_mean), T(layer1_2_bn1_running_var),
+                               T(layer1_2_bn1_scale)); /* 5 */
+    /* layer1.2 */
+    layer1_2_bn1_relu_forward(n, T(layer1_2_conv1), T(layer1_2_bn1_bias), T(layer1_2_bn1_mean),
+                              T(layer1_2_bn1_scale), T(layer1_2_relu)); /* 6 */
+    layer1_2_conv2_forward(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(layer1_2_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer1.2.bn2 */
+    layer1_2_bn2_moments(n, T(layer1_2_conv2), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer1_2_bn2_scale_forward(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_mean),
+                               T(layer1_2_bn2_running_var), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
+                               T(layer1_2_bn2_running_mean), T(layer1_2_bn2_running_var),
+                               T(layer1_2_bn2_scale)); /* 7 */
+    /* layer1.2 */
+    layer1_2_bn2_relu_forward(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
+                              T(layer1_2_bn2_scale), T(layer1_2_relu_2)); /* 8 */
+    layer1_2_conv3_forward(n, T(layer1_2_relu_2), T(layer1_2_conv3_weight), T(layer1_2_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer1.2.bn3 */
+    layer1_2_bn3_moments(n, T(layer1_2_conv3), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer1_2_bn3_scale_forward(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_mean),
+                               T(layer1_2_bn3_running_var), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
+                               T(layer1_2_bn3_running_mean), T(layer1_2_bn3_running_var),
+                               T(layer1_2_bn3_scale)); /* 9 */
+    /* layer1 */
+    layer1_2_forward(n, T(layer1_1), T(layer1_2_conv3), T(layer1_2_bn3_bias), T(layer1_2_bn3_mean),
+                     T(layer1_2_bn3_scale), T(layer1_2)); /* 16 */
+    /* layer2.0 */
+    layer2_0_conv1_forward(n, T(layer1_2), T(layer2_0_conv1_weight), T(layer2_0_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer2.0.bn1 */
+    layer2_0_bn1_moments(n, T(layer2_0_conv1), T(layer2_0_bn1_m2), T(layer2_0_bn1_mean),
+                         ddp->workspace); /* 5 */
+    /* layer2.0.bn1.num_batches_tracked */
+    layer2_0_bn1_num_batches_tracked_update(n, T(bn1_num_batches_tracked),
+                                            T(layer1_0_bn1_num_batches_tracked),
+                                            T(layer1_0_bn2_num_batches_tracked),
+                                            T(layer1_0_bn3_num_batches_tracked),
+                                            T(layer1_0_downsample_1_num_batches_tracked),
+                                            T(layer1_1_bn1_num_batches_tracked),
+                                            T(layer1_1_bn2_num_batches_tracked),
+                                            T(layer1_1_bn3_num_batches_tracked),
+                                            T(layer1_2_bn1_num_batches_tracked),
+                                            T(layer1_2_bn2_num_batches_tracked),
+                                            T(layer1_2_bn3_num_batches_tracked),
+                                            T(layer2_0_bn1_num_batches_tracked), T(bn1_num_batches_tracked),
+                                            T(layer1_0_bn1_num_batches_tracked),
+                                            T(layer1_0_bn2_num_batches_tracked),
+                                            T(layer1_0_bn3_num_batches_tracked),
+                                            T(layer1_0_downsample_1_num_batches_tracked),
+                                            T(layer1_1_bn1_num_batches_tracked),
+                                            T(layer1_1_bn2_num_batches_tracked),
+                                            T(layer1_1_bn3_num_batches_tracked),
+                                            T(layer1_2_bn1_num_batches_tracked),
+                                            T(layer1_2_bn2_num_batches_tracked),
+                                            T(layer1_2_bn3_num_batches_tracked),
+                                            T(layer2_0_bn1_num_batches_tracked)); /* 5 */
+    /* layer2.0.bn1 */
+    layer2_0_bn1_scale_forward(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_mean),
+                               T(layer2_0_bn1_running_var), T(layer2_0_bn1_m2), T(layer2_0_bn1_mean),
+                               T(layer2_0_bn1_running_mean), T(layer2_0_bn1_running_var),
+                               T(layer2_0_bn1_scale)); /* 5 */
+    /* layer2.0 */
+    layer2_0_bn1_relu_forward(n, T(layer2_0_conv1), T(layer2_0_bn1_bias), T(layer2_0_bn1_mean),
+                              T(layer2_0_bn1_scale), T(layer2_0_relu)); /* 6 */
+    layer2_0_conv2_forward(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(layer2_0_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer2.0.bn2 */
+    layer2_0_bn2_moments(n, T(layer2_0_conv2), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer2_0_bn2_scale_forward(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_mean),
+                               T(layer2_0_bn2_running_var), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
+                               T(layer2_0_bn2_running_mean), T(layer2_0_bn2_running_var),
+                               T(layer2_0_bn2_scale)); /* 7 */
+    /* layer2.0 */
+    layer2_0_bn2_relu_forward(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
+                              T(layer2_0_bn2_scale), T(layer2_0_relu_2)); /* 8 */
+    layer2_0_conv3_forward(n, T(layer2_0_relu_2), T(layer2_0_conv3_weight), T(layer2_0_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer2.0.bn3 */
+    layer2_0_bn3_moments(n, T(layer2_0_conv3), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer2_0_bn3_scale_forward(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_mean),
+                               T(layer2_0_bn3_running_var), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
+                               T(layer2_0_bn3_running_mean), T(layer2_0_bn3_running_var),
+                               T(layer2_0_bn3_scale)); /* 9 */
+    /* layer2.0.downsample */
+    layer2_0_downsample_0_forward(n, T(layer1_2), T(layer2_0_downsample_0_weight), T(layer2_0_downsample_0),
+                                  ddp->workspace); /* 12 */
+    /* layer2.0.downsample.1 */
+    layer2_0_downsample_1_moments(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_m2),
+                                  T(layer2_0_downsample_1_mean), ddp->workspace); /* 13 */
+    layer2_0_downsample_1_scale_forward(n, T(layer2_0_downsample_1_weight),
+                                        T(layer2_0_downsample_1_running_mean),
+                                        T(layer2_0_downsample_1_running_var), T(layer2_0_downsample_1_m2),
+                                        T(layer2_0_downsample_1_mean), T(layer2_0_downsample_1_running_mean),
+                                        T(layer2_0_downsample_1_running_var),
+                                        T(layer2_0_downsample_1_scale)); /* 13 */
+    /* layer2 */
+    layer2_0_forward(n, T(layer2_0_conv3), T(layer2_0_bn3_bias), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale),
+                     T(layer2_0_downsample_0), T(layer2_0_downsample_1_bias), T(layer2_0_downsample_1_mean),
+                     T(layer2_0_downsample_1_scale), T(layer2_0)); /* 16 */
+    /* layer2.1 */
+    layer2_1_conv1_forward(n, T(layer2_0), T(layer2_1_conv1_weight), T(layer2_1_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer2.1.bn1 */
+    layer2_1_bn1_moments(n, T(layer2_1_conv1), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer2_1_bn1_scale_forward(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_mean),
+                               T(layer2_1_bn1_running_var), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
+                               T(layer2_1_bn1_running_mean), T(layer2_1_bn1_running_var),
+                               T(layer2_1_bn1_scale)); /* 5 */
+    /* layer2.1 */
+    layer2_1_bn1_relu_forward(n, T(layer2_1_conv1), T(layer2_1_bn1_bias), T(layer2_1_bn1_mean),
+                              T(layer2_1_bn1_scale), T(layer2_1_relu)); /* 6 */
+    layer2_1_conv2_forward(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(layer2_1_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer2.1.bn2 */
+    layer2_1_bn2_moments(n, T(layer2_1_conv2), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer2_1_bn2_scale_forward(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_mean),
+                               T(layer2_1_bn2_running_var), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
+                               T(layer2_1_bn2_running_mean), T(layer2_1_bn2_running_var),
+                               T(layer2_1_bn2_scale)); /* 7 */
+    /* layer2.1 */
+    layer2_1_bn2_relu_forward(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
+                              T(layer2_1_bn2_scale), T(layer2_1_relu_2)); /* 8 */
+    layer2_1_conv3_forward(n, T(layer2_1_relu_2), T(layer2_1_conv3_weight), T(layer2_1_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer2.1.bn3 */
+    layer2_1_bn3_moments(n, T(layer2_1_conv3), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer2_1_bn3_scale_forward(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_mean),
+                               T(layer2_1_bn3_running_var), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
+                               T(layer2_1_bn3_running_mean), T(layer2_1_bn3_running_var),
+                               T(layer2_1_bn3_scale)); /* 9 */
+    /* layer2 */
+    layer2_1_forward(n, T(layer2_0), T(layer2_1_conv3), T(layer2_1_bn3_bias), T(layer2_1_bn3_mean),
+                     T(layer2_1_bn3_scale), T(layer2_1)); /* 16 */
+    /* layer2.2 */
+    layer2_2_conv1_forward(n, T(layer2_1), T(layer2_2_conv1_weight), T(layer2_2_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer2.2.bn1 */
+    layer2_2_bn1_moments(n, T(layer2_2_conv1), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer2_2_bn1_scale_forward(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_mean),
+                               T(layer2_2_bn1_running_var), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
+                               T(layer2_2_bn1_running_mean), T(layer2_2_bn1_running_var),
+                               T(layer2_2_bn1_scale)); /* 5 */
+    /* layer2.2 */
+    layer2_2_bn1_relu_forward(n, T(layer2_2_conv1), T(layer2_2_bn1_bias), T(layer2_2_bn1_mean),
+                              T(layer2_2_bn1_scale), T(layer2_2_relu)); /* 6 */
+    layer2_2_conv2_forward(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(layer2_2_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer2.2.bn2 */
+    layer2_2_bn2_moments(n, T(layer2_2_conv2), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer2_2_bn2_scale_forward(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_mean),
+                               T(layer2_2_bn2_running_var), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
+                               T(layer2_2_bn2_running_mean), T(layer2_2_bn2_running_var),
+                               T(layer2_2_bn2_scale)); /* 7 */
+    /* layer2.2 */
+    layer2_2_bn2_relu_forward(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
+                              T(layer2_2_bn2_scale), T(layer2_2_relu_2)); /* 8 */
+    layer2_2_conv3_forward(n, T(layer2_2_relu_2), T(layer2_2_conv3_weight), T(layer2_2_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer2.2.bn3 */
+    layer2_2_bn3_moments(n, T(layer2_2_conv3), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer2_2_bn3_scale_forward(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_mean),
+                               T(layer2_2_bn3_running_var), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
+                               T(layer2_2_bn3_running_mean), T(layer2_2_bn3_running_var),
+                               T(layer2_2_bn3_scale)); /* 9 */
+    /* layer2 */
+    layer2_2_forward(n, T(layer2_1), T(layer2_2_conv3), T(layer2_2_bn3_bias), T(layer2_2_bn3_mean),
+                     T(layer2_2_bn3_scale), T(layer2_2)); /* 16 */
+    /* layer2.3 */
+    layer2_3_conv1_forward(n, T(layer2_2), T(layer2_3_conv1_weight), T(layer2_3_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer2.3.bn1 */
+    layer2_3_bn1_moments(n, T(layer2_3_conv1), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer2_3_bn1_scale_forward(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_mean),
+                               T(layer2_3_bn1_running_var), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
+                               T(layer2_3_bn1_running_mean), T(layer2_3_bn1_running_var),
+                               T(layer2_3_bn1_scale)); /* 5 */
+    /* layer2.3 */
+    layer2_3_bn1_relu_forward(n, T(layer2_3_conv1), T(layer2_3_bn1_bias), T(layer2_3_bn1_mean),
+                              T(layer2_3_bn1_scale), T(layer2_3_relu)); /* 6 */
+    layer2_3_conv2_forward(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(layer2_3_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer2.3.bn2 */
+    layer2_3_bn2_moments(n, T(layer2_3_conv2), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer2_3_bn2_scale_forward(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_mean),
+                               T(layer2_3_bn2_running_var), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
+                               T(layer2_3_bn2_running_mean), T(layer2_3_bn2_running_var),
+                               T(layer2_3_bn2_scale)); /* 7 */
+    /* layer2.3 */
+    layer2_3_bn2_relu_forward(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
+                              T(layer2_3_bn2_scale), T(layer2_3_relu_2)); /* 8 */
+    layer2_3_conv3_forward(n, T(layer2_3_relu_2), T(layer2_3_conv3_weight), T(layer2_3_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer2.3.bn3 */
+    layer2_3_bn3_moments(n, T(layer2_3_conv3), T(layer2_3_bn3_m2), T(layer2_3_bn3_mean),
+                         ddp->workspace); /* 9 */
+    /* layer2.3.bn3.num_batches_tracked */
+    layer2_3_bn3_num_batches_tracked_update(n, T(layer2_0_bn2_num_batches_tracked),
+                                            T(layer2_0_bn3_num_batches_tracked),
+                                            T(layer2_0_downsample_1_num_batches_tracked),
+                                            T(layer2_1_bn1_num_batches_tracked),
+                                            T(layer2_1_bn2_num_batches_tracked),
+                                            T(layer2_1_bn3_num_batches_tracked),
+                                            T(layer2_2_bn1_num_batches_tracked),
+                                            T(layer2_2_bn2_num_batches_tracked),
+                                            T(layer2_2_bn3_num_batches_tracked),
+                                            T(layer2_3_bn1_num_batches_tracked),
+                                            T(layer2_3_bn2_num_batches_tracked),
+                                            T(layer2_3_bn3_num_batches_tracked),
+                                            T(layer2_0_bn2_num_batches_tracked),
+                                            T(layer2_0_bn3_num_batches_tracked),
+                                            T(layer2_0_downsample_1_num_batches_tracked),
+                                            T(layer2_1_bn1_num_batches_tracked),
+                                            T(layer2_1_bn2_num_batches_tracked),
+                                            T(layer2_1_bn3_num_batches_tracked),
+                                            T(layer2_2_bn1_num_batches_tracked),
+                                            T(layer2_2_bn2_num_batches_tracked),
+                                            T(layer2_2_bn3_num_batches_tracked),
+                                            T(layer2_3_bn1_num_batches_tracked),
+                                            T(layer2_3_bn2_num_batches_tracked),
+                                            T(layer2_3_bn3_num_batches_tracked)); /* 9 */
+    /* layer2.3.bn3 */
+    layer2_3_bn3_scale_forward(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_mean),
+                               T(layer2_3_bn3_running_var), T(layer2_3_bn3_m2), T(layer2_3_bn3_mean),
+                               T(layer2_3_bn3_running_mean), T(layer2_3_bn3_running_var),
+                               T(layer2_3_bn3_scale)); /* 9 */
+    /* layer2 */
+    layer2_3_forward(n, T(layer2_2), T(layer2_3_conv3), T(layer2_3_bn3_bias), T(layer2_3_bn3_mean),
+                     T(layer2_3_bn3_scale), T(layer2_3)); /* 16 */
+    /* layer3.0 */
+    layer3_0_conv1_forward(n, T(layer2_3), T(layer3_0_conv1_weight), T(layer3_0_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer3.0.bn1 */
+    layer3_0_bn1_moments(n, T(layer3_0_conv1), T(layer3_0_bn1_m2), T(layer3_0_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer3_0_bn1_scale_forward(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_mean),
+                               T(layer3_0_bn1_running_var), T(layer3_0_bn1_m2), T(layer3_0_bn1_mean),
+                               T(layer3_0_bn1_running_mean), T(layer3_0_bn1_running_var),
+                               T(layer3_0_bn1_scale)); /* 5 */
+    /* layer3.0 */
+    layer3_0_bn1_relu_forward(n, T(layer3_0_conv1), T(layer3_0_bn1_bias), T(layer3_0_bn1_mean),
+                              T(layer3_0_bn1_scale), T(layer3_0_relu)); /* 6 */
+    layer3_0_conv2_forward(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(layer3_0_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer3.0.bn2 */
+    layer3_0_bn2_moments(n, T(layer3_0_conv2), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer3_0_bn2_scale_forward(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_mean),
+                               T(layer3_0_bn2_running_var), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
+                               T(layer3_0_bn2_running_mean), T(layer3_0_bn2_running_var),
+                               T(layer3_0_bn2_scale)); /* 7 */
+    /* layer3.0 */
+    layer3_0_bn2_relu_forward(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
+                              T(layer3_0_bn2_scale), T(layer3_0_relu_2)); /* 8 */
+    layer3_0_conv3_forward(n, T(layer3_0_relu_2), T(layer3_0_conv3_weight), T(layer3_0_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer3.0.bn3 */
+    layer3_0_bn3_moments(n, T(layer3_0_conv3), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer3_0_bn3_scale_forward(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_mean),
+                               T(layer3_0_bn3_running_var), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
+                               T(layer3_0_bn3_running_mean), T(layer3_0_bn3_running_var),
+                               T(layer3_0_bn3_scale)); /* 9 */
+    /* layer3.0.downsample */
+    layer3_0_downsample_0_forward(n, T(layer2_3), T(layer3_0_downsample_0_weight), T(layer3_0_downsample_0),
+                                  ddp->workspace); /* 12 */
+    /* layer3.0.downsample.1 */
+    layer3_0_downsample_1_moments(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_m2),
+                                  T(layer3_0_downsample_1_mean), ddp->workspace); /* 13 */
+    layer3_0_downsample_1_scale_forward(n, T(layer3_0_downsample_1_weight),
+                                        T(layer3_0_downsample_1_running_mean),
+                                        T(layer3_0_downsample_1_running_var), T(layer3_0_downsample_1_m2),
+                                        T(layer3_0_downsample_1_mean), T(layer3_0_downsample_1_running_mean),
+                                        T(layer3_0_downsample_1_running_var),
+                                        T(layer3_0_downsample_1_scale)); /* 13 */
+    /* layer3 */
+    layer3_0_forward(n, T(layer3_0_conv3), T(layer3_0_bn3_bias), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale),
+                     T(layer3_0_downsample_0), T(layer3_0_downsample_1_bias), T(layer3_0_downsample_1_mean),
+                     T(layer3_0_downsample_1_scale), T(layer3_0)); /* 16 */
+    /* layer3.1 */
+    layer3_1_conv1_forward(n, T(layer3_0), T(layer3_1_conv1_weight), T(layer3_1_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer3.1.bn1 */
+    layer3_1_bn1_moments(n, T(layer3_1_conv1), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer3_1_bn1_scale_forward(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_mean),
+                               T(layer3_1_bn1_running_var), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
+                               T(layer3_1_bn1_running_mean), T(layer3_1_bn1_running_var),
+                               T(layer3_1_bn1_scale)); /* 5 */
+    /* layer3.1 */
+    layer3_1_bn1_relu_forward(n, T(layer3_1_conv1), T(layer3_1_bn1_bias), T(layer3_1_bn1_mean),
+                              T(layer3_1_bn1_scale), T(layer3_1_relu)); /* 6 */
+    layer3_1_conv2_forward(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(layer3_1_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer3.1.bn2 */
+    layer3_1_bn2_moments(n, T(layer3_1_conv2), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer3_1_bn2_scale_forward(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_mean),
+                               T(layer3_1_bn2_running_var), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
+                               T(layer3_1_bn2_running_mean), T(layer3_1_bn2_running_var),
+                               T(layer3_1_bn2_scale)); /* 7 */
+    /* layer3.1 */
+    layer3_1_bn2_relu_forward(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
+                              T(layer3_1_bn2_scale), T(layer3_1_relu_2)); /* 8 */
+    layer3_1_conv3_forward(n, T(layer3_1_relu_2), T(layer3_1_conv3_weight), T(layer3_1_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer3.1.bn3 */
+    layer3_1_bn3_moments(n, T(layer3_1_conv3), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer3_1_bn3_scale_forward(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_mean),
+                               T(layer3_1_bn3_running_var), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
+                               T(layer3_1_bn3_running_mean), T(layer3_1_bn3_running_var),
+                               T(layer3_1_bn3_scale)); /* 9 */
+    /* layer3 */
+    layer3_1_forward(n, T(layer3_0), T(layer3_1_conv3), T(layer3_1_bn3_bias), T(layer3_1_bn3_mean),
+                     T(layer3_1_bn3_scale), T(layer3_1)); /* 16 */
+    /* layer3.2 */
+    layer3_2_conv1_forward(n, T(layer3_1), T(layer3_2_conv1_weight), T(layer3_2_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer3.2.bn1 */
+    layer3_2_bn1_moments(n, T(layer3_2_conv1), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer3_2_bn1_scale_forward(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_mean),
+                               T(layer3_2_bn1_running_var), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
+                               T(layer3_2_bn1_running_mean), T(layer3_2_bn1_running_var),
+                               T(layer3_2_bn1_scale)); /* 5 */
+    /* layer3.2 */
+    layer3_2_bn1_relu_forward(n, T(layer3_2_conv1), T(layer3_2_bn1_bias), T(layer3_2_bn1_mean),
+                              T(layer3_2_bn1_scale), T(layer3_2_relu)); /* 6 */
+    layer3_2_conv2_forward(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(layer3_2_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer3.2.bn2 */
+    layer3_2_bn2_moments(n, T(layer3_2_conv2), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer3_2_bn2_scale_forward(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_mean),
+                               T(layer3_2_bn2_running_var), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
+                               T(layer3_2_bn2_running_mean), T(layer3_2_bn2_running_var),
+                               T(layer3_2_bn2_scale)); /* 7 */
+    /* layer3.2 */
+    layer3_2_bn2_relu_forward(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
+                              T(layer3_2_bn2_scale), T(layer3_2_relu_2)); /* 8 */
+    layer3_2_conv3_forward(n, T(layer3_2_relu_2), T(layer3_2_conv3_weight), T(layer3_2_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer3.2.bn3 */
+    layer3_2_bn3_moments(n, T(layer3_2_conv3), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer3_2_bn3_scale_forward(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_mean),
+                               T(layer3_2_bn3_running_var), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
+                               T(layer3_2_bn3_running_mean), T(layer3_2_bn3_running_var),
+                               T(layer3_2_bn3_scale)); /* 9 */
+    /* layer3 */
+    layer3_2_forward(n, T(layer3_1), T(layer3_2_conv3), T(layer3_2_bn3_bias), T(layer3_2_bn3_mean),
+                     T(layer3_2_bn3_scale), T(layer3_2)); /* 16 */
+    /* layer3.3 */
+    layer3_3_conv1_forward(n, T(layer3_2), T(layer3_3_conv1_weight), T(layer3_3_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer3.3.bn1 */
+    layer3_3_bn1_moments(n, T(layer3_3_conv1), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer3_3_bn1_scale_forward(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_mean),
+                               T(layer3_3_bn1_running_var), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
+                               T(layer3_3_bn1_running_mean), T(layer3_3_bn1_running_var),
+                               T(layer3_3_bn1_scale)); /* 5 */
+    /* layer3.3 */
+    layer3_3_bn1_relu_forward(n, T(layer3_3_conv1), T(layer3_3_bn1_bias), T(layer3_3_bn1_mean),
+                              T(layer3_3_bn1_scale), T(layer3_3_relu)); /* 6 */
+    layer3_3_conv2_forward(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(layer3_3_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer3.3.bn2 */
+    layer3_3_bn2_moments(n, T(layer3_3_conv2), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
+                         ddp->workspace); /* 7 */
+    /* layer3.3.bn2.num_batches_tracked */
+    layer3_3_bn2_num_batches_tracked_update(n, T(layer3_0_bn1_num_batches_tracked),
+                                            T(layer3_0_bn2_num_batches_tracked),
+                                            T(layer3_0_bn3_num_batches_tracked),
+                                            T(layer3_0_downsample_1_num_batches_tracked),
+                                            T(layer3_1_bn1_num_batches_tracked),
+                                            T(layer3_1_bn2_num_batches_tracked),
+                                            T(layer3_1_bn3_num_batches_tracked),
+                                            T(layer3_2_bn1_num_batches_tracked),
+                                            T(layer3_2_bn2_num_batches_tracked),
+                                            T(layer3_2_bn3_num_batches_tracked),
+                                            T(layer3_3_bn1_num_batches_tracked),
+                                            T(layer3_3_bn2_num_batches_tracked),
+                                            T(layer3_0_bn1_num_batches_tracked),
+                                            T(layer3_0_bn2_num_batches_tracked),
+                                            T(layer3_0_bn3_num_batches_tracked),
+                                            T(layer3_0_downsample_1_num_batches_tracked),
+                                            T(layer3_1_bn1_num_batches_tracked),
+                                            T(layer3_1_bn2_num_batches_tracked),
+                                            T(layer3_1_bn3_num_batches_tracked),
+                                            T(layer3_2_bn1_num_batches_tracked),
+                                            T(layer3_2_bn2_num_batches_tracked),
+                                            T(layer3_2_bn3_num_batches_tracked),
+                                            T(layer3_3_bn1_num_batches_tracked),
+                                            T(layer3_3_bn2_num_batches_tracked)); /* 7 */
+    /* layer3.3.bn2 */
+    layer3_3_bn2_scale_forward(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_mean),
+                               T(layer3_3_bn2_running_var), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
+                               T(layer3_3_bn2_running_mean), T(layer3_3_bn2_running_var),
+                               T(layer3_3_bn2_scale)); /* 7 */
+    /* layer3.3 */
+    layer3_3_bn2_relu_forward(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
+                              T(layer3_3_bn2_scale), T(layer3_3_relu_2)); /* 8 */
+    layer3_3_conv3_forward(n, T(layer3_3_relu_2), T(layer3_3_conv3_weight), T(layer3_3_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer3.3.bn3 */
+    layer3_3_bn3_moments(n, T(layer3_3_conv3), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer3_3_bn3_scale_forward(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_mean),
+                               T(layer3_3_bn3_running_var), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
+                               T(layer3_3_bn3_running_mean), T(layer3_3_bn3_running_var),
+                               T(layer3_3_bn3_scale)); /* 9 */
+    /* layer3 */
+    layer3_3_forward(n, T(layer3_2), T(layer3_3_conv3), T(layer3_3_bn3_bias), T(layer3_3_bn3_mean),
+                     T(layer3_3_bn3_scale), T(layer3_3)); /* 16 */
+    /* layer3.4 */
+    layer3_4_conv1_forward(n, T(layer3_3), T(layer3_4_conv1_weight), T(layer3_4_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer3.4.bn1 */
+    layer3_4_bn1_moments(n, T(layer3_4_conv1), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer3_4_bn1_scale_forward(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_mean),
+                               T(layer3_4_bn1_running_var), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
+                               T(layer3_4_bn1_running_mean), T(layer3_4_bn1_running_var),
+                               T(layer3_4_bn1_scale)); /* 5 */
+    /* layer3.4 */
+    layer3_4_bn1_relu_forward(n, T(layer3_4_conv1), T(layer3_4_bn1_bias), T(layer3_4_bn1_mean),
+                              T(layer3_4_bn1_scale), T(layer3_4_relu)); /* 6 */
+    layer3_4_conv2_forward(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(layer3_4_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer3.4.bn2 */
+    layer3_4_bn2_moments(n, T(layer3_4_conv2), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer3_4_bn2_scale_forward(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_mean),
+                               T(layer3_4_bn2_running_var), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
+                               T(layer3_4_bn2_running_mean), T(layer3_4_bn2_running_var),
+                               T(layer3_4_bn2_scale)); /* 7 */
+    /* layer3.4 */
+    layer3_4_bn2_relu_forward(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
+                              T(layer3_4_bn2_scale), T(layer3_4_relu_2)); /* 8 */
+    layer3_4_conv3_forward(n, T(layer3_4_relu_2), T(layer3_4_conv3_weight), T(layer3_4_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer3.4.bn3 */
+    layer3_4_bn3_moments(n, T(layer3_4_conv3), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer3_4_bn3_scale_forward(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_mean),
+                               T(layer3_4_bn3_running_var), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
+                               T(layer3_4_bn3_running_mean), T(layer3_4_bn3_running_var),
+                               T(layer3_4_bn3_scale)); /* 9 */
+    /* layer3 */
+    layer3_4_forward(n, T(layer3_3), T(layer3_4_conv3), T(layer3_4_bn3_bias), T(layer3_4_bn3_mean),
+                     T(layer3_4_bn3_scale), T(layer3_4)); /* 16 */
+    /* layer3.5 */
+    layer3_5_conv1_forward(n, T(layer3_4), T(layer3_5_conv1_weight), T(layer3_5_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer3.5.bn1 */
+    layer3_5_bn1_moments(n, T(layer3_5_conv1), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer3_5_bn1_scale_forward(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_mean),
+                               T(layer3_5_bn1_running_var), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
+                               T(layer3_5_bn1_running_mean), T(layer3_5_bn1_running_var),
+                               T(layer3_5_bn1_scale)); /* 5 */
+    /* layer3.5 */
+    layer3_5_bn1_relu_forward(n, T(layer3_5_conv1), T(layer3_5_bn1_bias), T(layer3_5_bn1_mean),
+                              T(layer3_5_bn1_scale), T(layer3_5_relu)); /* 6 */
+    layer3_5_conv2_forward(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(layer3_5_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer3.5.bn2 */
+    layer3_5_bn2_moments(n, T(layer3_5_conv2), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer3_5_bn2_scale_forward(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_mean),
+                               T(layer3_5_bn2_running_var), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
+                               T(layer3_5_bn2_running_mean), T(layer3_5_bn2_running_var),
+                               T(layer3_5_bn2_scale)); /* 7 */
+    /* layer3.5 */
+    layer3_5_bn2_relu_forward(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
+                              T(layer3_5_bn2_scale), T(layer3_5_relu_2)); /* 8 */
+    layer3_5_conv3_forward(n, T(layer3_5_relu_2), T(layer3_5_conv3_weight), T(layer3_5_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer3.5.bn3 */
+    layer3_5_bn3_moments(n, T(layer3_5_conv3), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer3_5_bn3_scale_forward(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_mean),
+                               T(layer3_5_bn3_running_var), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
+                               T(layer3_5_bn3_running_mean), T(layer3_5_bn3_running_var),
+                               T(layer3_5_bn3_scale)); /* 9 */
+    /* layer3 */
+    layer3_5_forward(n, T(layer3_4), T(layer3_5_conv3), T(layer3_5_bn3_bias), T(layer3_5_bn3_mean),
+                     T(layer3_5_bn3_scale), T(layer3_5)); /* 16 */
+    /* layer4.0 */
+    layer4_0_conv1_forward(n, T(layer3_5), T(layer4_0_conv1_weight), T(layer4_0_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer4.0.bn1 */
+    layer4_0_bn1_moments(n, T(layer4_0_conv1), T(layer4_0_bn1_m2), T(layer4_0_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer4_0_bn1_scale_forward(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_mean),
+                               T(layer4_0_bn1_running_var), T(layer4_0_bn1_m2), T(layer4_0_bn1_mean),
+                               T(layer4_0_bn1_running_mean), T(layer4_0_bn1_running_var),
+                               T(layer4_0_bn1_scale)); /* 5 */
+    /* layer4.0 */
+    layer4_0_bn1_relu_forward(n, T(layer4_0_conv1), T(layer4_0_bn1_bias), T(layer4_0_bn1_mean),
+                              T(layer4_0_bn1_scale), T(layer4_0_relu)); /* 6 */
+    layer4_0_conv2_forward(n, T(layer4_0_relu), T(layer4_0_conv2_weight), T(layer4_0_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer4.0.bn2 */
+    layer4_0_bn2_moments(n, T(layer4_0_conv2), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer4_0_bn2_scale_forward(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_mean),
+                               T(layer4_0_bn2_running_var), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
+                               T(layer4_0_bn2_var), T(layer4_0_bn2_running_mean), T(layer4_0_bn2_running_var),
+                               T(layer4_0_bn2_scale)); /* 7 */
+    /* layer4.0 */
+    layer4_0_bn2_relu_forward(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
+                              T(layer4_0_bn2_scale), T(layer4_0_relu_2)); /* 8 */
+    layer4_0_conv3_forward(n, T(layer4_0_relu_2), T(layer4_0_conv3_weight), T(layer4_0_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer4.0.bn3 */
+    layer4_0_bn3_moments(n, T(layer4_0_conv3), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer4_0_bn3_scale_forward(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_mean),
+                               T(layer4_0_bn3_running_var), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
+                               T(layer4_0_bn3_var), T(layer4_0_bn3_running_mean), T(layer4_0_bn3_running_var),
+                               T(layer4_0_bn3_scale)); /* 9 */
+    /* layer4.0.downsample */
+    layer4_0_downsample_0_forward(n, T(layer3_5), T(layer4_0_downsample_0_weight), T(layer4_0_downsample_0),
+                                  ddp->workspace); /* 12 */
+    /* layer4.0.downsample.1 */
+    layer4_0_downsample_1_moments(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_m2),
+                                  T(layer4_0_downsample_1_mean), ddp->workspace); /* 13 */
+    layer4_0_downsample_1_scale_forward(n, T(layer4_0_downsample_1_weight),
+                                        T(layer4_0_downsample_1_running_mean),
+                                        T(layer4_0_downsample_1_running_var), T(layer4_0_downsample_1_m2),
+                                        T(layer4_0_downsample_1_mean), T(layer4_0_downsample_1_var),
+                                        T(layer4_0_downsample_1_running_mean),
+                                        T(layer4_0_downsample_1_running_var),
+                                        T(layer4_0_downsample_1_scale)); /* 13 */
+    /* layer4 */
+    layer4_0_forward(n, T(layer4_0_conv3), T(layer4_0_bn3_bias), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale),
+                     T(layer4_0_downsample_0), T(layer4_0_downsample_1_bias), T(layer4_0_downsample_1_mean),
+                     T(layer4_0_downsample_1_scale), T(layer4_0)); /* 16 */
+    /* layer4.1 */
+    layer4_1_conv1_forward(n, T(layer4_0), T(layer4_1_conv1_weight), T(layer4_1_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer4.1.bn1 */
+    layer4_1_bn1_moments(n, T(layer4_1_conv1), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
+                         ddp->workspace); /* 5 */
+    /* layer4.1.bn1.num_batches_tracked */
+    layer4_1_bn1_num_batches_tracked_update(n, T(layer3_3_bn3_num_batches_tracked),
+                                            T(layer3_4_bn1_num_batches_tracked),
+                                            T(layer3_4_bn2_num_batches_tracked),
+                                            T(layer3_4_bn3_num_batches_tracked),
+                                            T(layer3_5_bn1_num_batches_tracked),
+                                            T(layer3_5_bn2_num_batches_tracked),
+                                            T(layer3_5_bn3_num_batches_tracked),
+                                            T(layer4_0_bn1_num_batches_tracked),
+                                            T(layer4_0_bn2_num_batches_tracked),
+                                            T(layer4_0_bn3_num_batches_tracked),
+                                            T(layer4_0_downsample_1_num_batches_tracked),
+                                            T(layer4_1_bn1_num_batches_tracked),
+                                            T(layer3_3_bn3_num_batches_tracked),
+                                            T(layer3_4_bn1_num_batches_tracked),
+                                            T(layer3_4_bn2_num_batches_tracked),
+                                            T(layer3_4_bn3_num_batches_tracked),
+                                            T(layer3_5_bn1_num_batches_tracked),
+                                            T(layer3_5_bn2_num_batches_tracked),
+                                            T(layer3_5_bn3_num_batches_tracked),
+                                            T(layer4_0_bn1_num_batches_tracked),
+                                            T(layer4_0_bn2_num_batches_tracked),
+                                            T(layer4_0_bn3_num_batches_tracked),
+                                            T(layer4_0_downsample_1_num_batches_tracked),
+                                            T(layer4_1_bn1_num_batches_tracked)); /* 5 */
+    /* layer4.1.bn1 */
+    layer4_1_bn1_scale_forward(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_mean),
+                               T(layer4_1_bn1_running_var), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
+                               T(layer4_1_bn1_var), T(layer4_1_bn1_running_mean), T(layer4_1_bn1_running_var),
+                               T(layer4_1_bn1_scale)); /* 5 */
+    /* layer4.1 */
+    layer4_1_bn1_relu_forward(n, T(layer4_1_conv1), T(layer4_1_bn1_bias), T(layer4_1_bn1_mean),
+                              T(layer4_1_bn1_scale), T(layer4_1_relu)); /* 6 */
+    layer4_1_conv2_forward(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(layer4_1_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer4.1.bn2 */
+    layer4_1_bn2_moments(n, T(layer4_1_conv2), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer4_1_bn2_scale_forward(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_mean),
+                               T(layer4_1_bn2_running_var), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
+                               T(layer4_1_bn2_var), T(layer4_1_bn2_running_mean), T(layer4_1_bn2_running_var),
+                               T(layer4_1_bn2_scale)); /* 7 */
+    /* layer4.1 */
+    layer4_1_bn2_relu_forward(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
+                              T(layer4_1_bn2_scale), T(layer4_1_relu_2)); /* 8 */
+    layer4_1_conv3_forward(n, T(layer4_1_relu_2), T(layer4_1_conv3_weight), T(layer4_1_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer4.1.bn3 */
+    layer4_1_bn3_moments(n, T(layer4_1_conv3), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
+                         ddp->workspace); /* 9 */
+    layer4_1_bn3_scale_forward(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_mean),
+                               T(layer4_1_bn3_running_var), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
+                               T(layer4_1_bn3_var), T(layer4_1_bn3_running_mean), T(layer4_1_bn3_running_var),
+                               T(layer4_1_bn3_scale)); /* 9 */
+    /* layer4 */
+    layer4_1_forward(n, T(layer4_0), T(layer4_1_conv3), T(layer4_1_bn3_bias), T(layer4_1_bn3_mean),
+                     T(layer4_1_bn3_scale), T(layer4_1)); /* 16 */
+    /* layer4.2 */
+    layer4_2_conv1_forward(n, T(layer4_1), T(layer4_2_conv1_weight), T(layer4_2_conv1),
+                           ddp->workspace); /* 4 */
+    /* layer4.2.bn1 */
+    layer4_2_bn1_moments(n, T(layer4_2_conv1), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
+                         ddp->workspace); /* 5 */
+    layer4_2_bn1_scale_forward(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_mean),
+                               T(layer4_2_bn1_running_var), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
+                               T(layer4_2_bn1_var), T(layer4_2_bn1_running_mean), T(layer4_2_bn1_running_var),
+                               T(layer4_2_bn1_scale)); /* 5 */
+    /* layer4.2 */
+    layer4_2_bn1_relu_forward(n, T(layer4_2_conv1), T(layer4_2_bn1_bias), T(layer4_2_bn1_mean),
+                              T(layer4_2_bn1_scale), T(layer4_2_relu)); /* 6 */
+    layer4_2_conv2_forward(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(layer4_2_conv2),
+                           ddp->workspace); /* 6 */
+    /* layer4.2.bn2 */
+    layer4_2_bn2_moments(n, T(layer4_2_conv2), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
+                         ddp->workspace); /* 7 */
+    layer4_2_bn2_scale_forward(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_mean),
+                               T(layer4_2_bn2_running_var), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
+                               T(layer4_2_bn2_var), T(layer4_2_bn2_running_mean), T(layer4_2_bn2_running_var),
+                               T(layer4_2_bn2_scale)); /* 7 */
+    /* layer4.2 */
+    layer4_2_bn2_relu_forward(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
+                              T(layer4_2_bn2_scale), T(layer4_2_relu_2)); /* 8 */
+    layer4_2_conv3_forward(n, T(layer4_2_relu_2), T(layer4_2_conv3_weight), T(layer4_2_conv3),
+                           ddp->workspace); /* 8 */
+    /* layer4.2.bn3 */
+    layer4_2_bn3_moments(n, T(layer4_2_conv3), T(layer4_2_bn3_m2), T(layer4_2_bn3_mean),
+                         ddp->workspace); /* 9 */
+    /* layer4.2.bn3.num_batches_tracked */
+    layer4_2_bn3_num_batches_tracked_update(n, T(layer4_1_bn2_num_batches_tracked),
+                                            T(layer4_1_bn3_num_batches_tracked),
+                                            T(layer4_2_bn1_num_batches_tracked),
+                                            T(layer4_2_bn2_num_batches_tracked),
+                                            T(layer4_2_bn3_num_batches_tracked),
+                                            T(layer4_1_bn2_num_batches_tracked),
+                                            T(layer4_1_bn3_num_batches_tracked),
+                                            T(layer4_2_bn1_num_batches_tracked),
+                                            T(layer4_2_bn2_num_batches_tracked),
+                                            T(layer4_2_bn3_num_batches_tracked)); /* 9 */
+    /* layer4.2.bn3 */
+    layer4_2_bn3_scale_forward(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_mean),
+                               T(layer4_2_bn3_running_var), T(layer4_2_bn3_m2), T(layer4_2_bn3_mean),
+                               T(layer4_2_bn3_var), T(layer4_2_bn3_running_mean), T(layer4_2_bn3_running_var),
+                               T(layer4_2_bn3_scale)); /* 9 */
+    /* layer4 */
+    layer4_2_forward(n, T(layer4_1), T(layer4_2_conv3), T(layer4_2_bn3_bias), T(layer4_2_bn3_mean),
+                     T(layer4_2_bn3_scale), T(layer4_2)); /* 16 */
+    /* fc */
+    fc_forward(n, T(layer4_2), T(fc_weight), T(fc_bias), T(fc), ddp->workspace); /* 30 */
+    /* loss */
+    loss_log_p_forward(n, T(fc), T(loss_log_p_exp), T(loss_log_p_sum), T(loss_log_p)); /* 45 */
+    loss_score_forward(n, T(target), T(loss_log_p), T(loss_score)); /* 45 */
+    loss_sums(n, T(target), T(loss_score), T(loss_sum), T(loss_sum_2)); /* 45 */
+    loss_forward(n, T(loss_sum), T(loss_sum_2), T(loss)); /* 45 */
+}
+
+void train_step(struct ddp *ddp, int n)
+{
+    ddp_broadcast_state(ddp); /* the buffers, before they are used */
+    forward(ddp, n);
+
+    /* loss */
+    loss_sum_backward(n, T(loss_sum_2), T(d_loss_sum)); /* 45 */
+    loss_score_backward(n, T(target), T(d_loss_sum), T(d_loss_score)); /* 45 */
+    loss_score_backward_2(n, T(target), T(d_loss_score), T(d_loss_log_p)); /* 45 */
+    /* fc */
+    loss_log_p_z_backward(n, T(loss_log_p_exp), T(loss_log_p_sum), T(d_loss_log_p), T(d_loss_log_p_z),
+                          G(fc_bias)); /* 30 */
+    fc_backward_weight(n, T(layer4_2), T(d_loss_log_p_z), G(fc_weight), ddp->workspace); /* 30 */
+    fc_backward_input(n, T(fc_weight), T(d_loss_log_p_z), T(d_mean), ddp->workspace); /* 30 */
+    /* layer4.2.bn3 */
+    layer4_2_bn3_backward(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2), T(d_mean),
+                          T(d_layer4_2_bn3), G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale),
+                          ddp->workspace); /* 9 */
+    /* layer4.2 */
+    layer4_2_bn3_backward_vectors(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_var), T(layer4_2_bn3_scale),
+                                  G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale), G(layer4_2_bn3_weight),
+                                  T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3)); /* 9 */
+    layer4_2_bn3_backward_2(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2_bn3_scale),
+                            T(d_layer4_2_bn3), T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3),
+                            T(d_layer4_2_conv3_2)); /* 8 */
+    /* layer4.2.conv3 */
+    layer4_2_conv3_backward_weight(n, T(layer4_2_relu_2), T(d_layer4_2_conv3_2), G(layer4_2_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    ddp_all_reduce_start(ddp, 0);
+    /* layer4.2 */
+    layer4_2_conv3_backward_input(n, T(layer4_2_relu_2), T(layer4_2_conv3_weight), T(d_layer4_2_conv3_2),
+                                  T(d_layer4_2_bn2), ddp->workspace); /* 8 */
+    /* layer4.2.bn2 */
+    layer4_2_bn2_backward_sums(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(d_layer4_2_bn2),
+                               G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), ddp->workspace); /* 7 */
+    /* layer4.2 */
+    layer4_2_bn2_backward_vectors(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_var), T(layer4_2_bn2_scale),
+                                  G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), G(layer4_2_bn2_weight),
+                                  T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2)); /* 7 */
+    layer4_2_bn2_backward(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(layer4_2_bn2_scale),
+                          T(d_layer4_2_bn2), T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2),
+                          T(d_layer4_2_conv2_2)); /* 6 */
+    /* layer4.2.conv2 */
+    layer4_2_conv2_backward_weight(n, T(layer4_2_relu), T(d_layer4_2_conv2_2), G(layer4_2_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer4.2 */
+    layer4_2_conv2_backward_input(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(d_layer4_2_conv2_2),
+                                  T(d_layer4_2_bn1), ddp->workspace); /* 6 */
+    /* layer4.2.bn1 */
+    layer4_2_bn1_backward_sums(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(d_layer4_2_bn1),
+                               G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), ddp->workspace); /* 5 */
+    /* layer4.2 */
+    layer4_2_bn1_backward_vectors(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_var), T(layer4_2_bn1_scale),
+                                  G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), G(layer4_2_bn1_weight),
+                                  T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1)); /* 5 */
+    layer4_2_bn1_backward(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(layer4_2_bn1_scale),
+                          T(d_layer4_2_bn1), T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1),
+                          T(d_layer4_2_conv1_2)); /* 4 */
+    /* layer4.2.conv1 */
+    layer4_2_conv1_backward_weight(n, T(layer4_1), T(d_layer4_2_conv1_2), G(layer4_2_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer4 */
+    layer4_2_conv1_backward_input(n, T(layer4_1), T(layer4_2_conv1_weight), T(d_layer4_2_bn3),
+                                  T(d_layer4_2_conv1_2), T(d_layer4_1_bn3), ddp->workspace); /* 4 */
+    /* layer4.1.bn3 */
+    layer4_1_bn3_backward_sums(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(d_layer4_1_bn3),
+                               G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), ddp->workspace); /* 9 */
+    /* layer4.1 */
+    layer4_1_bn3_backward_vectors(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_var), T(layer4_1_bn3_scale),
+                                  G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), G(layer4_1_bn3_weight),
+                                  T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3)); /* 9 */
+    layer4_1_bn3_backward(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(layer4_1_bn3_scale),
+                          T(d_layer4_1_bn3), T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3),
+                          T(d_layer4_1_conv3_2)); /* 8 */
+    /* layer4.1.conv3 */
+    layer4_1_conv3_backward_weight(n, T(layer4_1_relu_2), T(d_layer4_1_conv3_2), G(layer4_1_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer4.1 */
+    layer4_1_conv3_backward_input(n, T(layer4_1_relu_2), T(layer4_1_conv3_weight), T(d_layer4_1_conv3_2),
+                                  T(d_layer4_1_bn2), ddp->workspace); /* 8 */
+    /* layer4.1.bn2 */
+    layer4_1_bn2_backward_sums(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(d_layer4_1_bn2),
+                               G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), ddp->workspace); /* 7 */
+    /* layer4.1 */
+    layer4_1_bn2_backward_vectors(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_var), T(layer4_1_bn2_scale),
+                                  G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), G(layer4_1_bn2_weight),
+                                  T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2)); /* 7 */
+    layer4_1_bn2_backward(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(layer4_1_bn2_scale),
+                          T(d_layer4_1_bn2), T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2),
+                          T(d_layer4_1_conv2_2)); /* 6 */
+    /* layer4.1.conv2 */
+    layer4_1_conv2_backward_weight(n, T(layer4_1_relu), T(d_layer4_1_conv2_2), G(layer4_1_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    ddp_all_reduce_start(ddp, 1);
+    /* layer4.1 */
+    layer4_1_conv2_backward_input(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(d_layer4_1_conv2_2),
+                                  T(d_layer4_1_bn1), ddp->workspace); /* 6 */
+    /* layer4.1.bn1 */
+    layer4_1_bn1_backward_sums(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(d_layer4_1_bn1),
+                               G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), ddp->workspace); /* 5 */
+    /* layer4.1 */
+    layer4_1_bn1_backward_vectors(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_var), T(layer4_1_bn1_scale),
+                                  G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), G(layer4_1_bn1_weight),
+                                  T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1)); /* 5 */
+    layer4_1_bn1_backward(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(layer4_1_bn1_scale),
+                          T(d_layer4_1_bn1), T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1),
+                          T(d_layer4_1_conv1_2)); /* 4 */
+    /* layer4.1.conv1 */
+    layer4_1_conv1_backward_weight(n, T(layer4_0), T(d_layer4_1_conv1_2), G(layer4_1_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer4 */
+    layer4_1_conv1_backward_input(n, T(layer4_0), T(layer4_1_conv1_weight), T(d_layer4_1_bn3),
+                                  T(d_layer4_1_conv1_2), T(d_layer4_0_bn3), ddp->workspace); /* 4 */
+    /* layer4.0.bn3 */
+    layer4_0_downsample_1_backward_sums(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_downsample_0),
+                                        T(layer4_0_downsample_1_mean), T(d_layer4_0_bn3),
+                                        G(layer4_0_bn3_bias), T(d_layer4_0_downsample_1_scale),
+                                        T(d_layer4_0_bn3_scale), ddp->workspace); /* 9 */
+    /* layer4.0.downsample.1 */
+    layer4_0_downsample_1_bias_backward(n, G(layer4_0_bn3_bias), G(layer4_0_downsample_1_bias)); /* 13 */
+    /* layer4.0 */
+    layer4_0_downsample_1_backward_vectors(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_var),
+                                           T(layer4_0_bn3_scale), T(layer4_0_downsample_1_weight),
+                                           T(layer4_0_downsample_1_var), T(layer4_0_downsample_1_scale),
+                                           G(layer4_0_bn3_bias), T(d_layer4_0_downsample_1_scale),
+                                           T(d_layer4_0_bn3_scale), G(layer4_0_downsample_1_weight),
+                                           T(d_layer4_0_downsample_1_m2), T(d_layer4_0_downsample_0),
+                                           G(layer4_0_bn3_weight), T(d_layer4_0_bn3_m2),
+                                           T(d_layer4_0_conv3)); /* 9 */
+    /* layer4.0.downsample */
+    layer4_0_downsample_1_backward(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_mean),
+                                   T(layer4_0_downsample_1_scale), T(d_layer4_0_bn3),
+                                   T(d_layer4_0_downsample_1_m2), T(d_layer4_0_downsample_0),
+                                   T(d_layer4_0_downsample_0_2)); /* 12 */
+    /* layer4.0.downsample.0 */
+    layer4_0_downsample_0_backward_weight(n, T(layer3_5), T(d_layer4_0_downsample_0_2),
+                                          G(layer4_0_downsample_0_weight), ddp->workspace); /* 12 */
+    /* layer4.0 */
+    layer4_0_bn3_backward(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale),
+                          T(d_layer4_0_bn3), T(d_layer4_0_bn3_m2), T(d_layer4_0_conv3),
+                          T(d_layer4_0_conv3_2)); /* 8 */
+    /* layer4.0.conv3 */
+    layer4_0_conv3_backward_weight(n, T(layer4_0_relu_2), T(d_layer4_0_conv3_2), G(layer4_0_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer4.0 */
+    layer4_0_conv3_backward_input(n, T(layer4_0_relu_2), T(layer4_0_conv3_weight), T(d_layer4_0_conv3_2),
+                                  T(d_layer4_0_bn2), ddp->workspace); /* 8 */
+    /* layer4.0.bn2 */
+    layer4_0_bn2_backward_sums(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(d_layer4_0_bn2),
+                               G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), ddp->workspace); /* 7 */
+    /* layer4.0 */
+    layer4_0_bn2_backward_vectors(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_var), T(layer4_0_bn2_scale),
+                                  G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), G(layer4_0_bn2_weight),
+                                  T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2)); /* 7 */
+    layer4_0_bn2_backward(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(layer4_0_bn2_scale),
+                          T(d_layer4_0_bn2), T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2),
+                          T(d_layer4_0_conv2_2)); /* 6 */
+    /* layer4.0.conv2 */
+    layer4_0_conv2_backward_weight(n, T(layer4_0_relu), T(d_layer4_0_conv2_2), G(layer4_0_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    ddp_all_reduce_start(ddp, 2);
+    /* layer4.0 */
+    layer4_0_conv2_backward_input(n, T(layer4_0_relu), T(layer4_0_conv2_weight), T(d_layer4_0_conv2_2),
+                                  T(d_layer4_0_bn1), ddp->workspace); /* 6 */
+    /* layer4.0.bn1 */
+    layer4_0_bn1_backward_sums(n, T(layer4_0_conv1), T(layer4_0_bn1_mean), T(d_layer4_0_bn1),
+                               G(layer4_0_bn1_bias), T(d_layer4_0_bn1_scale), ddp->workspace); /* 5 */
+    /* layer4.0 */
+    layer4_0_bn1_backward_vectors(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_m2), T(layer4_0_bn1_scale),
+                                  G(layer4_0_bn1_bias), T(d_layer4_0_bn1_scale), G(layer4_0_bn1_weight),
+                                  T(d_layer4_0_bn1_m2), T(d_layer4_0_conv1)); /* 5 */
+    layer4_0_bn1_backward(n, T(layer4_0_conv1), T(layer4_0_bn1_mean), T(layer4_0_bn1_scale),
+                          T(d_layer4_0_bn1), T(d_layer4_0_bn1_m2), T(d_layer4_0_conv1),
+                          T(d_layer4_0_conv1_2)); /* 4 */
+    /* layer4.0.conv1 */
+    layer4_0_conv1_backward_weight(n, T(layer3_5), T(d_layer4_0_conv1_2), G(layer4_0_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer3 */
+    layer4_0_conv1_backward_input(n, T(layer4_0_conv1_weight), T(d_layer4_0_conv1_2), T(d_layer3_5),
+                                  ddp->workspace); /* 4 */
+    layer4_0_downsample_0_backward_input(n, T(layer3_5), T(layer4_0_downsample_0_weight),
+                                         T(d_layer4_0_downsample_0_2), T(d_layer3_5), T(d_layer3_5_bn3),
+                                         ddp->workspace); /* 12 */
+    /* layer3.5.bn3 */
+    layer3_5_bn3_backward_sums(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(d_layer3_5_bn3),
+                               G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), ddp->workspace); /* 9 */
+    /* layer3.5 */
+    layer3_5_bn3_backward_vectors(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_m2), T(layer3_5_bn3_scale),
+                                  G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), G(layer3_5_bn3_weight),
+                                  T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3)); /* 9 */
+    layer3_5_bn3_backward(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(layer3_5_bn3_scale),
+                          T(d_layer3_5_bn3), T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3),
+                          T(d_layer3_5_conv3_2)); /* 8 */
+    /* layer3.5.conv3 */
+    layer3_5_conv3_backward_weight(n, T(layer3_5_relu_2), T(d_layer3_5_conv3_2), G(layer3_5_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer3.5 */
+    layer3_5_conv3_backward_input(n, T(layer3_5_relu_2), T(layer3_5_conv3_weight), T(d_layer3_5_conv3_2),
+                                  T(d_layer3_5_bn2), ddp->workspace); /* 8 */
+    /* layer3.5.bn2 */
+    layer3_5_bn2_backward_sums(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(d_layer3_5_bn2),
+                               G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), ddp->workspace); /* 7 */
+    /* layer3.5 */
+    layer3_5_bn2_backward_vectors(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_m2), T(layer3_5_bn2_scale),
+                                  G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), G(layer3_5_bn2_weight),
+                                  T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2)); /* 7 */
+    layer3_5_bn2_backward(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(layer3_5_bn2_scale),
+                          T(d_layer3_5_bn2), T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2),
+                          T(d_layer3_5_conv2_2)); /* 6 */
+    /* layer3.5.conv2 */
+    layer3_5_conv2_backward_weight(n, T(layer3_5_relu), T(d_layer3_5_conv2_2), G(layer3_5_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer3.5 */
+    layer3_5_conv2_backward_input(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(d_layer3_5_conv2_2),
+                                  T(d_layer3_5_bn1), ddp->workspace); /* 6 */
+    /* layer3.5.bn1 */
+    layer3_5_bn1_backward_sums(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(d_layer3_5_bn1),
+                               G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), ddp->workspace); /* 5 */
+    /* layer3.5 */
+    layer3_5_bn1_backward_vectors(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_m2), T(layer3_5_bn1_scale),
+                                  G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), G(layer3_5_bn1_weight),
+                                  T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1)); /* 5 */
+    layer3_5_bn1_backward(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(layer3_5_bn1_scale),
+                          T(d_layer3_5_bn1), T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1),
+                          T(d_layer3_5_conv1_2)); /* 4 */
+    /* layer3.5.conv1 */
+    layer3_5_conv1_backward_weight(n, T(layer3_4), T(d_layer3_5_conv1_2), G(layer3_5_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer3 */
+    layer3_5_conv1_backward_input(n, T(layer3_4), T(layer3_5_conv1_weight), T(d_layer3_5_bn3),
+                                  T(d_layer3_5_conv1_2), T(d_layer3_4_bn3), ddp->workspace); /* 4 */
+    /* layer3.4.bn3 */
+    layer3_4_bn3_backward_sums(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(d_layer3_4_bn3),
+                               G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), ddp->workspace); /* 9 */
+    /* layer3.4 */
+    layer3_4_bn3_backward_vectors(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_m2), T(layer3_4_bn3_scale),
+                                  G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), G(layer3_4_bn3_weight),
+                                  T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3)); /* 9 */
+    layer3_4_bn3_backward(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(layer3_4_bn3_scale),
+                          T(d_layer3_4_bn3), T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3),
+                          T(d_layer3_4_conv3_2)); /* 8 */
+    /* layer3.4.conv3 */
+    layer3_4_conv3_backward_weight(n, T(layer3_4_relu_2), T(d_layer3_4_conv3_2), G(layer3_4_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer3.4 */
+    layer3_4_conv3_backward_input(n, T(layer3_4_relu_2), T(layer3_4_conv3_weight), T(d_layer3_4_conv3_2),
+                                  T(d_layer3_4_bn2), ddp->workspace); /* 8 */
+    /* layer3.4.bn2 */
+    layer3_4_bn2_backward_sums(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(d_layer3_4_bn2),
+                               G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), ddp->workspace); /* 7 */
+    /* layer3.4 */
+    layer3_4_bn2_backward_vectors(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_m2), T(layer3_4_bn2_scale),
+                                  G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), G(layer3_4_bn2_weight),
+                                  T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2)); /* 7 */
+    layer3_4_bn2_backward(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(layer3_4_bn2_scale),
+                          T(d_layer3_4_bn2), T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2),
+                          T(d_layer3_4_conv2_2)); /* 6 */
+    /* layer3.4.conv2 */
+    layer3_4_conv2_backward_weight(n, T(layer3_4_relu), T(d_layer3_4_conv2_2), G(layer3_4_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer3.4 */
+    layer3_4_conv2_backward_input(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(d_layer3_4_conv2_2),
+                                  T(d_layer3_4_bn1), ddp->workspace); /* 6 */
+    /* layer3.4.bn1 */
+    layer3_4_bn1_backward_sums(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(d_layer3_4_bn1),
+                               G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), ddp->workspace); /* 5 */
+    /* layer3.4 */
+    layer3_4_bn1_backward_vectors(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_m2), T(layer3_4_bn1_scale),
+                                  G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), G(layer3_4_bn1_weight),
+                                  T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1)); /* 5 */
+    layer3_4_bn1_backward(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(layer3_4_bn1_scale),
+                          T(d_layer3_4_bn1), T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1),
+                          T(d_layer3_4_conv1_2)); /* 4 */
+    /* layer3.4.conv1 */
+    layer3_4_conv1_backward_weight(n, T(layer3_3), T(d_layer3_4_conv1_2), G(layer3_4_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer3 */
+    layer3_4_conv1_backward_input(n, T(layer3_3), T(layer3_4_conv1_weight), T(d_layer3_4_bn3),
+                                  T(d_layer3_4_conv1_2), T(d_layer3_3_bn3), ddp->workspace); /* 4 */
+    /* layer3.3.bn3 */
+    layer3_3_bn3_backward_sums(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(d_layer3_3_bn3),
+                               G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), ddp->workspace); /* 9 */
+    /* layer3.3 */
+    layer3_3_bn3_backward_vectors(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_m2), T(layer3_3_bn3_scale),
+                                  G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), G(layer3_3_bn3_weight),
+                                  T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3)); /* 9 */
+    layer3_3_bn3_backward(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(layer3_3_bn3_scale),
+                          T(d_layer3_3_bn3), T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3),
+                          T(d_layer3_3_conv3_2)); /* 8 */
+    /* layer3.3.conv3 */
+    layer3_3_conv3_backward_weight(n, T(layer3_3_relu_2), T(d_layer3_3_conv3_2), G(layer3_3_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer3.3 */
+    layer3_3_conv3_backward_input(n, T(layer3_3_relu_2), T(layer3_3_conv3_weight), T(d_layer3_3_conv3_2),
+                                  T(d_layer3_3_bn2), ddp->workspace); /* 8 */
+    /* layer3.3.bn2 */
+    layer3_3_bn2_backward_sums(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(d_layer3_3_bn2),
+                               G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), ddp->workspace); /* 7 */
+    /* layer3.3 */
+    layer3_3_bn2_backward_vectors(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_m2), T(layer3_3_bn2_scale),
+                                  G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), G(layer3_3_bn2_weight),
+                                  T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2)); /* 7 */
+    layer3_3_bn2_backward(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(layer3_3_bn2_scale),
+                          T(d_layer3_3_bn2), T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2),
+                          T(d_layer3_3_conv2_2)); /* 6 */
+    /* layer3.3.conv2 */
+    layer3_3_conv2_backward_weight(n, T(layer3_3_relu), T(d_layer3_3_conv2_2), G(layer3_3_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer3.3 */
+    layer3_3_conv2_backward_input(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(d_layer3_3_conv2_2),
+                                  T(d_layer3_3_bn1), ddp->workspace); /* 6 */
+    /* layer3.3.bn1 */
+    layer3_3_bn1_backward_sums(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(d_layer3_3_bn1),
+                               G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), ddp->workspace); /* 5 */
+    /* layer3.3 */
+    layer3_3_bn1_backward_vectors(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_m2), T(layer3_3_bn1_scale),
+                                  G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), G(layer3_3_bn1_weight),
+                                  T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1)); /* 5 */
+    layer3_3_bn1_backward(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(layer3_3_bn1_scale),
+                          T(d_layer3_3_bn1), T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1),
+                          T(d_layer3_3_conv1_2)); /* 4 */
+    /* layer3.3.conv1 */
+    layer3_3_conv1_backward_weight(n, T(layer3_2), T(d_layer3_3_conv1_2), G(layer3_3_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer3 */
+    layer3_3_conv1_backward_input(n, T(layer3_2), T(layer3_3_conv1_weight), T(d_layer3_3_bn3),
+                                  T(d_layer3_3_conv1_2), T(d_layer3_2_bn3), ddp->workspace); /* 4 */
+    /* layer3.2.bn3 */
+    layer3_2_bn3_backward_sums(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(d_layer3_2_bn3),
+                               G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), ddp->workspace); /* 9 */
+    /* layer3.2 */
+    layer3_2_bn3_backward_vectors(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_m2), T(layer3_2_bn3_scale),
+                                  G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), G(layer3_2_bn3_weight),
+                                  T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3)); /* 9 */
+    layer3_2_bn3_backward(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(layer3_2_bn3_scale),
+                          T(d_layer3_2_bn3), T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3),
+                          T(d_layer3_2_conv3_2)); /* 8 */
+    /* layer3.2.conv3 */
+    layer3_2_conv3_backward_weight(n, T(layer3_2_relu_2), T(d_layer3_2_conv3_2), G(layer3_2_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer3.2 */
+    layer3_2_conv3_backward_input(n, T(layer3_2_relu_2), T(layer3_2_conv3_weight), T(d_layer3_2_conv3_2),
+                                  T(d_layer3_2_bn2), ddp->workspace); /* 8 */
+    /* layer3.2.bn2 */
+    layer3_2_bn2_backward_sums(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(d_layer3_2_bn2),
+                               G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), ddp->workspace); /* 7 */
+    /* layer3.2 */
+    layer3_2_bn2_backward_vectors(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_m2), T(layer3_2_bn2_scale),
+                                  G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), G(layer3_2_bn2_weight),
+                                  T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2)); /* 7 */
+    layer3_2_bn2_backward(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(layer3_2_bn2_scale),
+                          T(d_layer3_2_bn2), T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2),
+                          T(d_layer3_2_conv2_2)); /* 6 */
+    /* layer3.2.conv2 */
+    layer3_2_conv2_backward_weight(n, T(layer3_2_relu), T(d_layer3_2_conv2_2), G(layer3_2_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer3.2 */
+    layer3_2_conv2_backward_input(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(d_layer3_2_conv2_2),
+                                  T(d_layer3_2_bn1), ddp->workspace); /* 6 */
+    /* layer3.2.bn1 */
+    layer3_2_bn1_backward_sums(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(d_layer3_2_bn1),
+                               G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), ddp->workspace); /* 5 */
+    /* layer3.2 */
+    layer3_2_bn1_backward_vectors(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_m2), T(layer3_2_bn1_scale),
+                                  G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), G(layer3_2_bn1_weight),
+                                  T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1)); /* 5 */
+    layer3_2_bn1_backward(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(layer3_2_bn1_scale),
+                          T(d_layer3_2_bn1), T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1),
+                          T(d_layer3_2_conv1_2)); /* 4 */
+    /* layer3.2.conv1 */
+    layer3_2_conv1_backward_weight(n, T(layer3_1), T(d_layer3_2_conv1_2), G(layer3_2_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer3 */
+    layer3_2_conv1_backward_input(n, T(layer3_1), T(layer3_2_conv1_weight), T(d_layer3_2_bn3),
+                                  T(d_layer3_2_conv1_2), T(d_layer3_1_bn3), ddp->workspace); /* 4 */
+    /* layer3.1.bn3 */
+    layer3_1_bn3_backward_sums(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(d_layer3_1_bn3),
+                               G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), ddp->workspace); /* 9 */
+    /* layer3.1 */
+    layer3_1_bn3_backward_vectors(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_m2), T(layer3_1_bn3_scale),
+                                  G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), G(layer3_1_bn3_weight),
+                                  T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3)); /* 9 */
+    layer3_1_bn3_backward(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(layer3_1_bn3_scale),
+                          T(d_layer3_1_bn3), T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3),
+                          T(d_layer3_1_conv3_2)); /* 8 */
+    /* layer3.1.conv3 */
+    layer3_1_conv3_backward_weight(n, T(layer3_1_relu_2), T(d_layer3_1_conv3_2), G(layer3_1_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer3.1 */
+    layer3_1_conv3_backward_input(n, T(layer3_1_relu_2), T(layer3_1_conv3_weight), T(d_layer3_1_conv3_2),
+                                  T(d_layer3_1_bn2), ddp->workspace); /* 8 */
+    /* layer3.1.bn2 */
+    layer3_1_bn2_backward_sums(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(d_layer3_1_bn2),
+                               G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), ddp->workspace); /* 7 */
+    /* layer3.1 */
+    layer3_1_bn2_backward_vectors(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_m2), T(layer3_1_bn2_scale),
+                                  G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), G(layer3_1_bn2_weight),
+                                  T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2)); /* 7 */
+    layer3_1_bn2_backward(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(layer3_1_bn2_scale),
+                          T(d_layer3_1_bn2), T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2),
+                          T(d_layer3_1_conv2_2)); /* 6 */
+    /* layer3.1.conv2 */
+    layer3_1_conv2_backward_weight(n, T(layer3_1_relu), T(d_layer3_1_conv2_2), G(layer3_1_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer3.1 */
+    layer3_1_conv2_backward_input(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(d_layer3_1_conv2_2),
+                                  T(d_layer3_1_bn1), ddp->workspace); /* 6 */
+    /* layer3.1.bn1 */
+    layer3_1_bn1_backward_sums(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(d_layer3_1_bn1),
+                               G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), ddp->workspace); /* 5 */
+    /* layer3.1 */
+    layer3_1_bn1_backward_vectors(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_m2), T(layer3_1_bn1_scale),
+                                  G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), G(layer3_1_bn1_weight),
+                                  T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1)); /* 5 */
+    layer3_1_bn1_backward(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(layer3_1_bn1_scale),
+                          T(d_layer3_1_bn1), T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1),
+                          T(d_layer3_1_conv1_2)); /* 4 */
+    /* layer3.1.conv1 */
+    layer3_1_conv1_backward_weight(n, T(layer3_0), T(d_layer3_1_conv1_2), G(layer3_1_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer3 */
+    layer3_1_conv1_backward_input(n, T(layer3_0), T(layer3_1_conv1_weight), T(d_layer3_1_bn3),
+                                  T(d_layer3_1_conv1_2), T(d_layer3_0_bn3), ddp->workspace); /* 4 */
+    /* layer3.0.bn3 */
+    layer3_0_bn3_backward_sums(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_downsample_0),
+                               T(layer3_0_downsample_1_mean), T(d_layer3_0_bn3), G(layer3_0_bn3_bias),
+                               T(d_layer3_0_downsample_1_scale), T(d_layer3_0_bn3_scale),
+                               ddp->workspace); /* 9 */
+    /* layer3.0.downsample.1 */
+    layer3_0_downsample_1_backward_vectors(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_m2),
+                                           T(layer3_0_bn3_scale), T(layer3_0_downsample_1_weight),
+                                           T(layer3_0_downsample_1_m2), T(layer3_0_downsample_1_scale),
+                                           G(layer3_0_bn3_bias), T(d_layer3_0_downsample_1_scale),
+                                           T(d_layer3_0_bn3_scale), G(layer3_0_downsample_1_weight),
+                                           T(d_layer3_0_downsample_1_m2), T(d_layer3_0_downsample_0),
+                                           G(layer3_0_bn3_weight), T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3),
+                                           G(layer3_0_downsample_1_bias)); /* 13 */
+    /* layer3.0.downsample */
+    layer3_0_downsample_1_backward(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_mean),
+                                   T(layer3_0_downsample_1_scale), T(d_layer3_0_bn3),
+                                   T(d_layer3_0_downsample_1_m2), T(d_layer3_0_downsample_0),
+                                   T(d_layer3_0_downsample_0_2)); /* 12 */
+    /* layer3.0.downsample.0 */
+    layer3_0_downsample_0_backward_weight(n, T(layer2_3), T(d_layer3_0_downsample_0_2),
+                                          G(layer3_0_downsample_0_weight), ddp->workspace); /* 12 */
+    ddp_all_reduce_start(ddp, 3);
+    /* layer3.0 */
+    layer3_0_bn3_backward(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale),
+                          T(d_layer3_0_bn3), T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3),
+                          T(d_layer3_0_conv3_2)); /* 8 */
+    /* layer3.0.conv3 */
+    layer3_0_conv3_backward_weight(n, T(layer3_0_relu_2), T(d_layer3_0_conv3_2), G(layer3_0_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer3.0 */
+    layer3_0_conv3_backward_input(n, T(layer3_0_relu_2), T(layer3_0_conv3_weight), T(d_layer3_0_conv3_2),
+                                  T(d_layer3_0_bn2), ddp->workspace); /* 8 */
+    /* layer3.0.bn2 */
+    layer3_0_bn2_backward_sums(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(d_layer3_0_bn2),
+                               G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), ddp->workspace); /* 7 */
+    /* layer3.0 */
+    layer3_0_bn2_backward_vectors(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_m2), T(layer3_0_bn2_scale),
+                                  G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), G(layer3_0_bn2_weight),
+                                  T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2)); /* 7 */
+    layer3_0_bn2_backward(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(layer3_0_bn2_scale),
+                          T(d_layer3_0_bn2), T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2),
+                          T(d_layer3_0_conv2_2)); /* 6 */
+    /* layer3.0.conv2 */
+    layer3_0_conv2_backward_weight(n, T(layer3_0_relu), T(d_layer3_0_conv2_2), G(layer3_0_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer3.0 */
+    layer3_0_conv2_backward_input(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(d_layer3_0_conv2_2),
+                                  T(d_layer3_0_bn1), ddp->workspace); /* 6 */
+    /* layer3.0.bn1 */
+    layer3_0_bn1_backward_sums(n, T(layer3_0_conv1), T(layer3_0_bn1_mean), T(d_layer3_0_bn1),
+                               G(layer3_0_bn1_bias), T(d_layer3_0_bn1_scale), ddp->workspace); /* 5 */
+    /* layer3.0 */
+    layer3_0_bn1_backward_vectors(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_m2), T(layer3_0_bn1_scale),
+                                  G(layer3_0_bn1_bias), T(d_layer3_0_bn1_scale), G(layer3_0_bn1_weight),
+                                  T(d_layer3_0_bn1_m2), T(d_layer3_0_conv1)); /* 5 */
+    layer3_0_bn1_backward(n, T(layer3_0_conv1), T(layer3_0_bn1_mean), T(layer3_0_bn1_scale),
+                          T(d_layer3_0_bn1), T(d_layer3_0_bn1_m2), T(d_layer3_0_conv1),
+                          T(d_layer3_0_conv1_2)); /* 4 */
+    /* layer3.0.conv1 */
+    layer3_0_conv1_backward_weight(n, T(layer2_3), T(d_layer3_0_conv1_2), G(layer3_0_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer2 */
+    layer3_0_conv1_backward_input(n, T(layer3_0_conv1_weight), T(d_layer3_0_conv1_2), T(d_layer2_3),
+                                  ddp->workspace); /* 4 */
+    layer3_0_downsample_0_backward_input(n, T(layer2_3), T(layer3_0_downsample_0_weight),
+                                         T(d_layer3_0_downsample_0_2), T(d_layer2_3), T(d_layer2_3_bn3),
+                                         ddp->workspace); /* 12 */
+    /* layer2.3.bn3 */
+    layer2_3_bn3_backward_sums(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(d_layer2_3_bn3),
+                               G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), ddp->workspace); /* 9 */
+    /* layer2.3 */
+    layer2_3_bn3_backward_vectors(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_m2), T(layer2_3_bn3_scale),
+                                  G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), G(layer2_3_bn3_weight),
+                                  T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3)); /* 9 */
+    layer2_3_bn3_backward(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(layer2_3_bn3_scale),
+                          T(d_layer2_3_bn3), T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3),
+                          T(d_layer2_3_conv3_2)); /* 8 */
+    /* layer2.3.conv3 */
+    layer2_3_conv3_backward_weight(n, T(layer2_3_relu_2), T(d_layer2_3_conv3_2), G(layer2_3_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer2.3 */
+    layer2_3_conv3_backward_input(n, T(layer2_3_relu_2), T(layer2_3_conv3_weight), T(d_layer2_3_conv3_2),
+                                  T(d_layer2_3_bn2), ddp->workspace); /* 8 */
+    /* layer2.3.bn2 */
+    layer2_3_bn2_backward_sums(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(d_layer2_3_bn2),
+                               G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), ddp->workspace); /* 7 */
+    /* layer2.3 */
+    layer2_3_bn2_backward_vectors(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_m2), T(layer2_3_bn2_scale),
+                                  G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), G(layer2_3_bn2_weight),
+                                  T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2)); /* 7 */
+    layer2_3_bn2_backward(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(layer2_3_bn2_scale),
+                          T(d_layer2_3_bn2), T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2),
+                          T(d_layer2_3_conv2_2)); /* 6 */
+    /* layer2.3.conv2 */
+    layer2_3_conv2_backward_weight(n, T(layer2_3_relu), T(d_layer2_3_conv2_2), G(layer2_3_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer2.3 */
+    layer2_3_conv2_backward_input(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(d_layer2_3_conv2_2),
+                                  T(d_layer2_3_bn1), ddp->workspace); /* 6 */
+    /* layer2.3.bn1 */
+    layer2_3_bn1_backward_sums(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(d_layer2_3_bn1),
+                               G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), ddp->workspace); /* 5 */
+    /* layer2.3 */
+    layer2_3_bn1_backward_vectors(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_m2), T(layer2_3_bn1_scale),
+                                  G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), G(layer2_3_bn1_weight),
+                                  T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1)); /* 5 */
+    layer2_3_bn1_backward(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(layer2_3_bn1_scale),
+                          T(d_layer2_3_bn1), T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1),
+                          T(d_layer2_3_conv1_2)); /* 4 */
+    /* layer2.3.conv1 */
+    layer2_3_conv1_backward_weight(n, T(layer2_2), T(d_layer2_3_conv1_2), G(layer2_3_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer2 */
+    layer2_3_conv1_backward_input(n, T(layer2_2), T(layer2_3_conv1_weight), T(d_layer2_3_bn3),
+                                  T(d_layer2_3_conv1_2), T(d_layer2_2_bn3), ddp->workspace); /* 4 */
+    /* layer2.2.bn3 */
+    layer2_2_bn3_backward_sums(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(d_layer2_2_bn3),
+                               G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), ddp->workspace); /* 9 */
+    /* layer2.2 */
+    layer2_2_bn3_backward_vectors(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_m2), T(layer2_2_bn3_scale),
+                                  G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), G(layer2_2_bn3_weight),
+                                  T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3)); /* 9 */
+    layer2_2_bn3_backward(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(layer2_2_bn3_scale),
+                          T(d_layer2_2_bn3), T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3),
+                          T(d_layer2_2_conv3_2)); /* 8 */
+    /* layer2.2.conv3 */
+    layer2_2_conv3_backward_weight(n, T(layer2_2_relu_2), T(d_layer2_2_conv3_2), G(layer2_2_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer2.2 */
+    layer2_2_conv3_backward_input(n, T(layer2_2_relu_2), T(layer2_2_conv3_weight), T(d_layer2_2_conv3_2),
+                                  T(d_layer2_2_bn2), ddp->workspace); /* 8 */
+    /* layer2.2.bn2 */
+    layer2_2_bn2_backward_sums(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(d_layer2_2_bn2),
+                               G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), ddp->workspace); /* 7 */
+    /* layer2.2 */
+    layer2_2_bn2_backward_vectors(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_m2), T(layer2_2_bn2_scale),
+                                  G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), G(layer2_2_bn2_weight),
+                                  T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2)); /* 7 */
+    layer2_2_bn2_backward(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(layer2_2_bn2_scale),
+                          T(d_layer2_2_bn2), T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2),
+                          T(d_layer2_2_conv2_2)); /* 6 */
+    /* layer2.2.conv2 */
+    layer2_2_conv2_backward_weight(n, T(layer2_2_relu), T(d_layer2_2_conv2_2), G(layer2_2_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer2.2 */
+    layer2_2_conv2_backward_input(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(d_layer2_2_conv2_2),
+                                  T(d_layer2_2_bn1), ddp->workspace); /* 6 */
+    /* layer2.2.bn1 */
+    layer2_2_bn1_backward_sums(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(d_layer2_2_bn1),
+                               G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), ddp->workspace); /* 5 */
+    /* layer2.2 */
+    layer2_2_bn1_backward_vectors(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_m2), T(layer2_2_bn1_scale),
+                                  G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), G(layer2_2_bn1_weight),
+                                  T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1)); /* 5 */
+    layer2_2_bn1_backward(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(layer2_2_bn1_scale),
+                          T(d_layer2_2_bn1), T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1),
+                          T(d_layer2_2_conv1_2)); /* 4 */
+    /* layer2.2.conv1 */
+    layer2_2_conv1_backward_weight(n, T(layer2_1), T(d_layer2_2_conv1_2), G(layer2_2_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer2 */
+    layer2_2_conv1_backward_input(n, T(layer2_1), T(layer2_2_conv1_weight), T(d_layer2_2_bn3),
+                                  T(d_layer2_2_conv1_2), T(d_layer2_1_bn3), ddp->workspace); /* 4 */
+    /* layer2.1.bn3 */
+    layer2_1_bn3_backward_sums(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(d_layer2_1_bn3),
+                               G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), ddp->workspace); /* 9 */
+    /* layer2.1 */
+    layer2_1_bn3_backward_vectors(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_m2), T(layer2_1_bn3_scale),
+                                  G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), G(layer2_1_bn3_weight),
+                                  T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3)); /* 9 */
+    layer2_1_bn3_backward(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(layer2_1_bn3_scale),
+                          T(d_layer2_1_bn3), T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3),
+                          T(d_layer2_1_conv3_2)); /* 8 */
+    /* layer2.1.conv3 */
+    layer2_1_conv3_backward_weight(n, T(layer2_1_relu_2), T(d_layer2_1_conv3_2), G(layer2_1_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer2.1 */
+    layer2_1_conv3_backward_input(n, T(layer2_1_relu_2), T(layer2_1_conv3_weight), T(d_layer2_1_conv3_2),
+                                  T(d_layer2_1_bn2), ddp->workspace); /* 8 */
+    /* layer2.1.bn2 */
+    layer2_1_bn2_backward_sums(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(d_layer2_1_bn2),
+                               G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), ddp->workspace); /* 7 */
+    /* layer2.1 */
+    layer2_1_bn2_backward_vectors(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_m2), T(layer2_1_bn2_scale),
+                                  G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), G(layer2_1_bn2_weight),
+                                  T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2)); /* 7 */
+    layer2_1_bn2_backward(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(layer2_1_bn2_scale),
+                          T(d_layer2_1_bn2), T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2),
+                          T(d_layer2_1_conv2_2)); /* 6 */
+    /* layer2.1.conv2 */
+    layer2_1_conv2_backward_weight(n, T(layer2_1_relu), T(d_layer2_1_conv2_2), G(layer2_1_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer2.1 */
+    layer2_1_conv2_backward_input(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(d_layer2_1_conv2_2),
+                                  T(d_layer2_1_bn1), ddp->workspace); /* 6 */
+    /* layer2.1.bn1 */
+    layer2_1_bn1_backward_sums(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(d_layer2_1_bn1),
+                               G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), ddp->workspace); /* 5 */
+    /* layer2.1 */
+    layer2_1_bn1_backward_vectors(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_m2), T(layer2_1_bn1_scale),
+                                  G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), G(layer2_1_bn1_weight),
+                                  T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1)); /* 5 */
+    layer2_1_bn1_backward(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(layer2_1_bn1_scale),
+                          T(d_layer2_1_bn1), T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1),
+                          T(d_layer2_1_conv1_2)); /* 4 */
+    /* layer2.1.conv1 */
+    layer2_1_conv1_backward_weight(n, T(layer2_0), T(d_layer2_1_conv1_2), G(layer2_1_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer2 */
+    layer2_1_conv1_backward_input(n, T(layer2_0), T(layer2_1_conv1_weight), T(d_layer2_1_bn3),
+                                  T(d_layer2_1_conv1_2), T(d_layer2_0_bn3), ddp->workspace); /* 4 */
+    /* layer2.0.bn3 */
+    layer2_0_bn3_backward_sums(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_downsample_0),
+                               T(layer2_0_downsample_1_mean), T(d_layer2_0_bn3), G(layer2_0_bn3_bias),
+                               T(d_layer2_0_downsample_1_scale), T(d_layer2_0_bn3_scale),
+                               ddp->workspace); /* 9 */
+    /* layer2.0.downsample.1 */
+    layer2_0_downsample_1_backward_vectors(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_m2),
+                                           T(layer2_0_bn3_scale), T(layer2_0_downsample_1_weight),
+                                           T(layer2_0_downsample_1_m2), T(layer2_0_downsample_1_scale),
+                                           G(layer2_0_bn3_bias), T(d_layer2_0_downsample_1_scale),
+                                           T(d_layer2_0_bn3_scale), G(layer2_0_downsample_1_weight),
+                                           T(d_layer2_0_downsample_1_m2), T(d_layer2_0_downsample_0),
+                                           G(layer2_0_bn3_weight), T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3),
+                                           G(layer2_0_downsample_1_bias)); /* 13 */
+    /* layer2.0.downsample */
+    layer2_0_downsample_1_backward(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_mean),
+                                   T(layer2_0_downsample_1_scale), T(d_layer2_0_bn3),
+                                   T(d_layer2_0_downsample_1_m2), T(d_layer2_0_downsample_0),
+                                   T(d_layer2_0_downsample_0_2)); /* 12 */
+    /* layer2.0.downsample.0 */
+    layer2_0_downsample_0_backward_weight(n, T(layer1_2), T(d_layer2_0_downsample_0_2),
+                                          G(layer2_0_downsample_0_weight), ddp->workspace); /* 12 */
+    /* layer2.0 */
+    layer2_0_bn3_backward(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale),
+                          T(d_layer2_0_bn3), T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3),
+                          T(d_layer2_0_conv3_2)); /* 8 */
+    /* layer2.0.conv3 */
+    layer2_0_conv3_backward_weight(n, T(layer2_0_relu_2), T(d_layer2_0_conv3_2), G(layer2_0_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer2.0 */
+    layer2_0_conv3_backward_input(n, T(layer2_0_relu_2), T(layer2_0_conv3_weight), T(d_layer2_0_conv3_2),
+                                  T(d_layer2_0_bn2), ddp->workspace); /* 8 */
+    /* layer2.0.bn2 */
+    layer2_0_bn2_backward_sums(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(d_layer2_0_bn2),
+                               G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), ddp->workspace); /* 7 */
+    /* layer2.0 */
+    layer2_0_bn2_backward_vectors(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_m2), T(layer2_0_bn2_scale),
+                                  G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), G(layer2_0_bn2_weight),
+                                  T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2)); /* 7 */
+    layer2_0_bn2_backward(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(layer2_0_bn2_scale),
+                          T(d_layer2_0_bn2), T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2),
+                          T(d_layer2_0_conv2_2)); /* 6 */
+    /* layer2.0.conv2 */
+    layer2_0_conv2_backward_weight(n, T(layer2_0_relu), T(d_layer2_0_conv2_2), G(layer2_0_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer2.0 */
+    layer2_0_conv2_backward_input(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(d_layer2_0_conv2_2),
+                                  T(d_layer2_0_bn1), ddp->workspace); /* 6 */
+    /* layer2.0.bn1 */
+    layer2_0_bn1_backward_sums(n, T(layer2_0_conv1), T(layer2_0_bn1_mean), T(d_layer2_0_bn1),
+                               G(layer2_0_bn1_bias), T(d_layer2_0_bn1_scale), ddp->workspace); /* 5 */
+    /* layer2.0 */
+    layer2_0_bn1_backward_vectors(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_m2), T(layer2_0_bn1_scale),
+                                  G(layer2_0_bn1_bias), T(d_layer2_0_bn1_scale), G(layer2_0_bn1_weight),
+                                  T(d_layer2_0_bn1_m2), T(d_layer2_0_conv1)); /* 5 */
+    layer2_0_bn1_backward(n, T(layer2_0_conv1), T(layer2_0_bn1_mean), T(layer2_0_bn1_scale),
+                          T(d_layer2_0_bn1), T(d_layer2_0_bn1_m2), T(d_layer2_0_conv1),
+                          T(d_layer2_0_conv1_2)); /* 4 */
+    /* layer2.0.conv1 */
+    layer2_0_conv1_backward_weight(n, T(layer1_2), T(d_layer2_0_conv1_2), G(layer2_0_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer1 */
+    layer2_0_conv1_backward_input(n, T(layer2_0_conv1_weight), T(d_layer2_0_conv1_2), T(d_layer1_2),
+                                  ddp->workspace); /* 4 */
+    layer2_0_downsample_0_backward_input(n, T(layer1_2), T(layer2_0_downsample_0_weight),
+                                         T(d_layer2_0_downsample_0_2), T(d_layer1_2), T(d_layer1_2_bn3),
+                                         ddp->workspace); /* 12 */
+    /* layer1.2.bn3 */
+    layer1_2_bn3_backward_sums(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(d_layer1_2_bn3),
+                               G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), ddp->workspace); /* 9 */
+    /* layer1.2 */
+    layer1_2_bn3_backward_vectors(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_m2), T(layer1_2_bn3_scale),
+                                  G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), G(layer1_2_bn3_weight),
+                                  T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3)); /* 9 */
+    layer1_2_bn3_backward(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(layer1_2_bn3_scale),
+                          T(d_layer1_2_bn3), T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3),
+                          T(d_layer1_2_conv3_2)); /* 8 */
+    /* layer1.2.conv3 */
+    layer1_2_conv3_backward_weight(n, T(layer1_2_relu_2), T(d_layer1_2_conv3_2), G(layer1_2_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer1.2 */
+    layer1_2_conv3_backward_input(n, T(layer1_2_relu_2), T(layer1_2_conv3_weight), T(d_layer1_2_conv3_2),
+                                  T(d_layer1_2_bn2), ddp->workspace); /* 8 */
+    /* layer1.2.bn2 */
+    layer1_2_bn2_backward_sums(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(d_layer1_2_bn2),
+                               G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), ddp->workspace); /* 7 */
+    /* layer1.2 */
+    layer1_2_bn2_backward_vectors(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_m2), T(layer1_2_bn2_scale),
+                                  G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), G(layer1_2_bn2_weight),
+                                  T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2)); /* 7 */
+    layer1_2_bn2_backward(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(layer1_2_bn2_scale),
+                          T(d_layer1_2_bn2), T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2),
+                          T(d_layer1_2_conv2_2)); /* 6 */
+    /* layer1.2.conv2 */
+    layer1_2_conv2_backward_weight(n, T(layer1_2_relu), T(d_layer1_2_conv2_2), G(layer1_2_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer1.2 */
+    layer1_2_conv2_backward_input(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(d_layer1_2_conv2_2),
+                                  T(d_layer1_2_bn1), ddp->workspace); /* 6 */
+    /* layer1.2.bn1 */
+    layer1_2_bn1_backward_sums(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(d_layer1_2_bn1),
+                               G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), ddp->workspace); /* 5 */
+    /* layer1.2 */
+    layer1_2_bn1_backward_vectors(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_m2), T(layer1_2_bn1_scale),
+                                  G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), G(layer1_2_bn1_weight),
+                                  T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1)); /* 5 */
+    layer1_2_bn1_backward(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(layer1_2_bn1_scale),
+                          T(d_layer1_2_bn1), T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1),
+                          T(d_layer1_2_conv1_2)); /* 4 */
+    /* layer1.2.conv1 */
+    layer1_2_conv1_backward_weight(n, T(layer1_1), T(d_layer1_2_conv1_2), G(layer1_2_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer1 */
+    layer1_2_conv1_backward_input(n, T(layer1_1), T(layer1_2_conv1_weight), T(d_layer1_2_bn3),
+                                  T(d_layer1_2_conv1_2), T(d_layer1_1_bn3), ddp->workspace); /* 4 */
+    /* layer1.1.bn3 */
+    layer1_1_bn3_backward_sums(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(d_layer1_1_bn3),
+                               G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), ddp->workspace); /* 9 */
+    /* layer1.1 */
+    layer1_1_bn3_backward_vectors(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_m2), T(layer1_1_bn3_scale),
+                                  G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), G(layer1_1_bn3_weight),
+                                  T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3)); /* 9 */
+    layer1_1_bn3_backward(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(layer1_1_bn3_scale),
+                          T(d_layer1_1_bn3), T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3),
+                          T(d_layer1_1_conv3_2)); /* 8 */
+    /* layer1.1.conv3 */
+    layer1_1_conv3_backward_weight(n, T(layer1_1_relu_2), T(d_layer1_1_conv3_2), G(layer1_1_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer1.1 */
+    layer1_1_conv3_backward_input(n, T(layer1_1_relu_2), T(layer1_1_conv3_weight), T(d_layer1_1_conv3_2),
+                                  T(d_layer1_1_bn2), ddp->workspace); /* 8 */
+    /* layer1.1.bn2 */
+    layer1_1_bn2_backward_sums(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(d_layer1_1_bn2),
+                               G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), ddp->workspace); /* 7 */
+    /* layer1.1 */
+    layer1_1_bn2_backward_vectors(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_m2), T(layer1_1_bn2_scale),
+                                  G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), G(layer1_1_bn2_weight),
+                                  T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2)); /* 7 */
+    layer1_1_bn2_backward(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(layer1_1_bn2_scale),
+                          T(d_layer1_1_bn2), T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2),
+                          T(d_layer1_1_conv2_2)); /* 6 */
+    /* layer1.1.conv2 */
+    layer1_1_conv2_backward_weight(n, T(layer1_1_relu), T(d_layer1_1_conv2_2), G(layer1_1_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer1.1 */
+    layer1_1_conv2_backward_input(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(d_layer1_1_conv2_2),
+                                  T(d_layer1_1_bn1), ddp->workspace); /* 6 */
+    /* layer1.1.bn1 */
+    layer1_1_bn1_backward_sums(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(d_layer1_1_bn1),
+                               G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), ddp->workspace); /* 5 */
+    /* layer1.1 */
+    layer1_1_bn1_backward_vectors(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_m2), T(layer1_1_bn1_scale),
+                                  G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), G(layer1_1_bn1_weight),
+                                  T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1)); /* 5 */
+    layer1_1_bn1_backward(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(layer1_1_bn1_scale),
+                          T(d_layer1_1_bn1), T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1),
+                          T(d_layer1_1_conv1_2)); /* 4 */
+    /* layer1.1.conv1 */
+    layer1_1_conv1_backward_weight(n, T(layer1_0), T(d_layer1_1_conv1_2), G(layer1_1_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    /* layer1 */
+    layer1_1_conv1_backward_input(n, T(layer1_0), T(layer1_1_conv1_weight), T(d_layer1_1_bn3),
+                                  T(d_layer1_1_conv1_2), T(d_layer1_0_bn3), ddp->workspace); /* 4 */
+    /* layer1.0.bn3 */
+    layer1_0_bn3_backward_sums(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_downsample_0),
+                               T(layer1_0_downsample_1_mean), T(d_layer1_0_bn3), G(layer1_0_bn3_bias),
+                               T(d_layer1_0_downsample_1_scale), T(d_layer1_0_bn3_scale),
+                               ddp->workspace); /* 9 */
+    /* layer1.0.downsample.1 */
+    layer1_0_downsample_1_backward_vectors(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_m2),
+                                           T(layer1_0_bn3_scale), T(layer1_0_downsample_1_weight),
+                                           T(layer1_0_downsample_1_m2), T(layer1_0_downsample_1_scale),
+                                           G(layer1_0_bn3_bias), T(d_layer1_0_downsample_1_scale),
+                                           T(d_layer1_0_bn3_scale), G(layer1_0_downsample_1_weight),
+                                           T(d_layer1_0_downsample_1_m2), T(d_layer1_0_downsample_0),
+                                           G(layer1_0_bn3_weight), T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3),
+                                           G(layer1_0_downsample_1_bias)); /* 13 */
+    /* layer1.0.downsample */
+    layer1_0_downsample_1_backward(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_mean),
+                                   T(layer1_0_downsample_1_scale), T(d_layer1_0_bn3),
+                                   T(d_layer1_0_downsample_1_m2), T(d_layer1_0_downsample_0),
+                                   T(d_layer1_0_downsample_0_2)); /* 12 */
+    /* layer1.0.downsample.0 */
+    layer1_0_downsample_0_backward_weight(n, T(pool), T(d_layer1_0_downsample_0_2),
+                                          G(layer1_0_downsample_0_weight), ddp->workspace); /* 12 */
+    /* layer1.0 */
+    layer1_0_bn3_backward(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale),
+                          T(d_layer1_0_bn3), T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3),
+                          T(d_layer1_0_conv3_2)); /* 8 */
+    /* layer1.0.conv3 */
+    layer1_0_conv3_backward_weight(n, T(layer1_0_relu_2), T(d_layer1_0_conv3_2), G(layer1_0_conv3_weight),
+                                   ddp->workspace); /* 8 */
+    /* layer1.0 */
+    layer1_0_conv3_backward_input(n, T(layer1_0_relu_2), T(layer1_0_conv3_weight), T(d_layer1_0_conv3_2),
+                                  T(d_layer1_0_bn2), ddp->workspace); /* 8 */
+    /* layer1.0.bn2 */
+    layer1_0_bn2_backward_sums(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(d_layer1_0_bn2),
+                               G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), ddp->workspace); /* 7 */
+    /* layer1.0 */
+    layer1_0_bn2_backward_vectors(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_m2), T(layer1_0_bn2_scale),
+                                  G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), G(layer1_0_bn2_weight),
+                                  T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2)); /* 7 */
+    layer1_0_bn2_backward(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(layer1_0_bn2_scale),
+                          T(d_layer1_0_bn2), T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2),
+                          T(d_layer1_0_conv2_2)); /* 6 */
+    /* layer1.0.conv2 */
+    layer1_0_conv2_backward_weight(n, T(layer1_0_relu), T(d_layer1_0_conv2_2), G(layer1_0_conv2_weight),
+                                   ddp->workspace); /* 6 */
+    /* layer1.0 */
+    layer1_0_conv2_backward_input(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(d_layer1_0_conv2_2),
+                                  T(d_layer1_0_bn1), ddp->workspace); /* 6 */
+    /* layer1.0.bn1 */
+    layer1_0_bn1_backward_sums(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(d_layer1_0_bn1),
+                               G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), ddp->workspace); /* 5 */
+    /* layer1.0 */
+    layer1_0_bn1_backward_vectors(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_m2), T(layer1_0_bn1_scale),
+                                  G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), G(layer1_0_bn1_weight),
+                                  T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1)); /* 5 */
+    layer1_0_bn1_backward(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(layer1_0_bn1_scale),
+                          T(d_layer1_0_bn1), T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1),
+                          T(d_layer1_0_conv1_2)); /* 4 */
+    /* layer1.0.conv1 */
+    layer1_0_conv1_backward_weight(n, T(pool), T(d_layer1_0_conv1_2), G(layer1_0_conv1_weight),
+                                   ddp->workspace); /* 4 */
+    layer1_0_conv1_backward_input(n, T(layer1_0_conv1_weight), T(d_layer1_0_conv1_2), T(d_pool),
+                                  ddp->workspace); /* 4 */
+    layer1_0_downsample_0_backward_input(n, T(layer1_0_downsample_0_weight), T(d_layer1_0_downsample_0_2),
+                                         T(d_pool), T(d_pool_2), ddp->workspace); /* 12 */
+    pool_backward(n, T(relu), T(d_pool_2), T(d_relu)); /* 22 */
+    /* bn1 */
+    bn1_backward_sums(n, T(conv1), T(bn1_mean), T(relu), T(d_relu), G(bn1_bias), T(d_bn1_scale),
+                      ddp->workspace); /* 21 */
+    bn1_backward_vectors(n, T(bn1_weight), T(bn1_m2), T(bn1_scale), G(bn1_bias), T(d_bn1_scale),
+                         G(bn1_weight), T(d_bn1_m2), T(d_conv1)); /* 21 */
+    bn1_backward(n, T(conv1), T(bn1_mean), T(bn1_scale), T(relu), T(d_relu), T(d_bn1_m2), T(d_conv1),
+                 T(d_conv1_2)); /* 20 */
+    /* conv1 */
+    conv1_backward_weight(n, T(image), T(d_conv1_2), G(conv1_weight), ddp->workspace); /* 20 */
+    ddp_all_reduce_start(ddp, 4);
+
+    ddp_report_loss(ddp, n, *(const float *)T(loss));
+    for (int bucket = 0; bucket < N_BUCKETS; bucket++) {
+        ddp_all_reduce_wait(ddp, bucket);
+        ddp_sgd_bucket(ddp, bucket);
+    }
+}
+
+void evaluate_step(struct ddp *ddp, int n)
+{
+    /* bn1 */
+    bn1_scale_forward_evaluate(n, T(bn1_weight), T(bn1_running_var), T(evaluate_bn1_scale)); /* 21 */
+    conv1_forward_evaluate(n, T(image), T(conv1_weight), T(bn1_bias), T(bn1_running_mean),
+                           T(evaluate_bn1_scale), T(evaluate_relu), ddp->workspace); /* 20 */
+    pool_forward(n, T(evaluate_relu), T(evaluate_pool)); /* 22 */
+    /* layer1.0.bn1 */
+    layer1_0_bn1_scale_forward_evaluate(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_var),
+                                        T(evaluate_layer1_0_bn1_scale)); /* 5 */
+    /* layer1.0 */
+    layer1_0_conv1_forward_evaluate(n, T(evaluate_pool), T(layer1_0_conv1_weight), T(layer1_0_bn1_bias),
+                                    T(layer1_0_bn1_running_mean), T(evaluate_layer1_0_bn1_scale),
+                                    T(evaluate_layer1_0_relu), ddp->workspace); /* 4 */
+    /* layer1.0.bn2 */
+    layer1_0_bn2_scale_forward_evaluate(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_var),
+                                        T(evaluate_layer1_0_bn2_scale)); /* 7 */
+    /* layer1.0 */
+    layer1_0_conv2_forward_evaluate(n, T(evaluate_layer1_0_relu), T(layer1_0_conv2_weight),
+                                    T(layer1_0_bn2_bias), T(layer1_0_bn2_running_mean),
+                                    T(evaluate_layer1_0_bn2_scale), T(evaluate_layer1_0_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer1.0.bn3 */
+    layer1_0_bn3_scale_forward_evaluate(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_var),
+                                        T(evaluate_layer1_0_bn3_scale)); /* 9 */
+    /* layer1.0.downsample.1 */
+    layer1_0_downsample_1_scale_forward_evaluate(n, T(layer1_0_downsample_1_weight),
+                                                 T(layer1_0_downsample_1_running_var),
+                                                 T(evaluate_layer1_0_downsample_1_scale)); /* 13 */
+    /* layer1.0.downsample */
+    layer1_0_downsample_0_forward_evaluate(n, T(evaluate_pool), T(layer1_0_downsample_0_weight),
+                                           T(layer1_0_downsample_1_bias),
+                                           T(layer1_0_downsample_1_running_mean),
+                                           T(evaluate_layer1_0_downsample_1_scale),
+                                           T(evaluate_layer1_0_downsample_1), ddp->workspace); /* 12 */
+    /* layer1.0 */
+    layer1_0_conv3_forward_evaluate(n, T(evaluate_layer1_0_relu_2), T(layer1_0_conv3_weight),
+                                    T(layer1_0_bn3_bias), T(layer1_0_bn3_running_mean),
+                                    T(evaluate_layer1_0_bn3_scale), T(evaluate_layer1_0_downsample_1),
+                                    T(evaluate_layer1_0), ddp->workspace); /* 8 */
+    /* layer1.1.bn1 */
+    layer1_1_bn1_scale_forward_evaluate(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_var),
+                                        T(evaluate_layer1_1_bn1_scale)); /* 5 */
+    /* layer1.1 */
+    layer1_1_conv1_forward_evaluate(n, T(evaluate_layer1_0), T(layer1_1_conv1_weight), T(layer1_1_bn1_bias),
+                                    T(layer1_1_bn1_running_mean), T(evaluate_layer1_1_bn1_scale),
+                                    T(evaluate_layer1_1_relu), ddp->workspace); /* 4 */
+    /* layer1.1.bn2 */
+    layer1_1_bn2_scale_forward_evaluate(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_var),
+                                        T(evaluate_layer1_1_bn2_scale)); /* 7 */
+    /* layer1.1 */
+    layer1_1_conv2_forward_evaluate(n, T(evaluate_layer1_1_relu), T(layer1_1_conv2_weight),
+                                    T(layer1_1_bn2_bias), T(layer1_1_bn2_running_mean),
+                                    T(evaluate_layer1_1_bn2_scale), T(evaluate_layer1_1_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer1.1.bn3 */
+    layer1_1_bn3_scale_forward_evaluate(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_var),
+                                        T(evaluate_layer1_1_bn3_scale)); /* 9 */
+    /* layer1.1 */
+    layer1_1_conv3_forward_evaluate(n, T(evaluate_layer1_0), T(evaluate_layer1_1_relu_2),
+                                    T(layer1_1_conv3_weight), T(layer1_1_bn3_bias),
+                                    T(layer1_1_bn3_running_mean), T(evaluate_layer1_1_bn3_scale),
+                                    T(evaluate_layer1_1), ddp->workspace); /* 8 */
+    /* layer1.2.bn1 */
+    layer1_2_bn1_scale_forward_evaluate(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_var),
+                                        T(evaluate_layer1_2_bn1_scale)); /* 5 */
+    /* layer1.2 */
+    layer1_2_conv1_forward_evaluate(n, T(evaluate_layer1_1), T(layer1_2_conv1_weight), T(layer1_2_bn1_bias),
+                                    T(layer1_2_bn1_running_mean), T(evaluate_layer1_2_bn1_scale),
+                                    T(evaluate_layer1_2_relu), ddp->workspace); /* 4 */
+    /* layer1.2.bn2 */
+    layer1_2_bn2_scale_forward_evaluate(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_var),
+                                        T(evaluate_layer1_2_bn2_scale)); /* 7 */
+    /* layer1.2 */
+    layer1_2_conv2_forward_evaluate(n, T(evaluate_layer1_2_relu), T(layer1_2_conv2_weight),
+                                    T(layer1_2_bn2_bias), T(layer1_2_bn2_running_mean),
+                                    T(evaluate_layer1_2_bn2_scale), T(evaluate_layer1_2_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer1.2.bn3 */
+    layer1_2_bn3_scale_forward_evaluate(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_var),
+                                        T(evaluate_layer1_2_bn3_scale)); /* 9 */
+    /* layer1.2 */
+    layer1_2_conv3_forward_evaluate(n, T(evaluate_layer1_1), T(evaluate_layer1_2_relu_2),
+                                    T(layer1_2_conv3_weight), T(layer1_2_bn3_bias),
+                                    T(layer1_2_bn3_running_mean), T(evaluate_layer1_2_bn3_scale),
+                                    T(evaluate_layer1_2), ddp->workspace); /* 8 */
+    /* layer2.0.bn1 */
+    layer2_0_bn1_scale_forward_evaluate(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_var),
+                                        T(evaluate_layer2_0_bn1_scale)); /* 5 */
+    /* layer2.0 */
+    layer2_0_conv1_forward_evaluate(n, T(evaluate_layer1_2), T(layer2_0_conv1_weight), T(layer2_0_bn1_bias),
+                                    T(layer2_0_bn1_running_mean), T(evaluate_layer2_0_bn1_scale),
+                                    T(evaluate_layer2_0_relu), ddp->workspace); /* 4 */
+    /* layer2.0.bn2 */
+    layer2_0_bn2_scale_forward_evaluate(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_var),
+                                        T(evaluate_layer2_0_bn2_scale)); /* 7 */
+    /* layer2.0 */
+    layer2_0_conv2_forward_evaluate(n, T(evaluate_layer2_0_relu), T(layer2_0_conv2_weight),
+                                    T(layer2_0_bn2_bias), T(layer2_0_bn2_running_mean),
+                                    T(evaluate_layer2_0_bn2_scale), T(evaluate_layer2_0_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer2.0.bn3 */
+    layer2_0_bn3_scale_forward_evaluate(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_var),
+                                        T(evaluate_layer2_0_bn3_scale)); /* 9 */
+    /* layer2.0.downsample.1 */
+    layer2_0_downsample_1_scale_forward_evaluate(n, T(layer2_0_downsample_1_weight),
+                                                 T(layer2_0_downsample_1_running_var),
+                                                 T(evaluate_layer2_0_downsample_1_scale)); /* 13 */
+    /* layer2.0.downsample */
+    layer2_0_downsample_0_forward_evaluate(n, T(evaluate_layer1_2), T(layer2_0_downsample_0_weight),
+                                           T(layer2_0_downsample_1_bias),
+                                           T(layer2_0_downsample_1_running_mean),
+                                           T(evaluate_layer2_0_downsample_1_scale),
+                                           T(evaluate_layer2_0_downsample_1), ddp->workspace); /* 12 */
+    /* layer2.0 */
+    layer2_0_conv3_forward_evaluate(n, T(evaluate_layer2_0_relu_2), T(layer2_0_conv3_weight),
+                                    T(layer2_0_bn3_bias), T(layer2_0_bn3_running_mean),
+                                    T(evaluate_layer2_0_bn3_scale), T(evaluate_layer2_0_downsample_1),
+                                    T(evaluate_layer2_0), ddp->workspace); /* 8 */
+    /* layer2.1.bn1 */
+    layer2_1_bn1_scale_forward_evaluate(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_var),
+                                        T(evaluate_layer2_1_bn1_scale)); /* 5 */
+    /* layer2.1 */
+    layer2_1_conv1_forward_evaluate(n, T(evaluate_layer2_0), T(layer2_1_conv1_weight), T(layer2_1_bn1_bias),
+                                    T(layer2_1_bn1_running_mean), T(evaluate_layer2_1_bn1_scale),
+                                    T(evaluate_layer2_1_relu), ddp->workspace); /* 4 */
+    /* layer2.1.bn2 */
+    layer2_1_bn2_scale_forward_evaluate(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_var),
+                                        T(evaluate_layer2_1_bn2_scale)); /* 7 */
+    /* layer2.1 */
+    layer2_1_conv2_forward_evaluate(n, T(evaluate_layer2_1_relu), T(layer2_1_conv2_weight),
+                                    T(layer2_1_bn2_bias), T(layer2_1_bn2_running_mean),
+                                    T(evaluate_layer2_1_bn2_scale), T(evaluate_layer2_1_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer2.1.bn3 */
+    layer2_1_bn3_scale_forward_evaluate(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_var),
+                                        T(evaluate_layer2_1_bn3_scale)); /* 9 */
+    /* layer2.1 */
+    layer2_1_conv3_forward_evaluate(n, T(evaluate_layer2_0), T(evaluate_layer2_1_relu_2),
+                                    T(layer2_1_conv3_weight), T(layer2_1_bn3_bias),
+                                    T(layer2_1_bn3_running_mean), T(evaluate_layer2_1_bn3_scale),
+                                    T(evaluate_layer2_1), ddp->workspace); /* 8 */
+    /* layer2.2.bn1 */
+    layer2_2_bn1_scale_forward_evaluate(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_var),
+                                        T(evaluate_layer2_2_bn1_scale)); /* 5 */
+    /* layer2.2 */
+    layer2_2_conv1_forward_evaluate(n, T(evaluate_layer2_1), T(layer2_2_conv1_weight), T(layer2_2_bn1_bias),
+                                    T(layer2_2_bn1_running_mean), T(evaluate_layer2_2_bn1_scale),
+                                    T(evaluate_layer2_2_relu), ddp->workspace); /* 4 */
+    /* layer2.2.bn2 */
+    layer2_2_bn2_scale_forward_evaluate(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_var),
+                                        T(evaluate_layer2_2_bn2_scale)); /* 7 */
+    /* layer2.2 */
+    layer2_2_conv2_forward_evaluate(n, T(evaluate_layer2_2_relu), T(layer2_2_conv2_weight),
+                                    T(layer2_2_bn2_bias), T(layer2_2_bn2_running_mean),
+                                    T(evaluate_layer2_2_bn2_scale), T(evaluate_layer2_2_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer2.2.bn3 */
+    layer2_2_bn3_scale_forward_evaluate(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_var),
+                                        T(evaluate_layer2_2_bn3_scale)); /* 9 */
+    /* layer2.2 */
+    layer2_2_conv3_forward_evaluate(n, T(evaluate_layer2_1), T(evaluate_layer2_2_relu_2),
+                                    T(layer2_2_conv3_weight), T(layer2_2_bn3_bias),
+                                    T(layer2_2_bn3_running_mean), T(evaluate_layer2_2_bn3_scale),
+                                    T(evaluate_layer2_2), ddp->workspace); /* 8 */
+    /* layer2.3.bn1 */
+    layer2_3_bn1_scale_forward_evaluate(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_var),
+                                        T(evaluate_layer2_3_bn1_scale)); /* 5 */
+    /* layer2.3 */
+    layer2_3_conv1_forward_evaluate(n, T(evaluate_layer2_2), T(layer2_3_conv1_weight), T(layer2_3_bn1_bias),
+                                    T(layer2_3_bn1_running_mean), T(evaluate_layer2_3_bn1_scale),
+                                    T(evaluate_layer2_3_relu), ddp->workspace); /* 4 */
+    /* layer2.3.bn2 */
+    layer2_3_bn2_scale_forward_evaluate(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_var),
+                                        T(evaluate_layer2_3_bn2_scale)); /* 7 */
+    /* layer2.3 */
+    layer2_3_conv2_forward_evaluate(n, T(evaluate_layer2_3_relu), T(layer2_3_conv2_weight),
+                                    T(layer2_3_bn2_bias), T(layer2_3_bn2_running_mean),
+                                    T(evaluate_layer2_3_bn2_scale), T(evaluate_layer2_3_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer2.3.bn3 */
+    layer2_3_bn3_scale_forward_evaluate(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_var),
+                                        T(evaluate_layer2_3_bn3_scale)); /* 9 */
+    /* layer2.3 */
+    layer2_3_conv3_forward_evaluate(n, T(evaluate_layer2_2), T(evaluate_layer2_3_relu_2),
+                                    T(layer2_3_conv3_weight), T(layer2_3_bn3_bias),
+                                    T(layer2_3_bn3_running_mean), T(evaluate_layer2_3_bn3_scale),
+                                    T(evaluate_layer2_3), ddp->workspace); /* 8 */
+    /* layer3.0.bn1 */
+    layer3_0_bn1_scale_forward_evaluate(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_var),
+                                        T(evaluate_layer3_0_bn1_scale)); /* 5 */
+    /* layer3.0 */
+    layer3_0_conv1_forward_evaluate(n, T(evaluate_layer2_3), T(layer3_0_conv1_weight), T(layer3_0_bn1_bias),
+                                    T(layer3_0_bn1_running_mean), T(evaluate_layer3_0_bn1_scale),
+                                    T(evaluate_layer3_0_relu), ddp->workspace); /* 4 */
+    /* layer3.0.bn2 */
+    layer3_0_bn2_scale_forward_evaluate(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_var),
+                                        T(evaluate_layer3_0_bn2_scale)); /* 7 */
+    /* layer3.0 */
+    layer3_0_conv2_forward_evaluate(n, T(evaluate_layer3_0_relu), T(layer3_0_conv2_weight),
+                                    T(layer3_0_bn2_bias), T(layer3_0_bn2_running_mean),
+                                    T(evaluate_layer3_0_bn2_scale), T(evaluate_layer3_0_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer3.0.bn3 */
+    layer3_0_bn3_scale_forward_evaluate(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_var),
+                                        T(evaluate_layer3_0_bn3_scale)); /* 9 */
+    /* layer3.0.downsample.1 */
+    layer3_0_downsample_1_scale_forward_evaluate(n, T(layer3_0_downsample_1_weight),
+                                                 T(layer3_0_downsample_1_running_var),
+                                                 T(evaluate_layer3_0_downsample_1_scale)); /* 13 */
+    /* layer3.0.downsample */
+    layer3_0_downsample_0_forward_evaluate(n, T(evaluate_layer2_3), T(layer3_0_downsample_0_weight),
+                                           T(layer3_0_downsample_1_bias),
+                                           T(layer3_0_downsample_1_running_mean),
+                                           T(evaluate_layer3_0_downsample_1_scale),
+                                           T(evaluate_layer3_0_downsample_1), ddp->workspace); /* 12 */
+    /* layer3.0 */
+    layer3_0_conv3_forward_evaluate(n, T(evaluate_layer3_0_relu_2), T(layer3_0_conv3_weight),
+                                    T(layer3_0_bn3_bias), T(layer3_0_bn3_running_mean),
+                                    T(evaluate_layer3_0_bn3_scale), T(evaluate_layer3_0_downsample_1),
+                                    T(evaluate_layer3_0), ddp->workspace); /* 8 */
+    /* layer3.1.bn1 */
+    layer3_1_bn1_scale_forward_evaluate(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_var),
+                                        T(evaluate_layer3_1_bn1_scale)); /* 5 */
+    /* layer3.1 */
+    layer3_1_conv1_forward_evaluate(n, T(evaluate_layer3_0), T(layer3_1_conv1_weight), T(layer3_1_bn1_bias),
+                                    T(layer3_1_bn1_running_mean), T(evaluate_layer3_1_bn1_scale),
+                                    T(evaluate_layer3_1_relu), ddp->workspace); /* 4 */
+    /* layer3.1.bn2 */
+    layer3_1_bn2_scale_forward_evaluate(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_var),
+                                        T(evaluate_layer3_1_bn2_scale)); /* 7 */
+    /* layer3.1 */
+    layer3_1_conv2_forward_evaluate(n, T(evaluate_layer3_1_relu), T(layer3_1_conv2_weight),
+                                    T(layer3_1_bn2_bias), T(layer3_1_bn2_running_mean),
+                                    T(evaluate_layer3_1_bn2_scale), T(evaluate_layer3_1_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer3.1.bn3 */
+    layer3_1_bn3_scale_forward_evaluate(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_var),
+                                        T(evaluate_layer3_1_bn3_scale)); /* 9 */
+    /* layer3.1 */
+    layer3_1_conv3_forward_evaluate(n, T(evaluate_layer3_0), T(evaluate_layer3_1_relu_2),
+                                    T(layer3_1_conv3_weight), T(layer3_1_bn3_bias),
+                                    T(layer3_1_bn3_running_mean), T(evaluate_layer3_1_bn3_scale),
+                                    T(evaluate_layer3_1), ddp->workspace); /* 8 */
+    /* layer3.2.bn1 */
+    layer3_2_bn1_scale_forward_evaluate(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_var),
+                                        T(evaluate_layer3_2_bn1_scale)); /* 5 */
+    /* layer3.2 */
+    layer3_2_conv1_forward_evaluate(n, T(evaluate_layer3_1), T(layer3_2_conv1_weight), T(layer3_2_bn1_bias),
+                                    T(layer3_2_bn1_running_mean), T(evaluate_layer3_2_bn1_scale),
+                                    T(evaluate_layer3_2_relu), ddp->workspace); /* 4 */
+    /* layer3.2.bn2 */
+    layer3_2_bn2_scale_forward_evaluate(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_var),
+                                        T(evaluate_layer3_2_bn2_scale)); /* 7 */
+    /* layer3.2 */
+    layer3_2_conv2_forward_evaluate(n, T(evaluate_layer3_2_relu), T(layer3_2_conv2_weight),
+                                    T(layer3_2_bn2_bias), T(layer3_2_bn2_running_mean),
+                                    T(evaluate_layer3_2_bn2_scale), T(evaluate_layer3_2_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer3.2.bn3 */
+    layer3_2_bn3_scale_forward_evaluate(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_var),
+                                        T(evaluate_layer3_2_bn3_scale)); /* 9 */
+    /* layer3.2 */
+    layer3_2_conv3_forward_evaluate(n, T(evaluate_layer3_1), T(evaluate_layer3_2_relu_2),
+                                    T(layer3_2_conv3_weight), T(layer3_2_bn3_bias),
+                                    T(layer3_2_bn3_running_mean), T(evaluate_layer3_2_bn3_scale),
+                                    T(evaluate_layer3_2), ddp->workspace); /* 8 */
+    /* layer3.3.bn1 */
+    layer3_3_bn1_scale_forward_evaluate(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_var),
+                                        T(evaluate_layer3_3_bn1_scale)); /* 5 */
+    /* layer3.3 */
+    layer3_3_conv1_forward_evaluate(n, T(evaluate_layer3_2), T(layer3_3_conv1_weight), T(layer3_3_bn1_bias),
+                                    T(layer3_3_bn1_running_mean), T(evaluate_layer3_3_bn1_scale),
+                                    T(evaluate_layer3_3_relu), ddp->workspace); /* 4 */
+    /* layer3.3.bn2 */
+    layer3_3_bn2_scale_forward_evaluate(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_var),
+                                        T(evaluate_layer3_3_bn2_scale)); /* 7 */
+    /* layer3.3 */
+    layer3_3_conv2_forward_evaluate(n, T(evaluate_layer3_3_relu), T(layer3_3_conv2_weight),
+                                    T(layer3_3_bn2_bias), T(layer3_3_bn2_running_mean),
+                                    T(evaluate_layer3_3_bn2_scale), T(evaluate_layer3_3_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer3.3.bn3 */
+    layer3_3_bn3_scale_forward_evaluate(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_var),
+                                        T(evaluate_layer3_3_bn3_scale)); /* 9 */
+    /* layer3.3 */
+    layer3_3_conv3_forward_evaluate(n, T(evaluate_layer3_2), T(evaluate_layer3_3_relu_2),
+                                    T(layer3_3_conv3_weight), T(layer3_3_bn3_bias),
+                                    T(layer3_3_bn3_running_mean), T(evaluate_layer3_3_bn3_scale),
+                                    T(evaluate_layer3_3), ddp->workspace); /* 8 */
+    /* layer3.4.bn1 */
+    layer3_4_bn1_scale_forward_evaluate(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_var),
+                                        T(evaluate_layer3_4_bn1_scale)); /* 5 */
+    /* layer3.4 */
+    layer3_4_conv1_forward_evaluate(n, T(evaluate_layer3_3), T(layer3_4_conv1_weight), T(layer3_4_bn1_bias),
+                                    T(layer3_4_bn1_running_mean), T(evaluate_layer3_4_bn1_scale),
+                                    T(evaluate_layer3_4_relu), ddp->workspace); /* 4 */
+    /* layer3.4.bn2 */
+    layer3_4_bn2_scale_forward_evaluate(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_var),
+                                        T(evaluate_layer3_4_bn2_scale)); /* 7 */
+    /* layer3.4 */
+    layer3_4_conv2_forward_evaluate(n, T(evaluate_layer3_4_relu), T(layer3_4_conv2_weight),
+                                    T(layer3_4_bn2_bias), T(layer3_4_bn2_running_mean),
+                                    T(evaluate_layer3_4_bn2_scale), T(evaluate_layer3_4_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer3.4.bn3 */
+    layer3_4_bn3_scale_forward_evaluate(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_var),
+                                        T(evaluate_layer3_4_bn3_scale)); /* 9 */
+    /* layer3.4 */
+    layer3_4_conv3_forward_evaluate(n, T(evaluate_layer3_3), T(evaluate_layer3_4_relu_2),
+                                    T(layer3_4_conv3_weight), T(layer3_4_bn3_bias),
+                                    T(layer3_4_bn3_running_mean), T(evaluate_layer3_4_bn3_scale),
+                                    T(evaluate_layer3_4), ddp->workspace); /* 8 */
+    /* layer3.5.bn1 */
+    layer3_5_bn1_scale_forward_evaluate(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_var),
+                                        T(evaluate_layer3_5_bn1_scale)); /* 5 */
+    /* layer3.5 */
+    layer3_5_conv1_forward_evaluate(n, T(evaluate_layer3_4), T(layer3_5_conv1_weight), T(layer3_5_bn1_bias),
+                                    T(layer3_5_bn1_running_mean), T(evaluate_layer3_5_bn1_scale),
+                                    T(evaluate_layer3_5_relu), ddp->workspace); /* 4 */
+    /* layer3.5.bn2 */
+    layer3_5_bn2_scale_forward_evaluate(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_var),
+                                        T(evaluate_layer3_5_bn2_scale)); /* 7 */
+    /* layer3.5 */
+    layer3_5_conv2_forward_evaluate(n, T(evaluate_layer3_5_relu), T(layer3_5_conv2_weight),
+                                    T(layer3_5_bn2_bias), T(layer3_5_bn2_running_mean),
+                                    T(evaluate_layer3_5_bn2_scale), T(evaluate_layer3_5_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer3.5.bn3 */
+    layer3_5_bn3_scale_forward_evaluate(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_var),
+                                        T(evaluate_layer3_5_bn3_scale)); /* 9 */
+    /* layer3.5 */
+    layer3_5_conv3_forward_evaluate(n, T(evaluate_layer3_4), T(evaluate_layer3_5_relu_2),
+                                    T(layer3_5_conv3_weight), T(layer3_5_bn3_bias),
+                                    T(layer3_5_bn3_running_mean), T(evaluate_layer3_5_bn3_scale),
+                                    T(evaluate_layer3_5), ddp->workspace); /* 8 */
+    /* layer4.0.bn1 */
+    layer4_0_bn1_scale_forward_evaluate(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_var),
+                                        T(evaluate_layer4_0_bn1_scale)); /* 5 */
+    /* layer4.0 */
+    layer4_0_conv1_forward_evaluate(n, T(evaluate_layer3_5), T(layer4_0_conv1_weight), T(layer4_0_bn1_bias),
+                                    T(layer4_0_bn1_running_mean), T(evaluate_layer4_0_bn1_scale),
+                                    T(evaluate_layer4_0_relu), ddp->workspace); /* 4 */
+    /* layer4.0.bn2 */
+    layer4_0_bn2_scale_forward_evaluate(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_var),
+                                        T(evaluate_layer4_0_bn2_scale)); /* 7 */
+    /* layer4.0 */
+    layer4_0_conv2_forward_evaluate(n, T(evaluate_layer4_0_relu), T(layer4_0_conv2_weight),
+                                    T(layer4_0_bn2_bias), T(layer4_0_bn2_running_mean),
+                                    T(evaluate_layer4_0_bn2_scale), T(evaluate_layer4_0_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer4.0.bn3 */
+    layer4_0_bn3_scale_forward_evaluate(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_var),
+                                        T(evaluate_layer4_0_bn3_scale)); /* 9 */
+    /* layer4.0.downsample.1 */
+    layer4_0_downsample_1_scale_forward_evaluate(n, T(layer4_0_downsample_1_weight),
+                                                 T(layer4_0_downsample_1_running_var),
+                                                 T(evaluate_layer4_0_downsample_1_scale)); /* 13 */
+    /* layer4.0.downsample */
+    layer4_0_downsample_0_forward_evaluate(n, T(evaluate_layer3_5), T(layer4_0_downsample_0_weight),
+                                           T(layer4_0_downsample_1_bias),
+                                           T(layer4_0_downsample_1_running_mean),
+                                           T(evaluate_layer4_0_downsample_1_scale),
+                                           T(evaluate_layer4_0_downsample_1), ddp->workspace); /* 12 */
+    /* layer4.0 */
+    layer4_0_conv3_forward_evaluate(n, T(evaluate_layer4_0_relu_2), T(layer4_0_conv3_weight),
+                                    T(layer4_0_bn3_bias), T(layer4_0_bn3_running_mean),
+                                    T(evaluate_layer4_0_bn3_scale), T(evaluate_layer4_0_downsample_1),
+                                    T(evaluate_layer4_0), ddp->workspace); /* 8 */
+    /* layer4.1.bn1 */
+    layer4_1_bn1_scale_forward_evaluate(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_var),
+                                        T(evaluate_layer4_1_bn1_scale)); /* 5 */
+    /* layer4.1 */
+    layer4_1_conv1_forward_evaluate(n, T(evaluate_layer4_0), T(layer4_1_conv1_weight), T(layer4_1_bn1_bias),
+                                    T(layer4_1_bn1_running_mean), T(evaluate_layer4_1_bn1_scale),
+                                    T(evaluate_layer4_1_relu), ddp->workspace); /* 4 */
+    /* layer4.1.bn2 */
+    layer4_1_bn2_scale_forward_evaluate(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_var),
+                                        T(evaluate_layer4_1_bn2_scale)); /* 7 */
+    /* layer4.1 */
+    layer4_1_conv2_forward_evaluate(n, T(evaluate_layer4_1_relu), T(layer4_1_conv2_weight),
+                                    T(layer4_1_bn2_bias), T(layer4_1_bn2_running_mean),
+                                    T(evaluate_layer4_1_bn2_scale), T(evaluate_layer4_1_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer4.1.bn3 */
+    layer4_1_bn3_scale_forward_evaluate(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_var),
+                                        T(evaluate_layer4_1_bn3_scale)); /* 9 */
+    /* layer4.1 */
+    layer4_1_conv3_forward_evaluate(n, T(evaluate_layer4_0), T(evaluate_layer4_1_relu_2),
+                                    T(layer4_1_conv3_weight), T(layer4_1_bn3_bias),
+                                    T(layer4_1_bn3_running_mean), T(evaluate_layer4_1_bn3_scale),
+                                    T(evaluate_layer4_1), ddp->workspace); /* 8 */
+    /* layer4.2.bn1 */
+    layer4_2_bn1_scale_forward_evaluate(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_var),
+                                        T(evaluate_layer4_2_bn1_scale)); /* 5 */
+    /* layer4.2 */
+    layer4_2_conv1_forward_evaluate(n, T(evaluate_layer4_1), T(layer4_2_conv1_weight), T(layer4_2_bn1_bias),
+                                    T(layer4_2_bn1_running_mean), T(evaluate_layer4_2_bn1_scale),
+                                    T(evaluate_layer4_2_relu), ddp->workspace); /* 4 */
+    /* layer4.2.bn2 */
+    layer4_2_bn2_scale_forward_evaluate(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_var),
+                                        T(evaluate_layer4_2_bn2_scale)); /* 7 */
+    /* layer4.2 */
+    layer4_2_conv2_forward_evaluate(n, T(evaluate_layer4_2_relu), T(layer4_2_conv2_weight),
+                                    T(layer4_2_bn2_bias), T(layer4_2_bn2_running_mean),
+                                    T(evaluate_layer4_2_bn2_scale), T(evaluate_layer4_2_relu_2),
+                                    ddp->workspace); /* 6 */
+    /* layer4.2.bn3 */
+    layer4_2_bn3_scale_forward_evaluate(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_var),
+                                        T(evaluate_layer4_2_bn3_scale)); /* 9 */
+    /* layer4.2 */
+    layer4_2_conv3_forward_evaluate(n, T(evaluate_layer4_1), T(evaluate_layer4_2_relu_2),
+                                    T(layer4_2_conv3_weight), T(layer4_2_bn3_bias),
+                                    T(layer4_2_bn3_running_mean), T(evaluate_layer4_2_bn3_scale),
+                                    T(evaluate_layer4_2), ddp->workspace); /* 8 */
+    /* fc */
+    fc_forward(n, T(evaluate_layer4_2), T(fc_weight), T(fc_bias), T(evaluate_fc), ddp->workspace); /* 30 */
+    /* correct */
+    loss_log_p_forward_evaluate(n, T(evaluate_fc), T(evaluate_loss_log_p),
+                                T(evaluate_correct_argmax)); /* 45 */
+    /* loss */
+    loss_score_forward(n, T(target), T(evaluate_loss_log_p), T(evaluate_loss_score)); /* 45 */
+    loss_sums_evaluate(n, T(target), T(evaluate_loss_score), T(evaluate_correct_argmax), T(evaluate_loss_sum),
+                       T(evaluate_loss_sum_2), T(evaluate_correct)); /* 45 */
+    loss_forward(n, T(evaluate_loss_sum), T(evaluate_loss_sum_2), T(evaluate_loss)); /* 45 */
+
+    ddp_evaluation_add(ddp, n, *(const float *)T(evaluate_loss), *(const float *)T(evaluate_correct));
+}

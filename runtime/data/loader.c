@@ -1,0 +1,304 @@
+/* loader.c: threads fill a fixed ring of batches ahead of the training step, in order. A batch is a function
+   of (seed, epoch, its number) alone, so it does not matter which thread fills it. All memory is taken when a
+   loader is opened. */
+#include "data/loader.h"
+#include "alloc.h"
+#include "data/augment.h"
+#include "data/dataset.h"
+#include "data/sampler.h"
+#include "fail.h"
+#include "state.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { AHEAD = 2 }; /* batches that may wait, besides one in the hands of each worker */
+
+static const struct ddp_record_format *const formats[] = {[DDP_CIFAR10] = &ddp_cifar10};
+
+struct batch {
+    char *bytes; /* laid out as DDP_INPUT */
+    bool filled;
+};
+
+struct worker {
+    struct ddp_loader *loader;
+    pthread_t thread;
+    uint8_t *pixels; /* of one record */
+};
+
+struct ddp_loader {
+    struct ddp *ddp;
+    const struct ddp_program *program;
+    bool augmented;
+    struct ddp_records *records;
+    struct ddp_augment augment;
+    struct ddp_sampler sampler;
+    int epoch;
+    int64_t batch_bytes, target_offset;
+
+    int workers;
+    struct worker *worker;    /* at least one; without threads the caller is the first */
+    pthread_mutex_t mutex;    /* guards what follows */
+    pthread_cond_t room, filled, idle;
+    struct batch *ring;
+    int ring_size;
+    int64_t batches;          /* of this epoch */
+    int64_t started, taken;   /* batches that a worker has begun, that the step has got */
+    int busy;                 /* workers that are filling one */
+    bool closing;
+};
+
+/* ---- one batch */
+
+static int64_t image_bytes(const struct ddp_program *program)
+{
+    const struct ddp_dataset *dataset = &program->dataset;
+    return (int64_t)program->batch * dataset->height * dataset->width * dataset->channels
+           * (int64_t)sizeof(float);
+}
+
+static int64_t target_offset(const struct ddp_program *program)
+{
+    return (image_bytes(program) + 63) & ~(int64_t)63;
+}
+
+static int64_t batch_bytes(const struct ddp_program *program)
+{
+    return target_offset(program) + program->batch * (int64_t)sizeof(int32_t);
+}
+
+static int64_t record_pixels(const struct ddp_dataset *dataset)
+{
+    return (int64_t)dataset->height * dataset->width * dataset->channels;
+}
+
+static int batch_samples(const struct ddp_loader *loader, int64_t batch)
+{
+    int64_t rest = ddp_sampler_share(&loader->sampler) - batch * loader->program->batch;
+    return rest < loader->program->batch ? (int)rest : loader->program->batch;
+}
+
+static void fill_sample(const struct ddp_loader *loader, int64_t position, uint8_t *pixels, float *image,
+                        int32_t *target)
+{
+    const struct ddp_dataset *dataset = &loader->program->dataset;
+    int64_t sample = ddp_sampler_at(&loader->sampler, position);
+    struct ddp_crop crop = loader->augmented
+        ? ddp_augment_draw(dataset, loader->program->seed, loader->epoch, sample) : ddp_augment_none(dataset);
+    *target = loader->records->format->read(loader->records, sample, pixels);
+    ddp_augment_apply(&loader->augment, crop, pixels, image);
+}
+
+static void fill(const struct ddp_loader *loader, int64_t batch, uint8_t *pixels, char *bytes)
+{
+    float *image = (float *)(void *)bytes;
+    int32_t *target = (int32_t *)(void *)(bytes + loader->target_offset);
+    int64_t first = batch * loader->program->batch, image_floats = record_pixels(&loader->program->dataset);
+    for (int i = 0; i < batch_samples(loader, batch); i++)
+        fill_sample(loader, first + i, pixels, image + i * image_floats, &target[i]);
+}
+
+/* ---- the ring */
+
+static bool has_room(const struct ddp_loader *loader)
+{
+    return loader->started < loader->batches && loader->started < loader->taken + loader->ring_size;
+}
+
+static void fill_next(struct ddp_loader *loader, struct worker *worker)
+{
+    int64_t number = loader->started++;
+    struct batch *batch = &loader->ring[number % loader->ring_size];
+    loader->busy++;
+    pthread_mutex_unlock(&loader->mutex);
+    fill(loader, number, worker->pixels, batch->bytes);
+    pthread_mutex_lock(&loader->mutex);
+    loader->busy--;
+    batch->filled = true;
+    pthread_cond_signal(&loader->filled);
+    if (loader->busy == 0)
+        pthread_cond_signal(&loader->idle);
+}
+
+static void *work(void *argument)
+{
+    struct worker *worker = argument;
+    struct ddp_loader *loader = worker->loader;
+    pthread_mutex_lock(&loader->mutex);
+    while (!loader->closing) {
+        if (has_room(loader))
+            fill_next(loader, worker);
+        else
+            pthread_cond_wait(&loader->room, &loader->mutex);
+    }
+    pthread_mutex_unlock(&loader->mutex);
+    return NULL;
+}
+
+/* Stops the running epoch: afterwards no worker reads the sampler or writes the ring. */
+static void stop_epoch(struct ddp_loader *loader)
+{
+    pthread_mutex_lock(&loader->mutex);
+    loader->batches = 0;
+    while (loader->busy > 0)
+        pthread_cond_wait(&loader->idle, &loader->mutex);
+    pthread_mutex_unlock(&loader->mutex);
+}
+
+static void start_epoch(struct ddp_loader *loader)
+{
+    pthread_mutex_lock(&loader->mutex);
+    loader->started = loader->taken = 0;
+    for (int i = 0; i < loader->ring_size; i++)
+        loader->ring[i].filled = false;
+    int64_t batch = loader->program->batch;
+    loader->batches = (ddp_sampler_share(&loader->sampler) + batch - 1) / batch;
+    pthread_cond_broadcast(&loader->room);
+    pthread_mutex_unlock(&loader->mutex);
+}
+
+static void take_from_ring(struct ddp_loader *loader, char *input)
+{
+    struct batch *batch = &loader->ring[loader->taken % loader->ring_size];
+    pthread_mutex_lock(&loader->mutex);
+    while (!batch->filled)
+        pthread_cond_wait(&loader->filled, &loader->mutex);
+    pthread_mutex_unlock(&loader->mutex);
+    memcpy(input, batch->bytes, (size_t)loader->batch_bytes);
+    pthread_mutex_lock(&loader->mutex);
+    batch->filled = false;
+    loader->taken++;
+    pthread_cond_signal(&loader->room);
+    pthread_mutex_unlock(&loader->mutex);
+}
+
+/* ---- opening and closing */
+
+static int ring_size(const struct ddp_dataset *dataset)
+{
+    return dataset->workers > 0 ? AHEAD + dataset->workers : 0;
+}
+
+static int64_t ring_bytes(const struct ddp_program *program)
+{
+    const struct ddp_dataset *dataset = &program->dataset;
+    int64_t scratch = (dataset->workers > 0 ? dataset->workers : 1) * record_pixels(dataset);
+    return ring_size(dataset) * batch_bytes(program) + scratch;
+}
+
+int64_t ddp_loader_bytes(const struct ddp_program *program)
+{
+    const struct ddp_dataset *dataset = &program->dataset;
+    int64_t records = dataset->shuffle ? formats[dataset->format]->count(dataset, dataset->train) : 0;
+    return 2 * ring_bytes(program) + records * (int64_t)sizeof(uint32_t);
+}
+
+static void open_sampler(struct ddp_loader *loader, enum ddp_split split)
+{
+    bool training = split == DDP_TRAIN;
+    int64_t count = loader->records->count;
+    if (count >= DDP_MAX_RECORDS)
+        ddp_fail(DDP_BAD_DATA, "the data set has %lld records; at most %d can be put in order",
+                 (long long)count, DDP_MAX_RECORDS - 1);
+    uint32_t *order = training && loader->program->dataset.shuffle ? ddp_alloc(count, sizeof *order) : NULL;
+    loader->sampler =
+        (struct ddp_sampler){count, loader->ddp->rank, loader->ddp->world_size, training, order};
+}
+
+static void open_ring(struct ddp_loader *loader)
+{
+    loader->batch_bytes = batch_bytes(loader->program);
+    loader->target_offset = target_offset(loader->program);
+    loader->ring_size = ring_size(&loader->program->dataset);
+    loader->ring = ddp_alloc(loader->ring_size, sizeof *loader->ring);
+    for (int i = 0; i < loader->ring_size; i++)
+        loader->ring[i].bytes = ddp_alloc(1, loader->batch_bytes);
+}
+
+static void start_workers(struct ddp_loader *loader)
+{
+    int scratches = loader->workers > 0 ? loader->workers : 1;
+    loader->worker = ddp_alloc(scratches, sizeof *loader->worker);
+    for (int i = 0; i < scratches; i++)
+        loader->worker[i] = (struct worker){
+            .loader = loader, .pixels = ddp_alloc(1, record_pixels(&loader->program->dataset))};
+    for (int i = 0; i < loader->workers; i++)
+        if (pthread_create(&loader->worker[i].thread, NULL, work, &loader->worker[i]) != 0)
+            ddp_fail(DDP_SYSTEM, "cannot start loader worker %d of %d", i + 1, loader->workers);
+}
+
+struct ddp_loader *ddp_loader_open(struct ddp *ddp, enum ddp_split split)
+{
+    const struct ddp_program *program = ddp->state->program;
+    const struct ddp_dataset *dataset = &program->dataset;
+    struct ddp_loader *loader = ddp_alloc(1, sizeof *loader);
+    loader->ddp = ddp;
+    loader->program = program;
+    loader->augmented = split == DDP_TRAIN;
+    loader->records =
+        formats[dataset->format]->open(dataset, split == DDP_TRAIN ? dataset->train : dataset->test);
+    ddp_augment_init(&loader->augment, dataset);
+    open_sampler(loader, split);
+    open_ring(loader);
+    pthread_mutex_init(&loader->mutex, NULL);
+    pthread_cond_init(&loader->room, NULL);
+    pthread_cond_init(&loader->filled, NULL);
+    pthread_cond_init(&loader->idle, NULL);
+    loader->workers = dataset->workers;
+    start_workers(loader);
+    ddp->state->records[split] = loader->records->count;
+    return loader;
+}
+
+void ddp_loader_epoch(struct ddp_loader *loader, int epoch)
+{
+    stop_epoch(loader);
+    loader->epoch = epoch;
+    if (loader->sampler.order)
+        ddp_randperm(loader->sampler.order, loader->sampler.count, loader->program->seed + (uint64_t)epoch);
+    start_epoch(loader);
+}
+
+int ddp_next_batch(struct ddp_loader *loader)
+{
+    if (loader->taken == loader->batches)
+        return 0;
+    int samples = batch_samples(loader, loader->taken);
+    enum ddp_phase before = ddp_enter(loader->ddp, DDP_DATA);
+    if (loader->workers > 0)
+        take_from_ring(loader, loader->ddp->arena[DDP_INPUT]);
+    else
+        fill(loader, loader->taken++, loader->worker[0].pixels, loader->ddp->arena[DDP_INPUT]);
+    ddp_enter(loader->ddp, before);
+    return samples;
+}
+
+static void stop_workers(struct ddp_loader *loader)
+{
+    pthread_mutex_lock(&loader->mutex);
+    loader->closing = true;
+    pthread_cond_broadcast(&loader->room);
+    pthread_mutex_unlock(&loader->mutex);
+    for (int i = 0; i < loader->workers; i++)
+        pthread_join(loader->worker[i].thread, NULL);
+}
+
+void ddp_loader_close(struct ddp_loader *loader)
+{
+    stop_workers(loader);
+    for (int i = 0; i < (loader->workers > 0 ? loader->workers : 1); i++)
+        free(loader->worker[i].pixels);
+    for (int i = 0; i < loader->ring_size; i++)
+        free(loader->ring[i].bytes);
+    free(loader->worker);
+    free(loader->ring);
+    free(loader->sampler.order);
+    loader->records->format->close(loader->records);
+    pthread_cond_destroy(&loader->idle);
+    pthread_cond_destroy(&loader->filled);
+    pthread_cond_destroy(&loader->room);
+    pthread_mutex_destroy(&loader->mutex);
+    free(loader);
+}

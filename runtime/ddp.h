@@ -1,0 +1,141 @@
+/* ddp.h: everything that an emitted program sees of the runtime. */
+#ifndef DDP_H
+#define DDP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct ddp;
+
+enum ddp_dtype { DDP_F32, DDP_I32, DDP_I64, DDP_U8 };
+
+enum ddp_arena { DDP_PARAM, DDP_GRADIENT, DDP_STATE, DDP_ACTIVATION, DDP_INPUT, DDP_ARENAS };
+
+/* ROWS: row-major. PANELS: a weight [k, c, r, s] or [k, c] as [groups][ceil(k / groups / 32)][r][s][c][32], zeros behind the
+   last of the k. */
+enum ddp_layout { DDP_ROWS, DDP_PANELS };
+enum { DDP_PANEL = 32, DDP_MAX_RANK = 6 };
+
+enum ddp_init_kind { DDP_INIT_NONE, DDP_INIT_ZERO, DDP_INIT_ONE, DDP_INIT_NORMAL, DDP_INIT_UNIFORM };
+
+/* One row of the model's table. Shapes as in state_dict; of activations, dimension 0 counts samples times shape[0]
+   when `batched`. A gradient has the offset of its parameter. */
+struct ddp_tensor {
+    const char *name; /* "layer1.0.conv1.weight" */
+    enum ddp_arena arena;
+    int64_t offset, bytes;
+    enum ddp_dtype dtype;
+    enum ddp_layout layout;
+    int groups, bucket, rank;
+    bool batched;
+    int64_t shape[DDP_MAX_RANK];
+    enum ddp_init_kind init;
+    float scale;  /* normal(0, scale), uniform in +-scale */
+    int spec_line;
+    bool whole;   /* an activation that holds its value when the forward pass has ended */
+};
+
+struct ddp_bucket { int64_t offset, bytes; }; /* of DDP_PARAM and DDP_GRADIENT; in the order they become ready */
+
+enum ddp_format { DDP_CIFAR10 };
+struct ddp_dataset {
+    const char *name;
+    enum ddp_format format;
+    const char *train, *test; /* file patterns */
+    int height, width, channels, classes;
+    float mean[4], std[4];    /* applied after scaling to [0, 1] */
+    int pad_crop;             /* 0: off */
+    float flip;               /* probability; 0: off */
+    bool shuffle;
+    int workers;
+};
+
+struct ddp_sgd { float lr, momentum, dampening, weight_decay; bool nesterov; };
+
+/* What the program says of itself: one constant in the emitted train.c. */
+struct ddp_program {
+    const char *name, *spec;                      /* "resnet50", "specs/resnet50.spec" */
+    const char *spec_digest, *program_digest;     /* 32 hexadecimal digits each; ranks must agree on both */
+    const struct ddp_tensor *tensors; int n_tensors;
+    const struct ddp_bucket *buckets; int n_buckets;
+    int64_t arena_bytes[DDP_ARENAS];
+    int64_t workspace, thread_workspace;          /* bytes: shared, and for each thread */
+    int batch;                                    /* samples of one rank's step */
+    int world;                                    /* 0, or the only world size that makes the spec's global batch */
+    struct ddp_dataset dataset;
+    struct ddp_sgd sgd;
+    int epochs;
+    uint64_t seed;
+    const char *backend, *init;                   /* "auto", "tcp://localhost:23456" */
+    double timeout;                               /* seconds */
+    void (*forward)(struct ddp *ddp, int n);      /* run again to find what is not finite */
+    const char *march;                            /* what the kernels were built for, as in -march */
+};
+
+/* The command line and the environment, after defaults. */
+struct ddp_options {
+    int rank, world_size, local_rank, threads;
+    const char *init, *weights, *save, *save_gradients, *metrics;
+    int64_t max_steps; /* -1: no limit */
+    bool evaluate;     /* only evaluate */
+};
+
+/* A running rank. Emitted code reads these fields; the rest is the runtime's. */
+struct ddp {
+    int rank, world_size, threads;
+    int64_t step;              /* steps done */
+    int epoch;
+    char *arena[DDP_ARENAS];   /* each 64-byte aligned */
+    void *workspace;
+    struct ddp_state *state;
+};
+
+/* Ends the process on --help (0) and on options that make no sense (2, one line). Reads RANK, WORLD_SIZE, LOCAL_RANK, MASTER_ADDR,
+   MASTER_PORT where the options do not say. */
+struct ddp_options ddp_parse_options(int argc, char **argv, const struct ddp_program *program);
+
+/* Meets the other ranks, compares digests, takes all memory (printing the peak), sets or loads parameters, makes rank
+   0's the parameters of all. Ends the process with one line when anything is wrong. */
+struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_options *options);
+
+/* ---- data */
+
+enum ddp_split { DDP_TRAIN, DDP_TEST };
+struct ddp_loader;
+struct ddp_loader *ddp_loader_open(struct ddp *ddp, enum ddp_split split);
+
+/* Begins an epoch: a new order (DistributedSampler's) when training and shuffling; each sample once in the file's order, split
+   over ranks, when testing. */
+void ddp_loader_epoch(struct ddp_loader *loader, int epoch);
+
+/* Puts the next batch into DDP_INPUT: image f32 [n, h, w, c] first, target i32 [n] behind it. Returns n; 0 at the end. */
+int ddp_next_batch(struct ddp_loader *loader);
+void ddp_loader_close(struct ddp_loader *loader);
+
+/* ---- gradients */
+
+void ddp_broadcast_state(struct ddp *ddp);          /* rank 0's buffers become those of all */
+void ddp_average_state(struct ddp *ddp);            /* the mean over ranks */
+void ddp_all_reduce_start(struct ddp *ddp, int bucket); /* mean over ranks, in the background; same order on all ranks */
+void ddp_all_reduce_wait(struct ddp *ddp, int bucket);
+void ddp_sgd_bucket(struct ddp *ddp, int bucket);   /* parameters of one bucket, one step */
+
+/* ---- what is said */
+
+/* Before parameters change: the mean of this rank's n losses. Reduces it over the global batch; when it is not finite,
+   runs program->forward again, and stops naming the step and the first tensor that is not finite. */
+void ddp_report_loss(struct ddp *ddp, int n, float loss);
+
+/* After each step: counts it, prints, writes metrics. False when --max-steps is reached. */
+bool ddp_step_done(struct ddp *ddp, int n);
+
+/* Sums of this rank's share; reduced here. */
+void ddp_evaluation_add(struct ddp *ddp, int n, float mean_loss, float correct);
+void ddp_evaluation_done(struct ddp *ddp);
+
+/* Averages parameters over ranks and compares (they must agree to the bit), saves what --save and --save-gradients ask, says
+   goodbye to the other ranks, frees everything. Returns the exit status. */
+int ddp_finish(struct ddp *ddp);
+
+#endif

@@ -1,0 +1,19 @@
+/* cpu.h: what emitted contraction kernels share. A kernel shows its shape, its taps and its maps; the loops
+   that are the same in all are here.
+
+   cpu_tile.h     rows x 32 results in registers
+   cpu_panels.h   weights into the order in which the tile reads them
+   cpu_gather.h   results from gathered pixels: convolution, its input gradient, matrix product
+   cpu_outer.h    sums over pixels: weight gradients
+
+   Every result is one thread's, and its terms are added in an order that depends on the shapes alone: results
+   do not depend on the number of threads. */
+#ifndef DDP_DEVICE_CPU_H
+#define DDP_DEVICE_CPU_H
+
+#include "device/cpu_gather.h"
+#include "device/cpu_outer.h"
+#include "device/cpu_panels.h"
+#include "device/cpu_tile.h"
+
+#endif

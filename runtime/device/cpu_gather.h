@@ -1,0 +1,215 @@
+/* cpu_gather.h: results from gathered pixels: convolution, its input gradient, matrix product.
+
+   Results that meet the same taps of the kernel form a class (the inside of an image; its corners and edges),
+   and are rows of one matrix product: taps outside the image cost nothing. A task owns some rows of one class
+   and some panels. It stages the rows, the pixels under their taps side by side, and multiplies a tile of
+   rows with a panel at a time:
+
+       const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+       for (int64_t task = 0; task < run.tasks; task++) {           (in parallel)
+           struct ddp_block block;
+           ddp_gather_begin(&block, &run, task);
+           while (ddp_gather_next(&block)) {
+               ddp_gather_stage(&block, x, 64);
+               ddp_gather_multiply(&block, weight);
+               ddp_gather_store(&block, y, 64);
+           }
+       } */
+#ifndef DDP_DEVICE_CPU_GATHER_H
+#define DDP_DEVICE_CPU_GATHER_H
+
+#include "device/cpu_tile.h"
+
+#include <omp.h>
+
+struct ddp_gather_run {
+    const struct ddp_gather *g;
+    int64_t images, threads, tasks;
+    float *stages;
+};
+
+/* One row: its result's place in its class, and where the pixels under its taps go. */
+struct ddp_row {
+    int64_t image, i, j, number;
+    float *to;
+};
+
+/* Rows of one class, and the tile that is being worked on. */
+struct ddp_block {
+    const struct ddp_gather *g;
+    const struct ddp_span *h, *w;
+    int64_t group, first, rows; /* of the class's rows */
+    int64_t panel, last_panel, pitch;
+    float *stage;
+    struct ddp_row row;            /* the first that is not staged */
+    int64_t pixel[DDP_BLOCK_ROWS]; /* of the result, each row */
+
+    ddp_tile tile __attribute__((aligned(64))); /* results: row i is pixel[at + i], channels from `channel` */
+    int64_t at, height, channel, width;
+};
+
+/* How the rows of one class are cut: into blocks, and the panels into parts where blocks are too few. */
+struct ddp_cut {
+    int64_t rows, size, blocks, parts;
+};
+
+DDP_INLINE struct ddp_cut ddp_gather_cut(const struct ddp_gather_run *run, int h, int w)
+{
+    const struct ddp_gather *g = run->g;
+    struct ddp_cut cut = {.rows = run->images * g->spans[0][h].count * g->spans[1][w].count, .parts = 1};
+    cut.blocks = ddp_blocks(cut.rows, g->block);
+    cut.size = ddp_blocks(ddp_blocks(cut.rows, cut.blocks + !cut.blocks), DDP_ROWS_STEP) * DDP_ROWS_STEP;
+    cut.blocks = ddp_blocks(cut.rows, cut.size + !cut.size);
+    while (cut.parts < ddp_blocks(g->out, DDP_PANEL_WIDTH) && cut.blocks * cut.parts < 8 * run->threads &&
+           cut.blocks * cut.parts % run->threads)
+        cut.parts++;
+    return cut;
+}
+
+DDP_SHARED struct ddp_gather_run ddp_gather_start(const struct ddp_gather *g, int64_t images, float *stages)
+{
+    struct ddp_gather_run run = {g, images, omp_get_max_threads(), 0, stages};
+    for (int h = 0; h < g->n_spans[0]; h++)
+        for (int w = 0; w < g->n_spans[1]; w++) {
+            const struct ddp_cut cut = ddp_gather_cut(&run, h, w);
+            run.tasks += cut.blocks * cut.parts * g->groups;
+        }
+    return run;
+}
+
+DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *run, int h, int w,
+                              int64_t task)
+{
+    const struct ddp_gather *g = run->g;
+    const struct ddp_cut cut = ddp_gather_cut(run, h, w);
+    const int64_t panels = ddp_blocks(g->out, DDP_PANEL_WIDTH), part = task / cut.blocks % cut.parts;
+    b->g = g;
+    b->h = &g->spans[0][h];
+    b->w = &g->spans[1][w];
+    b->group = task / cut.blocks / cut.parts;
+    b->first = task % cut.blocks * cut.size;
+    b->rows = ddp_min(cut.size, cut.rows - b->first);
+    b->panel = part * panels / cut.parts;
+    b->last_panel = (part + 1) * panels / cut.parts;
+    b->pitch = ddp_pitch(b->h->taps * b->w->taps * g->in);
+    b->stage = run->stages + omp_get_thread_num() * g->stage;
+    b->height = 0;
+    const int64_t line = b->first / b->w->count;
+    b->row = (struct ddp_row){line / b->h->count, line % b->h->count, b->first % b->w->count, 0, b->stage};
+}
+
+DDP_SHARED void ddp_gather_begin(struct ddp_block *b, const struct ddp_gather_run *run, int64_t task)
+{
+    for (int h = 0; h < run->g->n_spans[0]; h++)
+        for (int w = 0; w < run->g->n_spans[1]; w++) {
+            const struct ddp_cut cut = ddp_gather_cut(run, h, w);
+            const int64_t tasks = cut.blocks * cut.parts * run->g->groups;
+            if (task >= 0 && task < tasks)
+                ddp_block_set(b, run, h, w, task);
+            task -= tasks;
+        }
+}
+
+/* The tile's rows and panel; false behind the last. */
+DDP_SHARED bool ddp_gather_next(struct ddp_block *b)
+{
+    const struct ddp_gather *g = b->g;
+    b->at = b->height ? b->at + b->height : 0;
+    if (b->at == b->rows) {
+        b->at = 0;
+        b->panel++;
+    }
+    b->height = ddp_min(DDP_ROWS_STEP, b->rows - b->at);
+    b->channel = b->group * g->out + b->panel * DDP_PANEL_WIDTH;
+    b->width = ddp_min(DDP_PANEL_WIDTH, g->out - b->panel * DDP_PANEL_WIDTH);
+    return b->panel < b->last_panel;
+}
+
+/* ---- staging: before the first tile, all rows of the block */
+
+/* True while a row is not staged; notes its result's pixel. */
+DDP_INLINE bool ddp_row_is(struct ddp_block *b)
+{
+    const struct ddp_row *row = &b->row;
+    if (row->number == b->rows)
+        return false;
+    const int64_t h = b->h->first + row->i * b->h->step, w = b->w->first + row->j * b->w->step;
+    b->pixel[row->number] = (row->image * b->g->result[0] + h) * b->g->result[1] + w;
+    return true;
+}
+
+DDP_INLINE void ddp_row_next(const struct ddp_block *b, struct ddp_row *row)
+{
+    row->number++;
+    row->to = b->stage + row->number * b->pitch;
+    if (++row->j < b->w->count)
+        return;
+    row->j = 0;
+    if (++row->i < b->h->count)
+        return;
+    row->i = 0;
+    row->image++;
+}
+
+/* The source pixel under tap (r, s) of a row. */
+DDP_INLINE int64_t ddp_row_source(const struct ddp_block *b, const struct ddp_row *row, int64_t r, int64_t s)
+{
+    const int64_t h = b->h->from + row->i * b->h->from_step + r * b->h->from_tap;
+    const int64_t w = b->w->from + row->j * b->w->from_step + s * b->w->from_tap;
+    return (row->image * b->g->source[0] + h) * b->g->source[1] + w;
+}
+
+/* Stages the rows as they lie in memory, `channels` floats a pixel. */
+DDP_SHARED void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t channels)
+{
+    const struct ddp_gather *g = b->g;
+    const bool adjacent = g->groups == 1 && b->w->from_tap == 1; /* the taps of a line lie side by side */
+    const int64_t steps = adjacent ? 1 : b->w->taps, length = adjacent ? b->w->taps * g->in : g->in;
+    for (; ddp_row_is(b); ddp_row_next(b, &b->row))
+        for (int64_t r = 0; r < b->h->taps; r++)
+            for (int64_t s = 0; s < steps; s++, b->row.to += length)
+                ddp_copy(b->row.to, x + ddp_row_source(b, &b->row, r, s) * channels + b->group * g->in,
+                         length);
+}
+
+/* ---- multiplying and storing */
+
+/* tile = rows times panel: the taps as runs that lie side by side in the panel, each in chunks. */
+DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)
+{
+    const struct ddp_gather *g = b->g;
+    const bool joined = b->w->tap_step == 1,
+               whole = joined && b->w->taps == g->kernel[1] && b->h->tap_step == 1;
+    const int64_t runs_h = whole ? 1 : b->h->taps, runs_w = joined ? 1 : b->w->taps;
+    const int64_t length = g->in * (joined ? b->w->taps : 1) * (whole ? b->h->taps : 1);
+    const int64_t chunk = ddp_blocks(length, ddp_blocks(length, DDP_CHUNK) + !length);
+    const int64_t panel = b->group * ddp_blocks(g->out, DDP_PANEL_WIDTH) + b->panel;
+    const float *a = b->stage + b->at * b->pitch;
+    bool add = false;
+    for (int64_t r = 0; r < runs_h; r++)
+        for (int64_t s = 0; s < runs_w; s++) {
+            const int64_t h = b->h->tap + r * b->h->tap_step, w = b->w->tap + s * b->w->tap_step;
+            const int64_t at = ((panel * g->kernel[0] + h) * g->kernel[1] + w) * g->in;
+            for (int64_t done = 0, size; done < length; done += size, a += size, add = true) {
+                size = ddp_min(chunk, length - done);
+                ddp_tile_forward(b->tile[0], a, b->pitch, panels + (at + done) * DDP_PANEL_WIDTH, size,
+                                 b->height, add);
+            }
+        }
+    if (!add)
+        memset(b->tile, 0, sizeof b->tile);
+}
+
+/* Stores the tile as it is, `channels` floats a pixel. */
+DDP_INLINE void ddp_gather_store(const struct ddp_block *b, float *y, int64_t channels)
+{
+    for (int64_t i = 0; i < b->height; i++) {
+        float *to = y + b->pixel[b->at + i] * channels + b->channel;
+        if (b->width == DDP_PANEL_WIDTH)
+            ddp_copy(to, b->tile[i], DDP_PANEL_WIDTH);
+        else
+            ddp_copy(to, b->tile[i], b->width);
+    }
+}
+
+#endif

@@ -1,0 +1,88 @@
+/* ddp_start: from options to a rank that can make its first step. */
+#include "arenas.h"
+#include "comm/comm.h"
+#include "control.h"
+#include "ddp.h"
+#include "fail.h"
+#include "gradients.h"
+#include "metrics.h"
+#include "progress.h"
+#include "rendezvous.h"
+#include "state.h"
+#include "weights.h"
+
+#include <omp.h>
+#include <sched.h>
+#include <stdlib.h>
+
+static struct ddp *new_rank(const struct ddp_program *program, const struct ddp_options *options)
+{
+    struct ddp *ddp = calloc(1, sizeof *ddp);
+    struct ddp_state *state = calloc(1, sizeof *state);
+    if (!ddp || !state)
+        ddp_fail(DDP_MEMORY, "no memory for this rank's state");
+    state->program = program;
+    state->options = *options;
+    state->metrics = -1;
+    state->clock.phase = DDP_STARTING;
+    state->clock.bucket = -1;
+    state->clock.step = 1;
+    state->clock.entered = ddp_now();
+    *ddp = (struct ddp){.rank = options->rank, .world_size = options->world_size, .state = state};
+    return ddp;
+}
+
+static int threads(int wanted, int local_ranks)
+{
+    cpu_set_t cpus;
+    int cores = sched_getaffinity(0, sizeof cpus, &cpus) ? 1 : CPU_COUNT(&cpus);
+    if (wanted)
+        return wanted;
+    return cores > local_ranks ? cores / local_ranks : 1;
+}
+
+/* Rank 0 has the parameters; the others get them from it. */
+static void set_parameters(struct ddp *ddp)
+{
+    const struct ddp_state *state = ddp->state;
+    const struct ddp_program *program = state->program;
+    if (ddp->rank == 0 && state->options.weights)
+        ddp_load_weights(ddp, program, state->options.weights);
+    else if (ddp->rank == 0)
+        ddp_init_parameters(ddp, program);
+    state->comm->backend->broadcast(state->comm, ddp->arena[DDP_PARAM], program->arena_bytes[DDP_PARAM]);
+    ddp_broadcast_state(ddp);
+}
+
+struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_options *options)
+{
+    int local_rank = 0, local_ranks = 1;
+    ddp_fail_rank(options->rank);
+    struct ddp *ddp = new_rank(program, options);
+    struct ddp_state *state = ddp->state;
+    struct comm_world world = {
+        .rank = ddp->rank, .world = ddp->world_size, .hosts = 1, .timeout = program->timeout,
+        .gradient_bytes = ddp_gradient_bytes(program, options), .stalled = ddp_control_stalled,
+    };
+    if (ddp->world_size > 1) {
+        struct ddp_peers *peers = ddp_rendezvous(program, options);
+        local_rank = peers->local_rank;
+        local_ranks = peers->local_ranks;
+        world.hosts = peers->hosts;
+        world.nonce = peers->nonce;
+        world.context = state->control = ddp_control_start(ddp, peers, program->timeout);
+    }
+    ddp->threads = threads(options->threads, local_ranks);
+    omp_set_num_threads(ddp->threads);
+    ddp_take_memory(ddp, comm_choose(program->backend, &world), &world, local_rank, local_ranks);
+    set_parameters(ddp);
+    if (ddp->world_size > 1 && !options->evaluate)
+        state->reducer = ddp_reducer_start(ddp);
+    if (ddp->rank == 0) {
+        state->metrics = ddp_metrics_open(options->metrics);
+        state->progress = ddp_progress_start();
+    }
+    ddp_enter(ddp, DDP_COMPUTE);
+    ddp_clear_clock(ddp);
+    return ddp;
+}

@@ -1,0 +1,49 @@
+/* What happens between steps, and after an evaluation. */
+#include "comm/comm.h"
+#include "metrics.h"
+#include "progress.h"
+#include "state.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+bool ddp_step_done(struct ddp *ddp, int n)
+{
+    struct ddp_state *state = ddp->state;
+    (void)n; /* ddp_report_loss has counted them over all ranks */
+    ddp->step++;
+    state->clock.step = ddp->step + 1;
+    ddp_enter(ddp, (enum ddp_phase)state->clock.phase); /* counts the time up to now */
+    if (state->progress) {
+        ddp_metrics_step(ddp);
+        ddp_progress_step(ddp, ddp->step == ddp_total_steps(ddp));
+    }
+    ddp_clear_clock(ddp);
+    return state->options.max_steps < 0 || ddp->step < state->options.max_steps;
+}
+
+void ddp_evaluation_add(struct ddp *ddp, int n, float mean_loss, float correct)
+{
+    double *sums = ddp->state->evaluation;
+    sums[0] += (double)mean_loss * n;
+    sums[1] += correct;
+    sums[2] += n;
+}
+
+void ddp_evaluation_done(struct ddp *ddp)
+{
+    struct ddp_state *state = ddp->state;
+    double *sums = state->evaluation;
+    enum ddp_phase before = ddp_enter(ddp, DDP_COMM);
+    state->comm->backend->sum(state->comm, sums, 3);
+    ddp_enter(ddp, before);
+    if (state->progress) {
+        double loss = sums[0] / sums[2], accuracy = sums[1] / sums[2];
+        int64_t count = (int64_t)sums[2];
+        ddp_progress_line(state->progress, "evaluated %" PRId64 "/%" PRId64 "  loss %.5f  accuracy %.4f",
+                          count, state->records[DDP_TEST], loss, accuracy);
+        ddp_metrics_evaluation(ddp, loss, accuracy, count);
+    }
+    memset(sums, 0, sizeof state->evaluation);
+    ddp_clear_clock(ddp);
+}

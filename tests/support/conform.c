@@ -1,0 +1,386 @@
+/* conform.c: see conform.h. */
+#include "support/conform.h"
+
+#include "emit/emit.h"
+#include "pass/pass.h"
+#include "support/folder.h"
+#include "support/interpret.h"
+
+#include <dlfcn.h>
+#include <math.h>
+#include <omp.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#if defined __SANITIZE_ADDRESS__
+#define SANITIZE " -fsanitize=address,undefined -fno-sanitize-recover=all"
+enum { OWN_MEMORY = 1 };
+#else
+#define SANITIZE ""
+enum { OWN_MEMORY = 0 };
+#endif
+
+static const double TOLERANCE = 2e-5; /* of the greatest value of a tensor */
+
+typedef void run_kernel(int kernel, int n, void *const *tensor, void *workspace);
+
+struct machine {
+    struct arena *arena;
+    struct diag diag;
+    struct plan plan;
+    struct step *step;
+    void *library;
+    run_kernel *run;
+    int n;
+    char *memory[N_ARENAS];
+    void **tensor;   /* by node id */
+    double **values; /* by node id: the interpreter's */
+};
+
+/* ---- the plan */
+
+static struct source *load(struct arena *arena, const char *path)
+{
+    size_t size;
+    char *bytes = read_bytes(path, &size);
+    if (!bytes)
+        fail_msg("cannot read %s", path);
+    struct source *source = arena_alloc(arena, sizeof *source);
+    *source = (struct source){path, arena_strndup(arena, bytes, size), size};
+    free(bytes);
+    return source;
+}
+
+static bool has_loss(const struct graph *g)
+{
+    for (int i = 0; i < g->outputs.count; i++)
+        if (g->outputs.at[i].role == OUTPUT_LOSS)
+            return true;
+    return false;
+}
+
+static void make_plan(struct machine *m, const char *path)
+{
+    struct plan *plan = &m->plan;
+    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .name = "conform", .spec = path};
+    m->step = &plan->train;
+    m->step->graph = graph_read(m->arena, &m->diag, load(m->arena, path));
+    diag_print(&m->diag);
+    assert_int_equal(m->diag.errors, 0);
+    if (has_loss(m->step->graph)) {
+        differentiate(m->step->graph);
+        simplify(m->step->graph);
+    }
+    fuse(m->step, plan);
+    layout(m->step, plan);
+    schedule(m->step, plan);
+    for (int i = 0; i < m->step->kernels.count; i++)
+        cpu_target.plan_kernel(m->step->kernels.at[i], m->step);
+    plan_buckets(plan);
+    plan_memory(plan);
+    verify_plan(plan, "memory");
+    share_kernels(plan, &cpu_target);
+    diag_print(&m->diag);
+    assert_int_equal(m->diag.errors, 0);
+}
+
+/* ---- the library */
+
+static void put_call(struct writer *w, const struct kernel *kernel, int number)
+{
+    put(w, "case %d: %s(n", number, kernel->name);
+    for (int i = 0; i < kernel->inputs.count; i++)
+        put(w, ", tensor[%d]", kernel->inputs.at[i]->id);
+    for (int i = 0; i < kernel->outputs.count; i++)
+        put(w, ", tensor[%d]", kernel->outputs.at[i]->id);
+    put(w, kernel->workspace || kernel->thread_workspace ? ", workspace); return;\n" : "); return;\n");
+}
+
+static void put_calls(struct writer *w, const struct step *step)
+{
+    put(w, "#include \"kernels.h\"\n");
+    put_open(w, "void run(int kernel, int n, void *const *tensor, void *workspace)\n");
+    put(w, "(void)workspace;\n");
+    put_open(w, "switch (kernel) ");
+    for (int i = 0; i < step->kernels.count; i++)
+        put_call(w, step->kernels.at[i], i);
+    put_close(w);
+    put_close(w);
+}
+
+static void save(struct machine *m, const char *name, void (*emit)(struct writer *, const struct plan *))
+{
+    struct writer w = {.arena = m->arena};
+    emit(&w, &m->plan);
+    assert_int_equal(writer_save(&w, folder, name), 0);
+}
+
+static void build(struct machine *m)
+{
+    assert_int_equal(folder_make(NULL), 0);
+    save(m, "kernels.h", emit_kernels_h);
+    save(m, "kernels.c", cpu_target.emit_kernels);
+    struct writer w = {.arena = m->arena};
+    put_calls(&w, m->step);
+    assert_int_equal(writer_save(&w, folder, "calls.c"), 0);
+    const char *command = arena_printf(
+        m->arena,
+        "cc -std=gnu11 -O3 -march=native -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
+        "-Werror" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
+        folder, folder, folder);
+    if (system(command) != 0)
+        fail_msg("does not compile: %s", m->plan.spec);
+    m->library = dlopen(in_folder("kernels.so"), RTLD_NOW | RTLD_LOCAL);
+    if (!m->library)
+        fail_msg("%s", dlerror());
+    m->run = (run_kernel *)dlsym(m->library, "run");
+    assert_non_null(m->run);
+}
+
+/* ---- values */
+
+static uint64_t next_random(uint64_t *state)
+{
+    *state = *state * 6364136223846793005u + 1442695040888963407u;
+    return *state >> 33;
+}
+
+/* Indices are those of what they pick from, now and then one outside; other integers are small. */
+static double random_integer(const struct graph *g, const struct node *node, uint64_t *state)
+{
+    int64_t extent = 10;
+    bool outside = false;
+    for (int i = 0; i < g->nodes.count; i++) {
+        const struct node *reader = g->nodes.at[i];
+        if (reader->kind != NODE_INDEX)
+            continue;
+        const struct node *x = reader->inputs[0];
+        bool picks = reader->index.op == INDEX_PICK && reader->inputs[1] == node;
+        bool gathers = reader->index.op == INDEX_GATHER && reader->inputs[1] == node;
+        bool adds = x == node;
+        if (picks || gathers || adds)
+            extent = picks     ? x->shape.dim[x->shape.rank - 1]
+                     : gathers ? x->shape.dim[0]
+                               : reader->index.extent;
+        outside |= picks || (adds && reader->index.op == INDEX_PICK_GRAD);
+    }
+    int64_t value = (int64_t)(next_random(state) % (uint64_t)extent);
+    return outside && next_random(state) % 8 == 0 ? -100 : (double)value;
+}
+
+static void fill_values(struct machine *m)
+{
+    const struct graph *g = m->step->graph;
+    uint64_t state = 12345;
+    m->values = arena_alloc(m->arena, sizeof *m->values * (size_t)g->nodes.count);
+    for (int i = 0; i < g->nodes.count; i++) {
+        const struct node *node = g->nodes.at[i];
+        int64_t count = element_count(&node->shape, m->n);
+        m->values[i] = arena_alloc(m->arena, sizeof(double) * (size_t)count + 1);
+        for (int64_t k = 0; (node->kind == NODE_INPUT || node->kind == NODE_PARAM) && k < count; k++)
+            m->values[i][k] = node->dtype == F32 ? (float)(next_random(&state) * 0x1p-30 - 1)
+                                                 : random_integer(g, node, &state);
+    }
+    interpret(g, m->n, m->values);
+}
+
+/* Where element `at` of the tensor lies. */
+static int64_t place_of(const struct tensor *tensor, int64_t at)
+{
+    const struct shape *shape = &tensor->node->shape;
+    if (tensor->layout == LAYOUT_ROWS)
+        return at;
+    int64_t taps = 1;
+    for (int i = 2; i < shape->rank; i++)
+        taps *= shape->dim[i];
+    int64_t tap = at % taps, c = at / taps % shape->dim[1], k = at / taps / shape->dim[1];
+    int64_t of_group = shape->dim[0] / tensor->groups, panels = (of_group + PANEL - 1) / PANEL;
+    int64_t panel = k / of_group * panels + k % of_group / PANEL;
+    return ((panel * taps + tap) * shape->dim[1] + c) * PANEL + k % of_group % PANEL;
+}
+
+static double get(enum dtype dtype, const void *memory, int64_t at)
+{
+    switch (dtype) {
+    case F32: return ((const float *)memory)[at];
+    case I32: return ((const int32_t *)memory)[at];
+    case I64: return (double)((const int64_t *)memory)[at];
+    default: return ((const uint8_t *)memory)[at];
+    }
+}
+
+static void set(enum dtype dtype, void *memory, int64_t at, double value)
+{
+    switch (dtype) {
+    case F32: ((float *)memory)[at] = (float)value; break;
+    case I32: ((int32_t *)memory)[at] = (int32_t)value; break;
+    case I64: ((int64_t *)memory)[at] = (int64_t)value; break;
+    default: ((uint8_t *)memory)[at] = (uint8_t)value; break;
+    }
+}
+
+/* ---- memory */
+
+static size_t bytes_of(const struct machine *m, const struct tensor *tensor)
+{
+    if (tensor->layout == LAYOUT_PANELS)
+        return (size_t)tensor->bytes;
+    return (size_t)(element_count(&tensor->node->shape, m->n) * dtype_bytes[tensor->node->dtype]);
+}
+
+/* All bytes are set: as floats they are not numbers. */
+static void *take(size_t bytes)
+{
+    void *memory = aligned_alloc(64, (bytes + 63) / 64 * 64 + 64);
+    assert_non_null(memory);
+    memset(memory, 0xff, bytes);
+    return memory;
+}
+
+static void *own_tensor(const struct machine *m, const struct node *node)
+{
+    const struct graph *g = m->step->graph;
+    for (int i = 0; i < node->id; i++)
+        if (m->step->of[i] == m->step->of[g->nodes.at[node->id]->id])
+            return m->tensor[i];
+    void *memory = malloc(bytes_of(m, m->step->of[node->id]));
+    memset(memory, 0xff, bytes_of(m, m->step->of[node->id]));
+    return memory;
+}
+
+static void take_memory(struct machine *m)
+{
+    const struct graph *g = m->step->graph;
+    for (int i = 0; i < N_ARENAS; i++)
+        m->memory[i] = take((size_t)m->plan.arena_bytes[i]);
+    m->tensor = arena_alloc(m->arena, sizeof *m->tensor * (size_t)g->nodes.count);
+    for (int i = 0; i < g->nodes.count; i++) {
+        const struct tensor *tensor = m->step->of[i];
+        if (tensor)
+            m->tensor[i] =
+                OWN_MEMORY ? own_tensor(m, g->nodes.at[i]) : m->memory[tensor->arena] + tensor->offset;
+    }
+    for (int i = 0; i < g->nodes.count; i++) {
+        const struct node *node = g->nodes.at[i];
+        if (node->kind != NODE_INPUT && node->kind != NODE_PARAM)
+            continue;
+        if (m->step->of[i]->layout == LAYOUT_PANELS)
+            memset(m->tensor[i], 0, bytes_of(m, m->step->of[i]));
+        for (int64_t k = 0; k < element_count(&node->shape, m->n); k++)
+            set(node->dtype, m->tensor[i], place_of(m->step->of[i], k), m->values[i][k]);
+    }
+}
+
+static void drop_memory(struct machine *m)
+{
+    for (int i = 0; i < N_ARENAS; i++)
+        free(m->memory[i]);
+    for (int i = 0; OWN_MEMORY && i < m->step->graph->nodes.count; i++) {
+        bool again = false;
+        for (int k = 0; k < i; k++)
+            again |= m->tensor[k] == m->tensor[i];
+        if (!again)
+            free(m->tensor[i]);
+    }
+}
+
+/* ---- runs */
+
+static void compare(const struct machine *m, const struct kernel *kernel, const struct node *node)
+{
+    int64_t count = element_count(&node->shape, m->n);
+    const double *expected = m->values[node->id];
+    double scale = 1e-3; /* what cancels out to nothing */
+    for (int64_t i = 0; i < count; i++)
+        scale = isfinite(expected[i]) ? fmax(scale, fabs(expected[i])) : scale;
+    for (int64_t i = 0; i < count; i++) {
+        double got = get(node->dtype, m->tensor[node->id], place_of(m->step->of[node->id], i));
+        bool equal = got == expected[i] || (isnan(got) && isnan(expected[i]));
+        if (!equal && !(fabs(got - expected[i]) <= TOLERANCE * scale))
+            fail_msg("%s: %s, n = %d: %s[%lld] is %.9g, not %.9g", m->plan.spec, kernel->name, m->n,
+                     node->name, (long long)i, got, expected[i]);
+    }
+}
+
+/* Runs all kernels; copies what they store to `stored`. */
+static void run_all(struct machine *m, int threads, char *stored)
+{
+    size_t shared = (size_t)m->plan.workspace, own = (size_t)m->plan.thread_workspace;
+    omp_set_num_threads(threads);
+    for (int k = 0; k < m->step->kernels.count; k++) {
+        const struct kernel *kernel = m->step->kernels.at[k];
+        void *workspace =
+            take(OWN_MEMORY ? (size_t)kernel->workspace + (size_t)kernel->thread_workspace * (size_t)threads
+                            : shared + own * (size_t)threads);
+        m->run(k, m->n, m->tensor, workspace);
+        free(workspace);
+        for (int i = 0; i < kernel->outputs.count; i++) {
+            const struct node *node = kernel->outputs.at[i];
+            compare(m, kernel, node);
+            memcpy(stored, m->tensor[node->id], bytes_of(m, m->step->of[node->id]));
+            stored += bytes_of(m, m->step->of[node->id]);
+        }
+    }
+}
+
+static size_t stored_bytes(const struct machine *m)
+{
+    size_t bytes = 1;
+    for (int k = 0; k < m->step->kernels.count; k++)
+        for (int i = 0; i < m->step->kernels.at[k]->outputs.count; i++)
+            bytes += bytes_of(m, m->step->of[m->step->kernels.at[k]->outputs.at[i]->id]);
+    return bytes;
+}
+
+static void run_batch(struct machine *m, int n)
+{
+    m->n = n;
+    fill_values(m);
+    size_t bytes = stored_bytes(m);
+    char *stored[3];
+    for (int threads = 1; threads <= 3; threads++) {
+        stored[threads - 1] = arena_alloc(m->arena, bytes);
+        take_memory(m);
+        run_all(m, threads, stored[threads - 1]);
+        drop_memory(m);
+        if (memcmp(stored[0], stored[threads - 1], bytes) != 0)
+            fail_msg("%s, n = %d: %d threads change the result", m->plan.spec, n, threads);
+    }
+}
+
+static void machine_open(struct machine *m, const char *path)
+{
+    *m = (struct machine){.arena = arena_new()};
+    m->diag.arena = m->arena;
+    make_plan(m, path);
+}
+
+void conform(const char *path)
+{
+    struct machine m;
+    machine_open(&m, path);
+    build(&m);
+    int batch = (int)m.step->graph->batch;
+    run_batch(&m, batch);
+    if (batch > 1)
+        run_batch(&m, (batch + 1) / 2);
+    dlclose(m.library);
+    folder_remove(NULL);
+    arena_free(m.arena);
+}
+
+const char *conform_text(const char *path)
+{
+    static struct arena *last;
+    struct machine m;
+    machine_open(&m, path);
+    struct writer w = {.arena = m.arena};
+    cpu_target.emit_kernels(&w, &m.plan);
+    if (last)
+        arena_free(last);
+    last = m.arena;
+    return writer_text(&w);
+}

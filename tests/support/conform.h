@@ -1,0 +1,17 @@
+/* conform.h: emitted kernels held against the double interpreter, one graph at a time. */
+#ifndef TESTS_CONFORM_H
+#define TESTS_CONFORM_H
+
+#include <stdbool.h>
+
+/* Reads the graph, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs
+   them in the order of the schedule, with a full and a part batch and with one and several threads. Fails the
+   test when a stored tensor differs from the interpreter's, when threads change a bit, or when a kernel does
+   not compile. In a sanitized build the kernels are sanitized, too, and every tensor is an allocation of its
+   own. */
+void conform(const char *graph_file);
+
+/* The text of kernels.c for the graph, in memory that lives until the next call. */
+const char *conform_text(const char *graph_file);
+
+#endif

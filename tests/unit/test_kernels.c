@@ -1,0 +1,69 @@
+/* Emitted CPU kernels: every graph of tests/kernels, and the gradients of those in tests/differentiate,
+   compiled, run and held against the double interpreter. Run from the root of the project; arguments name
+   single graphs. */
+#include "support/conform.h"
+
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { MAX_CASES = 128 };
+
+static struct CMUnitTest tests[MAX_CASES];
+static int n_tests;
+
+static void run_case(void **state)
+{
+    conform(*state);
+}
+
+static void add_case(const char *path)
+{
+    if (n_tests == MAX_CASES)
+        abort();
+    tests[n_tests++] =
+        (struct CMUnitTest){.name = strdup(path), .test_func = run_case, .initial_state = strdup(path)};
+}
+
+static int is_graph(const struct dirent *entry)
+{
+    const char *dot = strrchr(entry->d_name, '.');
+    return dot && strcmp(dot, ".graph") == 0;
+}
+
+static void add_folder(const char *folder)
+{
+    struct dirent **entries;
+    int count = scandir(folder, &entries, is_graph, alphasort);
+    for (int i = 0; i < count; i++) {
+        char path[512];
+        snprintf(path, sizeof path, "%s/%s", folder, entries[i]->d_name);
+        add_case(path);
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+}
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        add_case(argv[i]);
+    if (argc == 1) {
+        add_folder("tests/kernels");
+        add_folder("tests/differentiate");
+    }
+    int failed = _cmocka_run_group_tests("kernels", tests, (size_t)n_tests, NULL, NULL);
+    for (int i = 0; i < n_tests; i++) {
+        free((char *)tests[i].name);
+        free(tests[i].initial_state);
+    }
+    return n_tests ? failed : 1;
+}

@@ -10,6 +10,12 @@
 
 /* ---- constants */
 
+static void put_end(struct writer *w)
+{
+    w->indent--;
+    put(w, "};\n");
+}
+
 static void put_span(struct writer *w, const struct ddp_span *s)
 {
     put(w, "{%lld, %lld, %lld,  %lld, %lld, %lld,  %lld, %lld, %lld},\n", (long long)s->first,
@@ -29,13 +35,24 @@ static void put_spans(struct writer *w, const char *name, const struct span_list
     put(w, "/* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */\n");
     for (int i = 0; i < list->at.count; i++)
         put_span(w, &list->at.at[i]);
-    w->indent--;
-    put(w, "};\n");
+    put_end(w);
 }
 
 static const char *pair(struct arena *arena, const int64_t at[2])
 {
     return arena_printf(arena, "{%lld, %lld}", (long long)at[0], (long long)at[1]);
+}
+
+static void put_extents(struct writer *w, const int64_t source[2], const int64_t result[2],
+                        const int64_t kernel[2])
+{
+    put(w, ".source = %s, .result = %s, .kernel = %s,\n", pair(w->arena, source), pair(w->arena, result),
+        pair(w->arena, kernel));
+}
+
+static void put_channels(struct writer *w, int64_t groups, int64_t in, int64_t out)
+{
+    put(w, ".groups = %lld, .in = %lld, .out = %lld,\n", (long long)groups, (long long)in, (long long)out);
 }
 
 static void put_gather(struct writer *w, const struct contraction *c)
@@ -46,43 +63,35 @@ static void put_gather(struct writer *w, const struct contraction *c)
     if (!same)
         put_spans(w, "columns", &c->spans[1]);
     put_open(w, "static const struct ddp_gather shape = ");
-    put(w, ".source = %s, .result = %s, .kernel = %s,\n", pair(w->arena, g->source),
-        pair(w->arena, g->result), pair(w->arena, g->kernel));
-    put(w, ".groups = %lld, .in = %lld, .out = %lld,\n", (long long)g->groups, (long long)g->in,
-        (long long)g->out);
+    put_extents(w, g->source, g->result, g->kernel);
+    put_channels(w, g->groups, g->in, g->out);
     put(w, ".block = %lld, .stage = %lld,\n", (long long)g->block, (long long)g->stage);
     put(w, ".n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
         same ? "spans, spans" : "lines, columns");
-    w->indent--;
-    put(w, "};\n");
+    put_end(w);
 }
 
 static void put_outer(struct writer *w, const struct ddp_outer *g)
 {
     put_open(w, "static const struct ddp_outer shape = ");
-    put(w, ".source = %s, .result = %s, .kernel = %s,\n", pair(w->arena, g->source),
-        pair(w->arena, g->result), pair(w->arena, g->kernel));
+    put_extents(w, g->source, g->result, g->kernel);
     put(w, ".stride = %s, .padding = %s, .dilation = %s,\n", pair(w->arena, g->stride),
         pair(w->arena, g->padding), pair(w->arena, g->dilation));
-    put(w, ".groups = %lld, .in = %lld, .out = %lld,\n", (long long)g->groups, (long long)g->in,
-        (long long)g->out);
+    put_channels(w, g->groups, g->in, g->out);
     put(w, ".images = %lld, .rows = %lld, .tiles = %lld, .panels = %lld,\n", (long long)g->images,
         (long long)g->rows, (long long)g->tiles, (long long)g->panels);
     put(w, ".stage_x = %lld, .stage_dy = %lld, .stage = %lld,\n", (long long)g->stage_x,
         (long long)g->stage_dy, (long long)g->stage);
-    w->indent--;
-    put(w, "};\n");
+    put_end(w);
 }
 
 static void put_strided(struct writer *w, const struct ddp_strided *s)
 {
     put_open(w, "static const struct ddp_strided order = ");
-    put(w, ".groups = %lld, .taps = %lld, .in = %lld, .out = %lld,\n", (long long)s->groups,
-        (long long)s->taps, (long long)s->in, (long long)s->out);
-    put(w, ".step = {%lld, %lld, %lld}, .group_step = %lld,\n", (long long)s->step[0], (long long)s->step[1],
-        (long long)s->step[2], (long long)s->group_step);
-    w->indent--;
-    put(w, "};\n");
+    put_channels(w, s->groups, s->in, s->out);
+    put(w, ".taps = %lld, .step = {%lld, %lld, %lld}, .group_step = %lld,\n", (long long)s->taps,
+        (long long)s->step[0], (long long)s->step[1], (long long)s->step[2], (long long)s->group_step);
+    put_end(w);
 }
 
 /* ---- names and indices */
@@ -123,13 +132,6 @@ static bool is_member(const struct kernel_text *t, const struct node *node)
 
 static bool is_taken(const struct kernel_text *t, const char *name)
 {
-    static const char *const own[] = {"n",      "workspace", "shape",  "spans",  "lines", "columns",
-                                      "line",   "order",     "panels", "stages", "stage", "run",
-                                      "task",   "block",     "pixels", "row",    "pixel", "to",
-                                      "turned", "i",         "j",      "c",      "r",     "s"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        if (strcmp(own[i], name) == 0)
-            return true;
     for (int i = 0; i < t->kernel->inputs.count + t->kernel->outputs.count; i++)
         if (strcmp(t->parameters[i], name) == 0)
             return true;

@@ -4,7 +4,8 @@
 #include "emit/cpu_contract.h"
 
 enum {
-    STAGE_FLOATS = 64 * 1024, /* what a thread stages at a time, to stay in its level 2 cache */
+    STAGE_FLOATS = 96 * 1024, /* what a thread stages at a time, to stay in its level 2 cache */
+    SIDE_FLOATS = 40 * 1024,  /* the same of each side of a weight gradient */
     CHUNK_PIXELS = 128        /* pixels summed before they join a weight gradient */
 };
 
@@ -46,8 +47,8 @@ static struct ddp_span forward_span(const struct axis *a, int64_t at)
     const int64_t origin = at * a->stride - a->padding;
     const int64_t first = max(0, divide_up(-origin, a->dilation));
     const int64_t last = ddp_min(a->kernel - 1, divide_down(a->source - 1 - origin, a->dilation));
-    return (struct ddp_span){
-        at, 1, 1, first, 1, max(0, last - first + 1), origin + first * a->dilation, a->stride, a->dilation};
+    const int64_t taps = max(0, last - first + 1), from = origin + first * a->dilation;
+    return (struct ddp_span){at, 1, 1, first, 1, taps, from, a->stride, a->dilation};
 }
 
 static int64_t common_divisor(int64_t a, int64_t b)
@@ -67,14 +68,8 @@ static struct ddp_span backward_span(const struct axis *a, int64_t at)
     const int64_t last = ddp_min(a->kernel - 1, origin / a->dilation);
     first += max(0, divide_up(low - first, step)) * step;
     const int64_t taps = none || last < first ? 0 : (last - first) / step + 1;
-    return (struct ddp_span){at,
-                             a->stride,
-                             1,
-                             first,
-                             taps > 1 ? step : 1,
-                             taps,
-                             taps ? (origin - first * a->dilation) / a->stride : 0,
-                             1,
+    const int64_t from = taps ? (origin - first * a->dilation) / a->stride : 0;
+    return (struct ddp_span){at, a->stride, 1, first, taps > 1 ? step : 1, taps, from, 1,
                              -(a->dilation * step / a->stride)};
 }
 
@@ -169,9 +164,8 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
 {
     const struct contract *contract = &c->node->contract;
     const struct node *x = c->node->inputs[0], *weight = c->node->inputs[1];
-    const int64_t taps = contract->kernel[0] * contract->kernel[1],
-                  k = weight->shape.dim[0] / contract->groups;
-    const int64_t channels = weight->shape.dim[1];
+    const int64_t taps = contract->kernel[0] * contract->kernel[1];
+    const int64_t k = weight->shape.dim[0] / contract->groups, channels = weight->shape.dim[1];
     const bool pointwise = is_pointwise(contract);
     struct axis axes[2] = {one, one};
     for (int i = 0; i < 2 && !pointwise; i++)
@@ -183,12 +177,8 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
     c->gather.out = backward ? channels : k;
     size_gather(c, arena, axes, backward);
     const int64_t filter = channels * taps;
-    c->strided = (struct ddp_strided){contract->groups,
-                                      taps,
-                                      c->gather.in,
-                                      c->gather.out,
-                                      {backward ? taps : filter, backward ? filter : taps, 1},
-                                      k * filter};
+    c->strided = (struct ddp_strided){contract->groups, taps, c->gather.in, c->gather.out,
+                                      {backward ? taps : filter, backward ? filter : taps, 1}, k * filter};
     plan_panels(c, step->of[weight->id]->layout, backward);
 }
 
@@ -219,12 +209,11 @@ static void size_outer(struct contraction *c, const struct axis axes[2], int64_t
     g->images = max(1, ddp_min(images, CHUNK_PIXELS / (g->result[0] * g->result[1])));
     g->rows = ddp_min(g->result[0], max(1, CHUNK_PIXELS / g->result[1]));
     const int64_t dy_pixels = g->images * g->rows * g->result[1];
-    const int64_t x_pixels =
-        g->images * staged_extent(&axes[0], g->rows) * staged_extent(&axes[1], g->result[1]);
-    g->tiles =
-        max(1, ddp_min(ddp_blocks(g->in, DDP_ROWS_STEP), STAGE_FLOATS * 2 / 3 / x_pixels / DDP_ROWS_STEP));
-    g->panels = max(
-        1, ddp_min(ddp_blocks(g->out, DDP_PANEL_WIDTH), STAGE_FLOATS * 2 / 3 / dy_pixels / DDP_PANEL_WIDTH));
+    const int64_t lines = staged_extent(&axes[0], g->rows), columns = staged_extent(&axes[1], g->result[1]);
+    const int64_t x_pixels = g->images * lines * columns;
+    g->tiles = max(1, ddp_min(ddp_blocks(g->in, DDP_ROWS_STEP), SIDE_FLOATS / x_pixels / DDP_ROWS_STEP));
+    const int64_t panels = SIDE_FLOATS / dy_pixels / DDP_PANEL_WIDTH;
+    g->panels = max(1, ddp_min(ddp_blocks(g->out, DDP_PANEL_WIDTH), panels));
     g->stage_x = x_pixels * ddp_pitch(g->tiles * DDP_ROWS_STEP);
     g->stage_dy = dy_pixels * ddp_pitch(g->panels * DDP_PANEL_WIDTH);
     g->stage = round_up(g->stage_x + g->stage_dy + 4 * dy_pixels, 16);
@@ -241,12 +230,9 @@ static void plan_outer(struct contraction *c, const struct step *step, struct no
     c->outer.groups = groups;
     c->outer.in = x->shape.dim[x->shape.rank - 1] / groups;
     c->outer.out = dy->shape.dim[dy->shape.rank - 1] / groups;
-    c->strided = (struct ddp_strided){groups,
-                                      taps,
-                                      c->outer.in,
-                                      c->outer.out,
-                                      {c->outer.in * taps, taps, 1},
-                                      c->outer.out * c->outer.in * taps};
+    const int64_t filter = c->outer.in * taps;
+    c->strided = (struct ddp_strided){groups, taps, c->outer.in, c->outer.out, {filter, taps, 1},
+                                      c->outer.out * filter};
     plan_panels(c, step->of[c->node->id]->layout, false);
 }
 
@@ -293,8 +279,10 @@ static void plan_matmul(struct contraction *c, struct arena *arena, const struct
     c->gather.out = c->node->shape.dim[rank - 1];
     size_gather(c, arena, axes, false);
     c->strided = (struct ddp_strided){1, 1, c->gather.in, c->gather.out, {1, c->gather.out, 0}, 0};
-    if (contract->transpose_b)
-        c->strided.step[0] = c->gather.in, c->strided.step[1] = 1;
+    if (contract->transpose_b) {
+        c->strided.step[0] = c->gather.in;
+        c->strided.step[1] = 1;
+    }
     if (c->form == FORM_GATHER) {
         plan_panels(c, step->of[b->id]->layout, !contract->transpose_b);
         return;

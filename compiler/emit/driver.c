@@ -135,31 +135,61 @@ static void emit_call(struct writer *w, const struct plan *plan, const struct st
              arena_printf(plan->arena, "); /* %d */\n", kernel->node->loc.line));
 }
 
-/* "layer1.0" of "layer1.0.conv1" and of "d_layer1.0.conv1"; "" of "conv1". */
-static const char *layer_of(const struct plan *plan, const struct node *node)
+/* Whether layers with parameters lie below this path: "layer1.0" has layer1.0.conv1.weight, "conv1" only conv1.weight. */
+static bool holds_layers(const struct step *step, const char *path, size_t length)
+{
+    for (int i = 0; i < step->tensors.count && step->tensors.at[i]->node->kind == NODE_PARAM; i++) {
+        const char *name = step->tensors.at[i]->node->name;
+        if (strncmp(name, path, length) == 0 && name[length] == '.' && strchr(name + length + 1, '.'))
+            return true;
+    }
+    return false;
+}
+
+/* The block that a kernel belongs to: "layer1.0" of "layer1.0.bn1.scale" and of "d_layer1.0.conv1"; "" of "bn1.scale". */
+static const char *block_of(const struct plan *plan, const struct step *step, const struct node *node)
 {
     const char *name = node->name;
     while (strncmp(name, "d_", 2) == 0)
         name += 2;
-    const char *end = strrchr(name, '.');
-    return arena_strndup(plan->arena, name, end ? (size_t)(end - name) : 0);
+    size_t length = strlen(name);
+    while (length > 0 && !holds_layers(step, name, length))
+        do
+            length--;
+        while (length > 0 && name[length] != '.');
+    return arena_strndup(plan->arena, name, length);
+}
+
+static const char *first_parameter(const struct bucket *bucket)
+{
+    return bucket->parameters.at[0]->node->name;
+}
+
+static const char *last_parameter(const struct bucket *bucket)
+{
+    return bucket->parameters.at[bucket->parameters.count - 1]->node->name;
+}
+
+/* The buckets whose last gradient this kernel of the training step has written. */
+static void emit_ready_buckets(struct writer *w, const struct plan *plan, int kernel)
+{
+    for (int i = 0; i < plan->buckets.count; i++)
+        if (plan->buckets.at[i].ready == kernel)
+            put(w, "ddp_all_reduce_start(ddp, %d); /* %s .. %s */\n", i, first_parameter(&plan->buckets.at[i]),
+                last_parameter(&plan->buckets.at[i]));
 }
 
 static void emit_calls(struct writer *w, const struct plan *plan, const struct step *step, int begin, int end)
 {
-    const char *layer = "";
-    int bucket = 0;
-    while (bucket < plan->buckets.count && plan->buckets.at[bucket].ready < begin)
-        bucket++;
+    const char *block = "";
     for (int i = begin; i < end; i++) {
-        const struct kernel *kernel = step->kernels.at[i];
-        const char *own = layer_of(plan, kernel->node);
-        if (*own && strcmp(own, layer) != 0)
-            put(w, "/* %s */\n", own);
-        layer = own;
-        emit_call(w, plan, step, kernel);
-        for (; step == &plan->train && bucket < plan->buckets.count && plan->buckets.at[bucket].ready == i; bucket++)
-            put(w, "ddp_all_reduce_start(ddp, %d);\n", bucket);
+        const char *own = block_of(plan, step, step->kernels.at[i]->node);
+        if (strcmp(own, block) != 0)
+            put(w, "\n%s%s%s", *own ? "/* " : "", own, *own ? " */\n" : "");
+        block = own;
+        emit_call(w, plan, step, step->kernels.at[i]);
+        if (step == &plan->train)
+            emit_ready_buckets(w, plan, i);
     }
 }
 
@@ -204,10 +234,8 @@ static void emit_evaluate_step(struct writer *w, const struct plan *plan)
 
 static void emit_bucket(struct writer *w, const struct plan *plan, const struct bucket *bucket)
 {
-    const struct tensor *first = bucket->parameters.at[0];
-    const struct tensor *last = bucket->parameters.at[bucket->parameters.count - 1];
     put(w, "    {%lld, %lld}, /* %s .. %s, %.1f MiB, after %s */\n", (long long)bucket->offset,
-        (long long)bucket->bytes, first->node->name, last->node->name, (double)bucket->bytes / (1 << 20),
+        (long long)bucket->bytes, first_parameter(bucket), last_parameter(bucket), (double)bucket->bytes / (1 << 20),
         plan->train.kernels.at[bucket->ready]->name);
 }
 
@@ -284,10 +312,10 @@ static void emit_program_record(struct writer *w, const struct plan *plan, const
     put(w, ".program_digest = \"%s\",\n", program_digest);
     put(w, ".tensors = tensor_table, .n_tensors = N_TENSORS,\n");
     put(w, ".buckets = bucket_table, .n_buckets = N_BUCKETS,\n");
-    put(w, ".arena_bytes = {");
+    const char *arenas[N_ARENAS];
     for (int i = 0; i < N_ARENAS; i++)
-        put(w, "%s[%s] = %lld", i ? ", " : "", arena_c[i], (long long)plan->arena_bytes[i]);
-    put(w, "},\n");
+        arenas[i] = arena_printf(plan->arena, "[%s] = %lld", arena_c[i], (long long)plan->arena_bytes[i]);
+    put_list(w, ".arena_bytes = {", arenas, N_ARENAS, "},\n");
     put(w, ".workspace = %lld, .thread_workspace = %lld,\n", (long long)plan->workspace,
         (long long)plan->thread_workspace);
     put(w, ".batch = BATCH, .world = %d,\n", t->batch_global ? d->world : 0);

@@ -2,14 +2,12 @@
 #include "pass/elaborate.h"
 
 #include <string.h>
+#include <xxhash.h>
 
 static int *slot_of(const struct scope *scope, const char *name)
 {
-    uint32_t hash = 2166136261u; /* FNV-1a */
-    for (const char *at = name; *at; at++)
-        hash = (hash ^ (unsigned char)*at) * 16777619u;
-    for (;; hash++) {
-        int *slot = &scope->slots[hash % (uint32_t)scope->capacity];
+    for (uint64_t hash = XXH3_64bits(name, strlen(name));; hash++) {
+        int *slot = &scope->slots[hash % (uint64_t)scope->capacity];
         if (!*slot || !strcmp(scope->entries.at[*slot - 1].name, name))
             return slot;
     }

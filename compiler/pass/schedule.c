@@ -15,6 +15,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <xxhash.h>
 
 /* ---- order */
 
@@ -156,22 +157,15 @@ static const char *const reserved[] = {
     "labs", "malloc", "memcmp", "memcpy", "memmove", "memset", "printf", "putchar", "puts", "realloc",
     "scanf", "strcat", "strchr", "strcmp", "strcpy", "strlen", "strstr", "toascii", "tolower", "toupper",
     "main", "read", "write", "open", "close", "b", "c", "h", "i", "j", "k", "m", "n", "p", "q", "r", "s", "t",
-    "w", "workspace", "program", "forward", "train_step", "evaluate_step", "evaluate", "tensor_table",
-    "bucket_table", "T", "G", "BATCH", "N_BUCKETS", "N_TENSORS",
+    "w", "workspace", "shape", "spans", "lines", "columns", "line", "order", "panels", "stages", "stage", "run",
+    "task", "block", "pixels", "row", "pixel", "to", "turned", "i0", "i1", "i2", "i3", "program",
+    "forward", "train_step", "evaluate_step", "evaluate", "tensor_table", "bucket_table", "T", "G", "BATCH", "N_BUCKETS", "N_TENSORS",
 };
-
-static size_t hash(const char *name)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (; *name; name++)
-        hash = (hash ^ (unsigned char)*name) * 0x100000001b3;
-    return (size_t)(hash ^ hash >> 32);
-}
 
 /* Where the name is, or would be. */
 static struct name *find_name(const struct names *names, const char *text)
 {
-    size_t slot = hash(text) & (names->size - 1);
+    size_t slot = XXH3_64bits(text, strlen(text)) & (names->size - 1);
     while (names->slots[slot].text && strcmp(names->slots[slot].text, text) != 0)
         slot = (slot + 1) & (names->size - 1);
     return &names->slots[slot];

@@ -10,6 +10,7 @@
 #include "pass/pass.h"
 
 #include <string.h>
+#include <xxhash.h>
 
 enum { MAX_ROUNDS = 8 };
 
@@ -20,10 +21,10 @@ struct site site_of(const struct node *node)
 
 static unsigned bucket_of(const struct node *node)
 {
-    unsigned hash = (unsigned)node->kind * 31 + (unsigned)operation_of(node)->op;
+    int key[2 + MAX_INPUTS] = {(int)node->kind, (int)operation_of(node)->op};
     for (int i = 0; i < node->n_inputs; i++)
-        hash = (hash ^ (unsigned)node->inputs[i]->id) * 16777619u;
-    return (hash ^ hash >> 15) % N_BUCKETS;
+        key[2 + i] = node->inputs[i]->id;
+    return (unsigned)(XXH3_64bits(key, sizeof key) % N_BUCKETS);
 }
 
 static bool is_leaf(const struct node *node)

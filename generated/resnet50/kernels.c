@@ -255,7 +255,7 @@ void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -668,7 +668,7 @@ void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -982,7 +982,7 @@ void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -1276,7 +1276,8 @@ void layer2_0_bn1_num_batches_tracked_update(int n, const int64_t *bn1_num_batch
     const int64_t layer1_0_bn1_num_batches_tracked_new = layer1_0_bn1_num_batches_tracked[0] + 1;
     const int64_t layer1_0_bn2_num_batches_tracked_new = layer1_0_bn2_num_batches_tracked[0] + 1;
     const int64_t layer1_0_bn3_num_batches_tracked_new = layer1_0_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer1_0_downsample_1_num_batches_tracked_new = layer1_0_downsample_1_num_batches_tracked[0] + 1;
+    const int64_t layer1_0_downsample_1_num_batches_tracked_new
+        = layer1_0_downsample_1_num_batches_tracked[0] + 1;
     const int64_t layer1_1_bn1_num_batches_tracked_new = layer1_1_bn1_num_batches_tracked[0] + 1;
     const int64_t layer1_1_bn2_num_batches_tracked_new = layer1_1_bn2_num_batches_tracked[0] + 1;
     const int64_t layer1_1_bn3_num_batches_tracked_new = layer1_1_bn3_num_batches_tracked[0] + 1;
@@ -1359,7 +1360,7 @@ void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -1666,7 +1667,7 @@ void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -1773,7 +1774,7 @@ void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -1980,7 +1981,7 @@ void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -2087,7 +2088,7 @@ void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -2294,7 +2295,7 @@ void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -2401,7 +2402,7 @@ void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -2672,7 +2673,7 @@ void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -2778,7 +2779,7 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 24, .stage = 55680,
+        .block = 36, .stage = 83520,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -2967,7 +2968,7 @@ void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -3085,7 +3086,7 @@ void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -3191,7 +3192,7 @@ void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -3398,7 +3399,7 @@ void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -3504,7 +3505,7 @@ void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -3711,7 +3712,7 @@ void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -3817,7 +3818,7 @@ void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -4088,7 +4089,7 @@ void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -4194,7 +4195,7 @@ void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -4401,7 +4402,7 @@ void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -4507,7 +4508,7 @@ void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -4714,7 +4715,7 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -4819,7 +4820,7 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -4924,7 +4925,7 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5010,7 +5011,7 @@ void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5130,7 +5131,7 @@ void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5223,7 +5224,8 @@ void layer4_1_bn1_num_batches_tracked_update(int n, const int64_t *layer3_3_bn3_
     const int64_t layer4_0_bn1_num_batches_tracked_new = layer4_0_bn1_num_batches_tracked[0] + 1;
     const int64_t layer4_0_bn2_num_batches_tracked_new = layer4_0_bn2_num_batches_tracked[0] + 1;
     const int64_t layer4_0_bn3_num_batches_tracked_new = layer4_0_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer4_0_downsample_1_num_batches_tracked_new = layer4_0_downsample_1_num_batches_tracked[0] + 1;
+    const int64_t layer4_0_downsample_1_num_batches_tracked_new
+        = layer4_0_downsample_1_num_batches_tracked[0] + 1;
     const int64_t layer4_1_bn1_num_batches_tracked_new = layer4_1_bn1_num_batches_tracked[0] + 1;
     layer3_3_bn3_num_batches_tracked_out[0] = layer3_3_bn3_num_batches_tracked_new;
     layer3_4_bn1_num_batches_tracked_out[0] = layer3_4_bn1_num_batches_tracked_new;
@@ -5300,7 +5302,7 @@ void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5405,7 +5407,7 @@ void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5509,7 +5511,7 @@ void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5615,7 +5617,7 @@ void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5720,7 +5722,7 @@ void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5853,7 +5855,7 @@ void fc_forward(int n, const float *restrict layer4_2, const float *restrict fc_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 10,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6023,7 +6025,7 @@ void fc_backward_weight(int n, const float *restrict layer4_2, const float *rest
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 10,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 1,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 1,
         .stage_x = 43008, .stage_dy = 6144, .stage = 49664,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6170,7 +6172,7 @@ void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_relu_2
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6202,7 +6204,7 @@ void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -6222,7 +6224,8 @@ void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_2_relu_value = block.tile[i][j];
-                    const float d_layer4_2_bn2_value = layer4_2_relu_2[row * 512 + c] > 0.0f ? d_layer4_2_relu_value : 0.0f;
+                    const float d_layer4_2_bn2_value = layer4_2_relu_2[row * 512 + c] > 0.0f
+                        ? d_layer4_2_relu_value : 0.0f;
                     d_layer4_2_bn2[row * 512 + c] = d_layer4_2_bn2_value;
                 }
             }
@@ -6327,7 +6330,7 @@ void layer4_2_conv2_backward_weight(int n, const float *restrict layer4_2_relu,
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6359,7 +6362,7 @@ void layer4_2_conv2_backward_input(int n, const float *restrict layer4_2_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -6379,7 +6382,8 @@ void layer4_2_conv2_backward_input(int n, const float *restrict layer4_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_2_relu_value = block.tile[i][j];
-                    const float d_layer4_2_bn1_value = layer4_2_relu[row * 512 + c] > 0.0f ? d_layer4_2_relu_value : 0.0f;
+                    const float d_layer4_2_bn1_value = layer4_2_relu[row * 512 + c] > 0.0f
+                        ? d_layer4_2_relu_value : 0.0f;
                     d_layer4_2_bn1[row * 512 + c] = d_layer4_2_bn1_value;
                 }
             }
@@ -6484,7 +6488,7 @@ void layer4_2_conv1_backward_weight(int n, const float *restrict layer4_1,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6518,7 +6522,7 @@ void layer4_2_conv1_backward_input(int n, const float *restrict layer4_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -6539,7 +6543,8 @@ void layer4_2_conv1_backward_input(int n, const float *restrict layer4_1,
                     const int64_t c = block.channel + j;
                     const float d_layer4_1_value = block.tile[i][j];
                     const float d_layer4_1_value2 = d_layer4_2_bn3[row * 2048 + c] + d_layer4_1_value;
-                    const float d_layer4_1_bn3_value = layer4_1[row * 2048 + c] > 0.0f ? d_layer4_1_value2 : 0.0f;
+                    const float d_layer4_1_bn3_value = layer4_1[row * 2048 + c] > 0.0f ? d_layer4_1_value2
+                        : 0.0f;
                     d_layer4_1_bn3[row * 2048 + c] = d_layer4_1_bn3_value;
                 }
             }
@@ -6644,7 +6649,7 @@ void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_relu_2
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6676,7 +6681,7 @@ void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -6696,7 +6701,8 @@ void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_1_relu_value = block.tile[i][j];
-                    const float d_layer4_1_bn2_value = layer4_1_relu_2[row * 512 + c] > 0.0f ? d_layer4_1_relu_value : 0.0f;
+                    const float d_layer4_1_bn2_value = layer4_1_relu_2[row * 512 + c] > 0.0f
+                        ? d_layer4_1_relu_value : 0.0f;
                     d_layer4_1_bn2[row * 512 + c] = d_layer4_1_bn2_value;
                 }
             }
@@ -6801,7 +6807,7 @@ void layer4_1_conv2_backward_weight(int n, const float *restrict layer4_1_relu,
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6833,7 +6839,7 @@ void layer4_1_conv2_backward_input(int n, const float *restrict layer4_1_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -6853,7 +6859,8 @@ void layer4_1_conv2_backward_input(int n, const float *restrict layer4_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_1_relu_value = block.tile[i][j];
-                    const float d_layer4_1_bn1_value = layer4_1_relu[row * 512 + c] > 0.0f ? d_layer4_1_relu_value : 0.0f;
+                    const float d_layer4_1_bn1_value = layer4_1_relu[row * 512 + c] > 0.0f
+                        ? d_layer4_1_relu_value : 0.0f;
                     d_layer4_1_bn1[row * 512 + c] = d_layer4_1_bn1_value;
                 }
             }
@@ -6958,7 +6965,7 @@ void layer4_1_conv1_backward_weight(int n, const float *restrict layer4_0,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -6992,7 +6999,7 @@ void layer4_1_conv1_backward_input(int n, const float *restrict layer4_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7013,7 +7020,8 @@ void layer4_1_conv1_backward_input(int n, const float *restrict layer4_0,
                     const int64_t c = block.channel + j;
                     const float d_layer4_0_value = block.tile[i][j];
                     const float d_layer4_0_value2 = d_layer4_1_bn3[row * 2048 + c] + d_layer4_0_value;
-                    const float d_layer4_0_bn3_value = layer4_0[row * 2048 + c] > 0.0f ? d_layer4_0_value2 : 0.0f;
+                    const float d_layer4_0_bn3_value = layer4_0[row * 2048 + c] > 0.0f ? d_layer4_0_value2
+                        : 0.0f;
                     d_layer4_0_bn3[row * 2048 + c] = d_layer4_0_bn3_value;
                 }
             }
@@ -7174,7 +7182,7 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -7224,7 +7232,7 @@ void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_relu_2
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -7256,7 +7264,7 @@ void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7276,7 +7284,8 @@ void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_0_relu_value = block.tile[i][j];
-                    const float d_layer4_0_bn2_value = layer4_0_relu_2[row * 512 + c] > 0.0f ? d_layer4_0_relu_value : 0.0f;
+                    const float d_layer4_0_bn2_value = layer4_0_relu_2[row * 512 + c] > 0.0f
+                        ? d_layer4_0_relu_value : 0.0f;
                     d_layer4_0_bn2[row * 512 + c] = d_layer4_0_bn2_value;
                 }
             }
@@ -7381,8 +7390,8 @@ void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_relu,
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 7, .panels = 10,
-        .stage_x = 57344, .stage_dy = 43008, .stage = 100864,
+        .images = 128, .rows = 1, .tiles = 6, .panels = 10,
+        .stage_x = 40960, .stage_dy = 43008, .stage = 84480,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -7414,7 +7423,7 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7434,7 +7443,8 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_0_relu_value = block.tile[i][j];
-                    const float d_layer4_0_bn1_value = layer4_0_relu[row * 512 + c] > 0.0f ? d_layer4_0_relu_value : 0.0f;
+                    const float d_layer4_0_bn1_value = layer4_0_relu[row * 512 + c] > 0.0f
+                        ? d_layer4_0_relu_value : 0.0f;
                     d_layer4_0_bn1[row * 512 + c] = d_layer4_0_bn1_value;
                 }
             }
@@ -7539,7 +7549,7 @@ void layer4_0_conv1_backward_weight(int n, const float *restrict layer3_5,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -7569,7 +7579,7 @@ void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_w
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7607,7 +7617,7 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 1024,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7628,7 +7638,8 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
                     const int64_t c = block.channel + j;
                     const float d_layer3_5_value = block.tile[i][j];
                     const float d_layer3_5_value2 = d_layer3_5_value + d_layer3_5[row * 1024 + c];
-                    const float d_layer3_5_bn3_value = layer3_5[row * 1024 + c] > 0.0f ? d_layer3_5_value2 : 0.0f;
+                    const float d_layer3_5_bn3_value = layer3_5[row * 1024 + c] > 0.0f ? d_layer3_5_value2
+                        : 0.0f;
                     d_layer3_5_bn3[row * 1024 + c] = d_layer3_5_bn3_value;
                 }
             }
@@ -7765,7 +7776,7 @@ void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7785,7 +7796,8 @@ void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_5_relu_value = block.tile[i][j];
-                    const float d_layer3_5_bn2_value = layer3_5_relu_2[row * 256 + c] > 0.0f ? d_layer3_5_relu_value : 0.0f;
+                    const float d_layer3_5_bn2_value = layer3_5_relu_2[row * 256 + c] > 0.0f
+                        ? d_layer3_5_relu_value : 0.0f;
                     d_layer3_5_bn2[row * 256 + c] = d_layer3_5_bn2_value;
                 }
             }
@@ -7923,7 +7935,7 @@ void layer3_5_conv2_backward_input(int n, const float *restrict layer3_5_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -7943,7 +7955,8 @@ void layer3_5_conv2_backward_input(int n, const float *restrict layer3_5_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_5_relu_value = block.tile[i][j];
-                    const float d_layer3_5_bn1_value = layer3_5_relu[row * 256 + c] > 0.0f ? d_layer3_5_relu_value : 0.0f;
+                    const float d_layer3_5_bn1_value = layer3_5_relu[row * 256 + c] > 0.0f
+                        ? d_layer3_5_relu_value : 0.0f;
                     d_layer3_5_bn1[row * 256 + c] = d_layer3_5_bn1_value;
                 }
             }
@@ -8048,7 +8061,7 @@ void layer3_5_conv1_backward_weight(int n, const float *restrict layer3_4,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -8103,7 +8116,8 @@ void layer3_5_conv1_backward_input(int n, const float *restrict layer3_4,
                     const int64_t c = block.channel + j;
                     const float d_layer3_4_value = block.tile[i][j];
                     const float d_layer3_4_value2 = d_layer3_5_bn3[row * 1024 + c] + d_layer3_4_value;
-                    const float d_layer3_4_bn3_value = layer3_4[row * 1024 + c] > 0.0f ? d_layer3_4_value2 : 0.0f;
+                    const float d_layer3_4_bn3_value = layer3_4[row * 1024 + c] > 0.0f ? d_layer3_4_value2
+                        : 0.0f;
                     d_layer3_4_bn3[row * 1024 + c] = d_layer3_4_bn3_value;
                 }
             }
@@ -8240,7 +8254,7 @@ void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -8260,7 +8274,8 @@ void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_4_relu_value = block.tile[i][j];
-                    const float d_layer3_4_bn2_value = layer3_4_relu_2[row * 256 + c] > 0.0f ? d_layer3_4_relu_value : 0.0f;
+                    const float d_layer3_4_bn2_value = layer3_4_relu_2[row * 256 + c] > 0.0f
+                        ? d_layer3_4_relu_value : 0.0f;
                     d_layer3_4_bn2[row * 256 + c] = d_layer3_4_bn2_value;
                 }
             }
@@ -8398,7 +8413,7 @@ void layer3_4_conv2_backward_input(int n, const float *restrict layer3_4_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -8418,7 +8433,8 @@ void layer3_4_conv2_backward_input(int n, const float *restrict layer3_4_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_4_relu_value = block.tile[i][j];
-                    const float d_layer3_4_bn1_value = layer3_4_relu[row * 256 + c] > 0.0f ? d_layer3_4_relu_value : 0.0f;
+                    const float d_layer3_4_bn1_value = layer3_4_relu[row * 256 + c] > 0.0f
+                        ? d_layer3_4_relu_value : 0.0f;
                     d_layer3_4_bn1[row * 256 + c] = d_layer3_4_bn1_value;
                 }
             }
@@ -8523,7 +8539,7 @@ void layer3_4_conv1_backward_weight(int n, const float *restrict layer3_3,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -8578,7 +8594,8 @@ void layer3_4_conv1_backward_input(int n, const float *restrict layer3_3,
                     const int64_t c = block.channel + j;
                     const float d_layer3_3_value = block.tile[i][j];
                     const float d_layer3_3_value2 = d_layer3_4_bn3[row * 1024 + c] + d_layer3_3_value;
-                    const float d_layer3_3_bn3_value = layer3_3[row * 1024 + c] > 0.0f ? d_layer3_3_value2 : 0.0f;
+                    const float d_layer3_3_bn3_value = layer3_3[row * 1024 + c] > 0.0f ? d_layer3_3_value2
+                        : 0.0f;
                     d_layer3_3_bn3[row * 1024 + c] = d_layer3_3_bn3_value;
                 }
             }
@@ -8715,7 +8732,7 @@ void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -8735,7 +8752,8 @@ void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_3_relu_value = block.tile[i][j];
-                    const float d_layer3_3_bn2_value = layer3_3_relu_2[row * 256 + c] > 0.0f ? d_layer3_3_relu_value : 0.0f;
+                    const float d_layer3_3_bn2_value = layer3_3_relu_2[row * 256 + c] > 0.0f
+                        ? d_layer3_3_relu_value : 0.0f;
                     d_layer3_3_bn2[row * 256 + c] = d_layer3_3_bn2_value;
                 }
             }
@@ -8873,7 +8891,7 @@ void layer3_3_conv2_backward_input(int n, const float *restrict layer3_3_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -8893,7 +8911,8 @@ void layer3_3_conv2_backward_input(int n, const float *restrict layer3_3_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_3_relu_value = block.tile[i][j];
-                    const float d_layer3_3_bn1_value = layer3_3_relu[row * 256 + c] > 0.0f ? d_layer3_3_relu_value : 0.0f;
+                    const float d_layer3_3_bn1_value = layer3_3_relu[row * 256 + c] > 0.0f
+                        ? d_layer3_3_relu_value : 0.0f;
                     d_layer3_3_bn1[row * 256 + c] = d_layer3_3_bn1_value;
                 }
             }
@@ -8998,7 +9017,7 @@ void layer3_3_conv1_backward_weight(int n, const float *restrict layer3_2,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -9053,7 +9072,8 @@ void layer3_3_conv1_backward_input(int n, const float *restrict layer3_2,
                     const int64_t c = block.channel + j;
                     const float d_layer3_2_value = block.tile[i][j];
                     const float d_layer3_2_value2 = d_layer3_3_bn3[row * 1024 + c] + d_layer3_2_value;
-                    const float d_layer3_2_bn3_value = layer3_2[row * 1024 + c] > 0.0f ? d_layer3_2_value2 : 0.0f;
+                    const float d_layer3_2_bn3_value = layer3_2[row * 1024 + c] > 0.0f ? d_layer3_2_value2
+                        : 0.0f;
                     d_layer3_2_bn3[row * 1024 + c] = d_layer3_2_bn3_value;
                 }
             }
@@ -9190,7 +9210,7 @@ void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -9210,7 +9230,8 @@ void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_2_relu_value = block.tile[i][j];
-                    const float d_layer3_2_bn2_value = layer3_2_relu_2[row * 256 + c] > 0.0f ? d_layer3_2_relu_value : 0.0f;
+                    const float d_layer3_2_bn2_value = layer3_2_relu_2[row * 256 + c] > 0.0f
+                        ? d_layer3_2_relu_value : 0.0f;
                     d_layer3_2_bn2[row * 256 + c] = d_layer3_2_bn2_value;
                 }
             }
@@ -9348,7 +9369,7 @@ void layer3_2_conv2_backward_input(int n, const float *restrict layer3_2_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -9368,7 +9389,8 @@ void layer3_2_conv2_backward_input(int n, const float *restrict layer3_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_2_relu_value = block.tile[i][j];
-                    const float d_layer3_2_bn1_value = layer3_2_relu[row * 256 + c] > 0.0f ? d_layer3_2_relu_value : 0.0f;
+                    const float d_layer3_2_bn1_value = layer3_2_relu[row * 256 + c] > 0.0f
+                        ? d_layer3_2_relu_value : 0.0f;
                     d_layer3_2_bn1[row * 256 + c] = d_layer3_2_bn1_value;
                 }
             }
@@ -9473,7 +9495,7 @@ void layer3_2_conv1_backward_weight(int n, const float *restrict layer3_1,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -9528,7 +9550,8 @@ void layer3_2_conv1_backward_input(int n, const float *restrict layer3_1,
                     const int64_t c = block.channel + j;
                     const float d_layer3_1_value = block.tile[i][j];
                     const float d_layer3_1_value2 = d_layer3_2_bn3[row * 1024 + c] + d_layer3_1_value;
-                    const float d_layer3_1_bn3_value = layer3_1[row * 1024 + c] > 0.0f ? d_layer3_1_value2 : 0.0f;
+                    const float d_layer3_1_bn3_value = layer3_1[row * 1024 + c] > 0.0f ? d_layer3_1_value2
+                        : 0.0f;
                     d_layer3_1_bn3[row * 1024 + c] = d_layer3_1_bn3_value;
                 }
             }
@@ -9665,7 +9688,7 @@ void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -9685,7 +9708,8 @@ void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_1_relu_value = block.tile[i][j];
-                    const float d_layer3_1_bn2_value = layer3_1_relu_2[row * 256 + c] > 0.0f ? d_layer3_1_relu_value : 0.0f;
+                    const float d_layer3_1_bn2_value = layer3_1_relu_2[row * 256 + c] > 0.0f
+                        ? d_layer3_1_relu_value : 0.0f;
                     d_layer3_1_bn2[row * 256 + c] = d_layer3_1_bn2_value;
                 }
             }
@@ -9823,7 +9847,7 @@ void layer3_1_conv2_backward_input(int n, const float *restrict layer3_1_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -9843,7 +9867,8 @@ void layer3_1_conv2_backward_input(int n, const float *restrict layer3_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_1_relu_value = block.tile[i][j];
-                    const float d_layer3_1_bn1_value = layer3_1_relu[row * 256 + c] > 0.0f ? d_layer3_1_relu_value : 0.0f;
+                    const float d_layer3_1_bn1_value = layer3_1_relu[row * 256 + c] > 0.0f
+                        ? d_layer3_1_relu_value : 0.0f;
                     d_layer3_1_bn1[row * 256 + c] = d_layer3_1_bn1_value;
                 }
             }
@@ -9948,7 +9973,7 @@ void layer3_1_conv1_backward_weight(int n, const float *restrict layer3_0,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -10003,7 +10028,8 @@ void layer3_1_conv1_backward_input(int n, const float *restrict layer3_0,
                     const int64_t c = block.channel + j;
                     const float d_layer3_0_value = block.tile[i][j];
                     const float d_layer3_0_value2 = d_layer3_1_bn3[row * 1024 + c] + d_layer3_0_value;
-                    const float d_layer3_0_bn3_value = layer3_0[row * 1024 + c] > 0.0f ? d_layer3_0_value2 : 0.0f;
+                    const float d_layer3_0_bn3_value = layer3_0[row * 1024 + c] > 0.0f ? d_layer3_0_value2
+                        : 0.0f;
                     d_layer3_0_bn3[row * 1024 + c] = d_layer3_0_bn3_value;
                 }
             }
@@ -10157,7 +10183,7 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .images = 32, .rows = 2, .tiles = 28, .panels = 10,
+        .images = 32, .rows = 2, .tiles = 26, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -10239,7 +10265,7 @@ void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -10259,7 +10285,8 @@ void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_0_relu_value = block.tile[i][j];
-                    const float d_layer3_0_bn2_value = layer3_0_relu_2[row * 256 + c] > 0.0f ? d_layer3_0_relu_value : 0.0f;
+                    const float d_layer3_0_bn2_value = layer3_0_relu_2[row * 256 + c] > 0.0f
+                        ? d_layer3_0_relu_value : 0.0f;
                     d_layer3_0_bn2[row * 256 + c] = d_layer3_0_bn2_value;
                 }
             }
@@ -10364,8 +10391,8 @@ void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_relu,
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 7, .panels = 8,
-        .stage_x = 57344, .stage_dy = 34816, .stage = 92672,
+        .images = 32, .rows = 2, .tiles = 6, .panels = 8,
+        .stage_x = 40960, .stage_dy = 34816, .stage = 76288,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -10398,7 +10425,7 @@ void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -10418,7 +10445,8 @@ void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_0_relu_value = block.tile[i][j];
-                    const float d_layer3_0_bn1_value = layer3_0_relu[row * 256 + c] > 0.0f ? d_layer3_0_relu_value : 0.0f;
+                    const float d_layer3_0_bn1_value = layer3_0_relu[row * 256 + c] > 0.0f
+                        ? d_layer3_0_relu_value : 0.0f;
                     d_layer3_0_bn1[row * 256 + c] = d_layer3_0_bn1_value;
                 }
             }
@@ -10523,7 +10551,7 @@ void layer3_0_conv1_backward_weight(int n, const float *restrict layer2_3,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
@@ -10591,7 +10619,7 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {4, 4}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -10612,7 +10640,8 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
                     const int64_t c = block.channel + j;
                     const float d_layer2_3_value = block.tile[i][j];
                     const float d_layer2_3_value2 = d_layer2_3_value + d_layer2_3[row * 512 + c];
-                    const float d_layer2_3_bn3_value = layer2_3[row * 512 + c] > 0.0f ? d_layer2_3_value2 : 0.0f;
+                    const float d_layer2_3_bn3_value = layer2_3[row * 512 + c] > 0.0f ? d_layer2_3_value2
+                        : 0.0f;
                     d_layer2_3_bn3[row * 512 + c] = d_layer2_3_bn3_value;
                 }
             }
@@ -10749,7 +10778,7 @@ void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -10769,7 +10798,8 @@ void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_3_relu_value = block.tile[i][j];
-                    const float d_layer2_3_bn2_value = layer2_3_relu_2[row * 128 + c] > 0.0f ? d_layer2_3_relu_value : 0.0f;
+                    const float d_layer2_3_bn2_value = layer2_3_relu_2[row * 128 + c] > 0.0f
+                        ? d_layer2_3_relu_value : 0.0f;
                     d_layer2_3_bn2[row * 128 + c] = d_layer2_3_bn2_value;
                 }
             }
@@ -10908,7 +10938,7 @@ void layer2_3_conv2_backward_input(int n, const float *restrict layer2_3_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -10928,7 +10958,8 @@ void layer2_3_conv2_backward_input(int n, const float *restrict layer2_3_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_3_relu_value = block.tile[i][j];
-                    const float d_layer2_3_bn1_value = layer2_3_relu[row * 128 + c] > 0.0f ? d_layer2_3_relu_value : 0.0f;
+                    const float d_layer2_3_bn1_value = layer2_3_relu[row * 128 + c] > 0.0f
+                        ? d_layer2_3_relu_value : 0.0f;
                     d_layer2_3_bn1[row * 128 + c] = d_layer2_3_bn1_value;
                 }
             }
@@ -11033,7 +11064,7 @@ void layer2_3_conv1_backward_weight(int n, const float *restrict layer2_2,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 4,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 4,
         .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
@@ -11088,7 +11119,8 @@ void layer2_3_conv1_backward_input(int n, const float *restrict layer2_2,
                     const int64_t c = block.channel + j;
                     const float d_layer2_2_value = block.tile[i][j];
                     const float d_layer2_2_value2 = d_layer2_3_bn3[row * 512 + c] + d_layer2_2_value;
-                    const float d_layer2_2_bn3_value = layer2_2[row * 512 + c] > 0.0f ? d_layer2_2_value2 : 0.0f;
+                    const float d_layer2_2_bn3_value = layer2_2[row * 512 + c] > 0.0f ? d_layer2_2_value2
+                        : 0.0f;
                     d_layer2_2_bn3[row * 512 + c] = d_layer2_2_bn3_value;
                 }
             }
@@ -11225,7 +11257,7 @@ void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -11245,7 +11277,8 @@ void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_2_relu_value = block.tile[i][j];
-                    const float d_layer2_2_bn2_value = layer2_2_relu_2[row * 128 + c] > 0.0f ? d_layer2_2_relu_value : 0.0f;
+                    const float d_layer2_2_bn2_value = layer2_2_relu_2[row * 128 + c] > 0.0f
+                        ? d_layer2_2_relu_value : 0.0f;
                     d_layer2_2_bn2[row * 128 + c] = d_layer2_2_bn2_value;
                 }
             }
@@ -11384,7 +11417,7 @@ void layer2_2_conv2_backward_input(int n, const float *restrict layer2_2_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -11404,7 +11437,8 @@ void layer2_2_conv2_backward_input(int n, const float *restrict layer2_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_2_relu_value = block.tile[i][j];
-                    const float d_layer2_2_bn1_value = layer2_2_relu[row * 128 + c] > 0.0f ? d_layer2_2_relu_value : 0.0f;
+                    const float d_layer2_2_bn1_value = layer2_2_relu[row * 128 + c] > 0.0f
+                        ? d_layer2_2_relu_value : 0.0f;
                     d_layer2_2_bn1[row * 128 + c] = d_layer2_2_bn1_value;
                 }
             }
@@ -11509,7 +11543,7 @@ void layer2_2_conv1_backward_weight(int n, const float *restrict layer2_1,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 4,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 4,
         .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
@@ -11564,7 +11598,8 @@ void layer2_2_conv1_backward_input(int n, const float *restrict layer2_1,
                     const int64_t c = block.channel + j;
                     const float d_layer2_1_value = block.tile[i][j];
                     const float d_layer2_1_value2 = d_layer2_2_bn3[row * 512 + c] + d_layer2_1_value;
-                    const float d_layer2_1_bn3_value = layer2_1[row * 512 + c] > 0.0f ? d_layer2_1_value2 : 0.0f;
+                    const float d_layer2_1_bn3_value = layer2_1[row * 512 + c] > 0.0f ? d_layer2_1_value2
+                        : 0.0f;
                     d_layer2_1_bn3[row * 512 + c] = d_layer2_1_bn3_value;
                 }
             }
@@ -11701,7 +11736,7 @@ void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -11721,7 +11756,8 @@ void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_1_relu_value = block.tile[i][j];
-                    const float d_layer2_1_bn2_value = layer2_1_relu_2[row * 128 + c] > 0.0f ? d_layer2_1_relu_value : 0.0f;
+                    const float d_layer2_1_bn2_value = layer2_1_relu_2[row * 128 + c] > 0.0f
+                        ? d_layer2_1_relu_value : 0.0f;
                     d_layer2_1_bn2[row * 128 + c] = d_layer2_1_bn2_value;
                 }
             }
@@ -11860,7 +11896,7 @@ void layer2_1_conv2_backward_input(int n, const float *restrict layer2_1_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -11880,7 +11916,8 @@ void layer2_1_conv2_backward_input(int n, const float *restrict layer2_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_1_relu_value = block.tile[i][j];
-                    const float d_layer2_1_bn1_value = layer2_1_relu[row * 128 + c] > 0.0f ? d_layer2_1_relu_value : 0.0f;
+                    const float d_layer2_1_bn1_value = layer2_1_relu[row * 128 + c] > 0.0f
+                        ? d_layer2_1_relu_value : 0.0f;
                     d_layer2_1_bn1[row * 128 + c] = d_layer2_1_bn1_value;
                 }
             }
@@ -11985,7 +12022,7 @@ void layer2_1_conv1_backward_weight(int n, const float *restrict layer2_0,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 4,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 4,
         .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
@@ -12040,7 +12077,8 @@ void layer2_1_conv1_backward_input(int n, const float *restrict layer2_0,
                     const int64_t c = block.channel + j;
                     const float d_layer2_0_value = block.tile[i][j];
                     const float d_layer2_0_value2 = d_layer2_1_bn3[row * 512 + c] + d_layer2_0_value;
-                    const float d_layer2_0_bn3_value = layer2_0[row * 512 + c] > 0.0f ? d_layer2_0_value2 : 0.0f;
+                    const float d_layer2_0_bn3_value = layer2_0[row * 512 + c] > 0.0f ? d_layer2_0_value2
+                        : 0.0f;
                     d_layer2_0_bn3[row * 512 + c] = d_layer2_0_bn3_value;
                 }
             }
@@ -12276,7 +12314,7 @@ void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_relu_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -12296,7 +12334,8 @@ void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_0_relu_value = block.tile[i][j];
-                    const float d_layer2_0_bn2_value = layer2_0_relu_2[row * 128 + c] > 0.0f ? d_layer2_0_relu_value : 0.0f;
+                    const float d_layer2_0_bn2_value = layer2_0_relu_2[row * 128 + c] > 0.0f
+                        ? d_layer2_0_relu_value : 0.0f;
                     d_layer2_0_bn2[row * 128 + c] = d_layer2_0_bn2_value;
                 }
             }
@@ -12401,8 +12440,8 @@ void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_relu,
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 128, .out = 128,
-        .images = 8, .rows = 4, .tiles = 7, .panels = 4,
-        .stage_x = 57344, .stage_dy = 18432, .stage = 76288,
+        .images = 8, .rows = 4, .tiles = 6, .panels = 4,
+        .stage_x = 40960, .stage_dy = 18432, .stage = 59904,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -12435,7 +12474,7 @@ void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -12455,7 +12494,8 @@ void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_0_relu_value = block.tile[i][j];
-                    const float d_layer2_0_bn1_value = layer2_0_relu[row * 128 + c] > 0.0f ? d_layer2_0_relu_value : 0.0f;
+                    const float d_layer2_0_bn1_value = layer2_0_relu[row * 128 + c] > 0.0f
+                        ? d_layer2_0_relu_value : 0.0f;
                     d_layer2_0_bn1[row * 128 + c] = d_layer2_0_bn1_value;
                 }
             }
@@ -12628,7 +12668,7 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {8, 8}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -12649,7 +12689,8 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
                     const int64_t c = block.channel + j;
                     const float d_layer1_2_value = block.tile[i][j];
                     const float d_layer1_2_value2 = d_layer1_2_value + d_layer1_2[row * 256 + c];
-                    const float d_layer1_2_bn3_value = layer1_2[row * 256 + c] > 0.0f ? d_layer1_2_value2 : 0.0f;
+                    const float d_layer1_2_bn3_value = layer1_2[row * 256 + c] > 0.0f ? d_layer1_2_value2
+                        : 0.0f;
                     d_layer1_2_bn3[row * 256 + c] = d_layer1_2_bn3_value;
                 }
             }
@@ -12806,7 +12847,8 @@ void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_2_relu_value = block.tile[i][j];
-                    const float d_layer1_2_bn2_value = layer1_2_relu_2[row * 64 + c] > 0.0f ? d_layer1_2_relu_value : 0.0f;
+                    const float d_layer1_2_bn2_value = layer1_2_relu_2[row * 64 + c] > 0.0f
+                        ? d_layer1_2_relu_value : 0.0f;
                     d_layer1_2_bn2[row * 64 + c] = d_layer1_2_bn2_value;
                 }
             }
@@ -12945,7 +12987,7 @@ void layer1_2_conv2_backward_input(int n, const float *restrict layer1_2_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -12965,7 +13007,8 @@ void layer1_2_conv2_backward_input(int n, const float *restrict layer1_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_2_relu_value = block.tile[i][j];
-                    const float d_layer1_2_bn1_value = layer1_2_relu[row * 64 + c] > 0.0f ? d_layer1_2_relu_value : 0.0f;
+                    const float d_layer1_2_bn1_value = layer1_2_relu[row * 64 + c] > 0.0f
+                        ? d_layer1_2_relu_value : 0.0f;
                     d_layer1_2_bn1[row * 64 + c] = d_layer1_2_bn1_value;
                 }
             }
@@ -13125,7 +13168,8 @@ void layer1_2_conv1_backward_input(int n, const float *restrict layer1_1,
                     const int64_t c = block.channel + j;
                     const float d_layer1_1_value = block.tile[i][j];
                     const float d_layer1_1_value2 = d_layer1_2_bn3[row * 256 + c] + d_layer1_1_value;
-                    const float d_layer1_1_bn3_value = layer1_1[row * 256 + c] > 0.0f ? d_layer1_1_value2 : 0.0f;
+                    const float d_layer1_1_bn3_value = layer1_1[row * 256 + c] > 0.0f ? d_layer1_1_value2
+                        : 0.0f;
                     d_layer1_1_bn3[row * 256 + c] = d_layer1_1_bn3_value;
                 }
             }
@@ -13282,7 +13326,8 @@ void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_1_relu_value = block.tile[i][j];
-                    const float d_layer1_1_bn2_value = layer1_1_relu_2[row * 64 + c] > 0.0f ? d_layer1_1_relu_value : 0.0f;
+                    const float d_layer1_1_bn2_value = layer1_1_relu_2[row * 64 + c] > 0.0f
+                        ? d_layer1_1_relu_value : 0.0f;
                     d_layer1_1_bn2[row * 64 + c] = d_layer1_1_bn2_value;
                 }
             }
@@ -13421,7 +13466,7 @@ void layer1_1_conv2_backward_input(int n, const float *restrict layer1_1_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -13441,7 +13486,8 @@ void layer1_1_conv2_backward_input(int n, const float *restrict layer1_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_1_relu_value = block.tile[i][j];
-                    const float d_layer1_1_bn1_value = layer1_1_relu[row * 64 + c] > 0.0f ? d_layer1_1_relu_value : 0.0f;
+                    const float d_layer1_1_bn1_value = layer1_1_relu[row * 64 + c] > 0.0f
+                        ? d_layer1_1_relu_value : 0.0f;
                     d_layer1_1_bn1[row * 64 + c] = d_layer1_1_bn1_value;
                 }
             }
@@ -13601,7 +13647,8 @@ void layer1_1_conv1_backward_input(int n, const float *restrict layer1_0,
                     const int64_t c = block.channel + j;
                     const float d_layer1_0_value = block.tile[i][j];
                     const float d_layer1_0_value2 = d_layer1_1_bn3[row * 256 + c] + d_layer1_0_value;
-                    const float d_layer1_0_bn3_value = layer1_0[row * 256 + c] > 0.0f ? d_layer1_0_value2 : 0.0f;
+                    const float d_layer1_0_bn3_value = layer1_0[row * 256 + c] > 0.0f ? d_layer1_0_value2
+                        : 0.0f;
                     d_layer1_0_bn3[row * 256 + c] = d_layer1_0_bn3_value;
                 }
             }
@@ -13857,7 +13904,8 @@ void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_0_relu_value = block.tile[i][j];
-                    const float d_layer1_0_bn2_value = layer1_0_relu_2[row * 64 + c] > 0.0f ? d_layer1_0_relu_value : 0.0f;
+                    const float d_layer1_0_bn2_value = layer1_0_relu_2[row * 64 + c] > 0.0f
+                        ? d_layer1_0_relu_value : 0.0f;
                     d_layer1_0_bn2[row * 64 + c] = d_layer1_0_bn2_value;
                 }
             }
@@ -13996,7 +14044,7 @@ void layer1_0_conv2_backward_input(int n, const float *restrict layer1_0_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -14016,7 +14064,8 @@ void layer1_0_conv2_backward_input(int n, const float *restrict layer1_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_0_relu_value = block.tile[i][j];
-                    const float d_layer1_0_bn1_value = layer1_0_relu[row * 64 + c] > 0.0f ? d_layer1_0_relu_value : 0.0f;
+                    const float d_layer1_0_bn1_value = layer1_0_relu[row * 64 + c] > 0.0f
+                        ? d_layer1_0_relu_value : 0.0f;
                     d_layer1_0_bn1[row * 64 + c] = d_layer1_0_bn1_value;
                 }
             }
@@ -14467,7 +14516,8 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_0_conv1_value = block.tile[i][j];
-                    const float layer1_0_bn1_value = (layer1_0_conv1_value - layer1_0_bn1_running_mean[c]) * layer1_0_bn1_scale[c] + layer1_0_bn1_bias[c];
+                    const float layer1_0_bn1_value = (layer1_0_conv1_value - layer1_0_bn1_running_mean[c])
+                        * layer1_0_bn1_scale[c] + layer1_0_bn1_bias[c];
                     const float layer1_0_relu_value = maxf(layer1_0_bn1_value, 0.0f);
                     layer1_0_relu[row * 64 + c] = layer1_0_relu_value;
                 }
@@ -14510,7 +14560,7 @@ void layer1_0_conv2_forward_evaluate(int n, const float *restrict layer1_0_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -14527,7 +14577,8 @@ void layer1_0_conv2_forward_evaluate(int n, const float *restrict layer1_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_0_conv2_value = block.tile[i][j];
-                    const float layer1_0_bn2_value = (layer1_0_conv2_value - layer1_0_bn2_running_mean[c]) * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
+                    const float layer1_0_bn2_value = (layer1_0_conv2_value - layer1_0_bn2_running_mean[c])
+                        * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
                     const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
                     layer1_0_relu_2[row * 64 + c] = layer1_0_relu_value;
                 }
@@ -14598,7 +14649,9 @@ void layer1_0_downsample_0_forward_evaluate(int n, const float *restrict pool,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_0_downsample_0_value = block.tile[i][j];
-                    const float layer1_0_downsample_1_value = (layer1_0_downsample_0_value - layer1_0_downsample_1_running_mean[c]) * layer1_0_downsample_1_scale[c] + layer1_0_downsample_1_bias[c];
+                    const float layer1_0_downsample_1_value = (layer1_0_downsample_0_value
+                        - layer1_0_downsample_1_running_mean[c]) * layer1_0_downsample_1_scale[c]
+                        + layer1_0_downsample_1_bias[c];
                     layer1_0_downsample_1[row * 256 + c] = layer1_0_downsample_1_value;
                 }
             }
@@ -14643,8 +14696,10 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_0_conv3_value = block.tile[i][j];
-                    const float layer1_0_bn3_value = (layer1_0_conv3_value - layer1_0_bn3_running_mean[c]) * layer1_0_bn3_scale[c] + layer1_0_bn3_bias[c];
-                    const float layer1_0_value = maxf(layer1_0_bn3_value + layer1_0_downsample_1[row * 256 + c], 0.0f);
+                    const float layer1_0_bn3_value = (layer1_0_conv3_value - layer1_0_bn3_running_mean[c])
+                        * layer1_0_bn3_scale[c] + layer1_0_bn3_bias[c];
+                    const float layer1_0_value = maxf(layer1_0_bn3_value
+                        + layer1_0_downsample_1[row * 256 + c], 0.0f);
                     layer1_0[row * 256 + c] = layer1_0_value;
                 }
             }
@@ -14700,7 +14755,8 @@ void layer1_1_conv1_forward_evaluate(int n, const float *restrict layer1_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_1_conv1_value = block.tile[i][j];
-                    const float layer1_1_bn1_value = (layer1_1_conv1_value - layer1_1_bn1_running_mean[c]) * layer1_1_bn1_scale[c] + layer1_1_bn1_bias[c];
+                    const float layer1_1_bn1_value = (layer1_1_conv1_value - layer1_1_bn1_running_mean[c])
+                        * layer1_1_bn1_scale[c] + layer1_1_bn1_bias[c];
                     const float layer1_1_relu_value = maxf(layer1_1_bn1_value, 0.0f);
                     layer1_1_relu[row * 64 + c] = layer1_1_relu_value;
                 }
@@ -14743,7 +14799,7 @@ void layer1_1_conv2_forward_evaluate(int n, const float *restrict layer1_1_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -14760,7 +14816,8 @@ void layer1_1_conv2_forward_evaluate(int n, const float *restrict layer1_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_1_conv2_value = block.tile[i][j];
-                    const float layer1_1_bn2_value = (layer1_1_conv2_value - layer1_1_bn2_running_mean[c]) * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
+                    const float layer1_1_bn2_value = (layer1_1_conv2_value - layer1_1_bn2_running_mean[c])
+                        * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
                     const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
                     layer1_1_relu_2[row * 64 + c] = layer1_1_relu_value;
                 }
@@ -14818,7 +14875,8 @@ void layer1_1_conv3_forward_evaluate(int n, const float *restrict layer1_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_1_conv3_value = block.tile[i][j];
-                    const float layer1_1_bn3_value = (layer1_1_conv3_value - layer1_1_bn3_running_mean[c]) * layer1_1_bn3_scale[c] + layer1_1_bn3_bias[c];
+                    const float layer1_1_bn3_value = (layer1_1_conv3_value - layer1_1_bn3_running_mean[c])
+                        * layer1_1_bn3_scale[c] + layer1_1_bn3_bias[c];
                     const float layer1_1_value = maxf(layer1_1_bn3_value + layer1_0[row * 256 + c], 0.0f);
                     layer1_1[row * 256 + c] = layer1_1_value;
                 }
@@ -14875,7 +14933,8 @@ void layer1_2_conv1_forward_evaluate(int n, const float *restrict layer1_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_2_conv1_value = block.tile[i][j];
-                    const float layer1_2_bn1_value = (layer1_2_conv1_value - layer1_2_bn1_running_mean[c]) * layer1_2_bn1_scale[c] + layer1_2_bn1_bias[c];
+                    const float layer1_2_bn1_value = (layer1_2_conv1_value - layer1_2_bn1_running_mean[c])
+                        * layer1_2_bn1_scale[c] + layer1_2_bn1_bias[c];
                     const float layer1_2_relu_value = maxf(layer1_2_bn1_value, 0.0f);
                     layer1_2_relu[row * 64 + c] = layer1_2_relu_value;
                 }
@@ -14918,7 +14977,7 @@ void layer1_2_conv2_forward_evaluate(int n, const float *restrict layer1_2_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 108, .stage = 63936,
+        .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -14935,7 +14994,8 @@ void layer1_2_conv2_forward_evaluate(int n, const float *restrict layer1_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_2_conv2_value = block.tile[i][j];
-                    const float layer1_2_bn2_value = (layer1_2_conv2_value - layer1_2_bn2_running_mean[c]) * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
+                    const float layer1_2_bn2_value = (layer1_2_conv2_value - layer1_2_bn2_running_mean[c])
+                        * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
                     const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
                     layer1_2_relu_2[row * 64 + c] = layer1_2_relu_value;
                 }
@@ -14993,7 +15053,8 @@ void layer1_2_conv3_forward_evaluate(int n, const float *restrict layer1_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer1_2_conv3_value = block.tile[i][j];
-                    const float layer1_2_bn3_value = (layer1_2_conv3_value - layer1_2_bn3_running_mean[c]) * layer1_2_bn3_scale[c] + layer1_2_bn3_bias[c];
+                    const float layer1_2_bn3_value = (layer1_2_conv3_value - layer1_2_bn3_running_mean[c])
+                        * layer1_2_bn3_scale[c] + layer1_2_bn3_bias[c];
                     const float layer1_2_value = maxf(layer1_2_bn3_value + layer1_1[row * 256 + c], 0.0f);
                     layer1_2[row * 256 + c] = layer1_2_value;
                 }
@@ -15050,7 +15111,8 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_0_conv1_value = block.tile[i][j];
-                    const float layer2_0_bn1_value = (layer2_0_conv1_value - layer2_0_bn1_running_mean[c]) * layer2_0_bn1_scale[c] + layer2_0_bn1_bias[c];
+                    const float layer2_0_bn1_value = (layer2_0_conv1_value - layer2_0_bn1_running_mean[c])
+                        * layer2_0_bn1_scale[c] + layer2_0_bn1_bias[c];
                     const float layer2_0_relu_value = maxf(layer2_0_bn1_value, 0.0f);
                     layer2_0_relu[row * 128 + c] = layer2_0_relu_value;
                 }
@@ -15092,7 +15154,7 @@ void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -15109,7 +15171,8 @@ void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_0_conv2_value = block.tile[i][j];
-                    const float layer2_0_bn2_value = (layer2_0_conv2_value - layer2_0_bn2_running_mean[c]) * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
+                    const float layer2_0_bn2_value = (layer2_0_conv2_value - layer2_0_bn2_running_mean[c])
+                        * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
                     const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
                     layer2_0_relu_2[row * 128 + c] = layer2_0_relu_value;
                 }
@@ -15181,7 +15244,9 @@ void layer2_0_downsample_0_forward_evaluate(int n, const float *restrict layer1_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_0_downsample_0_value = block.tile[i][j];
-                    const float layer2_0_downsample_1_value = (layer2_0_downsample_0_value - layer2_0_downsample_1_running_mean[c]) * layer2_0_downsample_1_scale[c] + layer2_0_downsample_1_bias[c];
+                    const float layer2_0_downsample_1_value = (layer2_0_downsample_0_value
+                        - layer2_0_downsample_1_running_mean[c]) * layer2_0_downsample_1_scale[c]
+                        + layer2_0_downsample_1_bias[c];
                     layer2_0_downsample_1[row * 512 + c] = layer2_0_downsample_1_value;
                 }
             }
@@ -15226,8 +15291,10 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_0_conv3_value = block.tile[i][j];
-                    const float layer2_0_bn3_value = (layer2_0_conv3_value - layer2_0_bn3_running_mean[c]) * layer2_0_bn3_scale[c] + layer2_0_bn3_bias[c];
-                    const float layer2_0_value = maxf(layer2_0_bn3_value + layer2_0_downsample_1[row * 512 + c], 0.0f);
+                    const float layer2_0_bn3_value = (layer2_0_conv3_value - layer2_0_bn3_running_mean[c])
+                        * layer2_0_bn3_scale[c] + layer2_0_bn3_bias[c];
+                    const float layer2_0_value = maxf(layer2_0_bn3_value
+                        + layer2_0_downsample_1[row * 512 + c], 0.0f);
                     layer2_0[row * 512 + c] = layer2_0_value;
                 }
             }
@@ -15266,7 +15333,7 @@ void layer2_1_conv1_forward_evaluate(int n, const float *restrict layer2_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -15283,7 +15350,8 @@ void layer2_1_conv1_forward_evaluate(int n, const float *restrict layer2_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_1_conv1_value = block.tile[i][j];
-                    const float layer2_1_bn1_value = (layer2_1_conv1_value - layer2_1_bn1_running_mean[c]) * layer2_1_bn1_scale[c] + layer2_1_bn1_bias[c];
+                    const float layer2_1_bn1_value = (layer2_1_conv1_value - layer2_1_bn1_running_mean[c])
+                        * layer2_1_bn1_scale[c] + layer2_1_bn1_bias[c];
                     const float layer2_1_relu_value = maxf(layer2_1_bn1_value, 0.0f);
                     layer2_1_relu[row * 128 + c] = layer2_1_relu_value;
                 }
@@ -15326,7 +15394,7 @@ void layer2_1_conv2_forward_evaluate(int n, const float *restrict layer2_1_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -15343,7 +15411,8 @@ void layer2_1_conv2_forward_evaluate(int n, const float *restrict layer2_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_1_conv2_value = block.tile[i][j];
-                    const float layer2_1_bn2_value = (layer2_1_conv2_value - layer2_1_bn2_running_mean[c]) * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
+                    const float layer2_1_bn2_value = (layer2_1_conv2_value - layer2_1_bn2_running_mean[c])
+                        * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
                     const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
                     layer2_1_relu_2[row * 128 + c] = layer2_1_relu_value;
                 }
@@ -15401,7 +15470,8 @@ void layer2_1_conv3_forward_evaluate(int n, const float *restrict layer2_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_1_conv3_value = block.tile[i][j];
-                    const float layer2_1_bn3_value = (layer2_1_conv3_value - layer2_1_bn3_running_mean[c]) * layer2_1_bn3_scale[c] + layer2_1_bn3_bias[c];
+                    const float layer2_1_bn3_value = (layer2_1_conv3_value - layer2_1_bn3_running_mean[c])
+                        * layer2_1_bn3_scale[c] + layer2_1_bn3_bias[c];
                     const float layer2_1_value = maxf(layer2_1_bn3_value + layer2_0[row * 512 + c], 0.0f);
                     layer2_1[row * 512 + c] = layer2_1_value;
                 }
@@ -15441,7 +15511,7 @@ void layer2_2_conv1_forward_evaluate(int n, const float *restrict layer2_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -15458,7 +15528,8 @@ void layer2_2_conv1_forward_evaluate(int n, const float *restrict layer2_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_2_conv1_value = block.tile[i][j];
-                    const float layer2_2_bn1_value = (layer2_2_conv1_value - layer2_2_bn1_running_mean[c]) * layer2_2_bn1_scale[c] + layer2_2_bn1_bias[c];
+                    const float layer2_2_bn1_value = (layer2_2_conv1_value - layer2_2_bn1_running_mean[c])
+                        * layer2_2_bn1_scale[c] + layer2_2_bn1_bias[c];
                     const float layer2_2_relu_value = maxf(layer2_2_bn1_value, 0.0f);
                     layer2_2_relu[row * 128 + c] = layer2_2_relu_value;
                 }
@@ -15501,7 +15572,7 @@ void layer2_2_conv2_forward_evaluate(int n, const float *restrict layer2_2_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -15518,7 +15589,8 @@ void layer2_2_conv2_forward_evaluate(int n, const float *restrict layer2_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_2_conv2_value = block.tile[i][j];
-                    const float layer2_2_bn2_value = (layer2_2_conv2_value - layer2_2_bn2_running_mean[c]) * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
+                    const float layer2_2_bn2_value = (layer2_2_conv2_value - layer2_2_bn2_running_mean[c])
+                        * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
                     const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
                     layer2_2_relu_2[row * 128 + c] = layer2_2_relu_value;
                 }
@@ -15576,7 +15648,8 @@ void layer2_2_conv3_forward_evaluate(int n, const float *restrict layer2_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_2_conv3_value = block.tile[i][j];
-                    const float layer2_2_bn3_value = (layer2_2_conv3_value - layer2_2_bn3_running_mean[c]) * layer2_2_bn3_scale[c] + layer2_2_bn3_bias[c];
+                    const float layer2_2_bn3_value = (layer2_2_conv3_value - layer2_2_bn3_running_mean[c])
+                        * layer2_2_bn3_scale[c] + layer2_2_bn3_bias[c];
                     const float layer2_2_value = maxf(layer2_2_bn3_value + layer2_1[row * 512 + c], 0.0f);
                     layer2_2[row * 512 + c] = layer2_2_value;
                 }
@@ -15616,7 +15689,7 @@ void layer2_3_conv1_forward_evaluate(int n, const float *restrict layer2_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -15633,7 +15706,8 @@ void layer2_3_conv1_forward_evaluate(int n, const float *restrict layer2_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_3_conv1_value = block.tile[i][j];
-                    const float layer2_3_bn1_value = (layer2_3_conv1_value - layer2_3_bn1_running_mean[c]) * layer2_3_bn1_scale[c] + layer2_3_bn1_bias[c];
+                    const float layer2_3_bn1_value = (layer2_3_conv1_value - layer2_3_bn1_running_mean[c])
+                        * layer2_3_bn1_scale[c] + layer2_3_bn1_bias[c];
                     const float layer2_3_relu_value = maxf(layer2_3_bn1_value, 0.0f);
                     layer2_3_relu[row * 128 + c] = layer2_3_relu_value;
                 }
@@ -15676,7 +15750,7 @@ void layer2_3_conv2_forward_evaluate(int n, const float *restrict layer2_3_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 48, .stage = 56064,
+        .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -15693,7 +15767,8 @@ void layer2_3_conv2_forward_evaluate(int n, const float *restrict layer2_3_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_3_conv2_value = block.tile[i][j];
-                    const float layer2_3_bn2_value = (layer2_3_conv2_value - layer2_3_bn2_running_mean[c]) * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
+                    const float layer2_3_bn2_value = (layer2_3_conv2_value - layer2_3_bn2_running_mean[c])
+                        * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
                     const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
                     layer2_3_relu_2[row * 128 + c] = layer2_3_relu_value;
                 }
@@ -15751,7 +15826,8 @@ void layer2_3_conv3_forward_evaluate(int n, const float *restrict layer2_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer2_3_conv3_value = block.tile[i][j];
-                    const float layer2_3_bn3_value = (layer2_3_conv3_value - layer2_3_bn3_running_mean[c]) * layer2_3_bn3_scale[c] + layer2_3_bn3_bias[c];
+                    const float layer2_3_bn3_value = (layer2_3_conv3_value - layer2_3_bn3_running_mean[c])
+                        * layer2_3_bn3_scale[c] + layer2_3_bn3_bias[c];
                     const float layer2_3_value = maxf(layer2_3_bn3_value + layer2_2[row * 512 + c], 0.0f);
                     layer2_3[row * 512 + c] = layer2_3_value;
                 }
@@ -15791,7 +15867,7 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -15808,7 +15884,8 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_0_conv1_value = block.tile[i][j];
-                    const float layer3_0_bn1_value = (layer3_0_conv1_value - layer3_0_bn1_running_mean[c]) * layer3_0_bn1_scale[c] + layer3_0_bn1_bias[c];
+                    const float layer3_0_bn1_value = (layer3_0_conv1_value - layer3_0_bn1_running_mean[c])
+                        * layer3_0_bn1_scale[c] + layer3_0_bn1_bias[c];
                     const float layer3_0_relu_value = maxf(layer3_0_bn1_value, 0.0f);
                     layer3_0_relu[row * 256 + c] = layer3_0_relu_value;
                 }
@@ -15850,7 +15927,7 @@ void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 24, .stage = 55680,
+        .block = 36, .stage = 83520,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -15867,7 +15944,8 @@ void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_0_conv2_value = block.tile[i][j];
-                    const float layer3_0_bn2_value = (layer3_0_conv2_value - layer3_0_bn2_running_mean[c]) * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
+                    const float layer3_0_bn2_value = (layer3_0_conv2_value - layer3_0_bn2_running_mean[c])
+                        * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
                     const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
                     layer3_0_relu_2[row * 256 + c] = layer3_0_relu_value;
                 }
@@ -15922,7 +16000,7 @@ void layer3_0_downsample_0_forward_evaluate(int n, const float *restrict layer2_
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -15939,7 +16017,9 @@ void layer3_0_downsample_0_forward_evaluate(int n, const float *restrict layer2_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_0_downsample_0_value = block.tile[i][j];
-                    const float layer3_0_downsample_1_value = (layer3_0_downsample_0_value - layer3_0_downsample_1_running_mean[c]) * layer3_0_downsample_1_scale[c] + layer3_0_downsample_1_bias[c];
+                    const float layer3_0_downsample_1_value = (layer3_0_downsample_0_value
+                        - layer3_0_downsample_1_running_mean[c]) * layer3_0_downsample_1_scale[c]
+                        + layer3_0_downsample_1_bias[c];
                     layer3_0_downsample_1[row * 1024 + c] = layer3_0_downsample_1_value;
                 }
             }
@@ -15984,8 +16064,10 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_0_conv3_value = block.tile[i][j];
-                    const float layer3_0_bn3_value = (layer3_0_conv3_value - layer3_0_bn3_running_mean[c]) * layer3_0_bn3_scale[c] + layer3_0_bn3_bias[c];
-                    const float layer3_0_value = maxf(layer3_0_bn3_value + layer3_0_downsample_1[row * 1024 + c], 0.0f);
+                    const float layer3_0_bn3_value = (layer3_0_conv3_value - layer3_0_bn3_running_mean[c])
+                        * layer3_0_bn3_scale[c] + layer3_0_bn3_bias[c];
+                    const float layer3_0_value = maxf(layer3_0_bn3_value
+                        + layer3_0_downsample_1[row * 1024 + c], 0.0f);
                     layer3_0[row * 1024 + c] = layer3_0_value;
                 }
             }
@@ -16024,7 +16106,7 @@ void layer3_1_conv1_forward_evaluate(int n, const float *restrict layer3_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -16041,7 +16123,8 @@ void layer3_1_conv1_forward_evaluate(int n, const float *restrict layer3_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_1_conv1_value = block.tile[i][j];
-                    const float layer3_1_bn1_value = (layer3_1_conv1_value - layer3_1_bn1_running_mean[c]) * layer3_1_bn1_scale[c] + layer3_1_bn1_bias[c];
+                    const float layer3_1_bn1_value = (layer3_1_conv1_value - layer3_1_bn1_running_mean[c])
+                        * layer3_1_bn1_scale[c] + layer3_1_bn1_bias[c];
                     const float layer3_1_relu_value = maxf(layer3_1_bn1_value, 0.0f);
                     layer3_1_relu[row * 256 + c] = layer3_1_relu_value;
                 }
@@ -16083,7 +16166,7 @@ void layer3_1_conv2_forward_evaluate(int n, const float *restrict layer3_1_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -16100,7 +16183,8 @@ void layer3_1_conv2_forward_evaluate(int n, const float *restrict layer3_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_1_conv2_value = block.tile[i][j];
-                    const float layer3_1_bn2_value = (layer3_1_conv2_value - layer3_1_bn2_running_mean[c]) * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
+                    const float layer3_1_bn2_value = (layer3_1_conv2_value - layer3_1_bn2_running_mean[c])
+                        * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
                     const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
                     layer3_1_relu_2[row * 256 + c] = layer3_1_relu_value;
                 }
@@ -16158,7 +16242,8 @@ void layer3_1_conv3_forward_evaluate(int n, const float *restrict layer3_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_1_conv3_value = block.tile[i][j];
-                    const float layer3_1_bn3_value = (layer3_1_conv3_value - layer3_1_bn3_running_mean[c]) * layer3_1_bn3_scale[c] + layer3_1_bn3_bias[c];
+                    const float layer3_1_bn3_value = (layer3_1_conv3_value - layer3_1_bn3_running_mean[c])
+                        * layer3_1_bn3_scale[c] + layer3_1_bn3_bias[c];
                     const float layer3_1_value = maxf(layer3_1_bn3_value + layer3_0[row * 1024 + c], 0.0f);
                     layer3_1[row * 1024 + c] = layer3_1_value;
                 }
@@ -16198,7 +16283,7 @@ void layer3_2_conv1_forward_evaluate(int n, const float *restrict layer3_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -16215,7 +16300,8 @@ void layer3_2_conv1_forward_evaluate(int n, const float *restrict layer3_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_2_conv1_value = block.tile[i][j];
-                    const float layer3_2_bn1_value = (layer3_2_conv1_value - layer3_2_bn1_running_mean[c]) * layer3_2_bn1_scale[c] + layer3_2_bn1_bias[c];
+                    const float layer3_2_bn1_value = (layer3_2_conv1_value - layer3_2_bn1_running_mean[c])
+                        * layer3_2_bn1_scale[c] + layer3_2_bn1_bias[c];
                     const float layer3_2_relu_value = maxf(layer3_2_bn1_value, 0.0f);
                     layer3_2_relu[row * 256 + c] = layer3_2_relu_value;
                 }
@@ -16257,7 +16343,7 @@ void layer3_2_conv2_forward_evaluate(int n, const float *restrict layer3_2_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -16274,7 +16360,8 @@ void layer3_2_conv2_forward_evaluate(int n, const float *restrict layer3_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_2_conv2_value = block.tile[i][j];
-                    const float layer3_2_bn2_value = (layer3_2_conv2_value - layer3_2_bn2_running_mean[c]) * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
+                    const float layer3_2_bn2_value = (layer3_2_conv2_value - layer3_2_bn2_running_mean[c])
+                        * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
                     const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
                     layer3_2_relu_2[row * 256 + c] = layer3_2_relu_value;
                 }
@@ -16332,7 +16419,8 @@ void layer3_2_conv3_forward_evaluate(int n, const float *restrict layer3_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_2_conv3_value = block.tile[i][j];
-                    const float layer3_2_bn3_value = (layer3_2_conv3_value - layer3_2_bn3_running_mean[c]) * layer3_2_bn3_scale[c] + layer3_2_bn3_bias[c];
+                    const float layer3_2_bn3_value = (layer3_2_conv3_value - layer3_2_bn3_running_mean[c])
+                        * layer3_2_bn3_scale[c] + layer3_2_bn3_bias[c];
                     const float layer3_2_value = maxf(layer3_2_bn3_value + layer3_1[row * 1024 + c], 0.0f);
                     layer3_2[row * 1024 + c] = layer3_2_value;
                 }
@@ -16372,7 +16460,7 @@ void layer3_3_conv1_forward_evaluate(int n, const float *restrict layer3_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -16389,7 +16477,8 @@ void layer3_3_conv1_forward_evaluate(int n, const float *restrict layer3_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_3_conv1_value = block.tile[i][j];
-                    const float layer3_3_bn1_value = (layer3_3_conv1_value - layer3_3_bn1_running_mean[c]) * layer3_3_bn1_scale[c] + layer3_3_bn1_bias[c];
+                    const float layer3_3_bn1_value = (layer3_3_conv1_value - layer3_3_bn1_running_mean[c])
+                        * layer3_3_bn1_scale[c] + layer3_3_bn1_bias[c];
                     const float layer3_3_relu_value = maxf(layer3_3_bn1_value, 0.0f);
                     layer3_3_relu[row * 256 + c] = layer3_3_relu_value;
                 }
@@ -16431,7 +16520,7 @@ void layer3_3_conv2_forward_evaluate(int n, const float *restrict layer3_3_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -16448,7 +16537,8 @@ void layer3_3_conv2_forward_evaluate(int n, const float *restrict layer3_3_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_3_conv2_value = block.tile[i][j];
-                    const float layer3_3_bn2_value = (layer3_3_conv2_value - layer3_3_bn2_running_mean[c]) * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
+                    const float layer3_3_bn2_value = (layer3_3_conv2_value - layer3_3_bn2_running_mean[c])
+                        * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
                     const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
                     layer3_3_relu_2[row * 256 + c] = layer3_3_relu_value;
                 }
@@ -16506,7 +16596,8 @@ void layer3_3_conv3_forward_evaluate(int n, const float *restrict layer3_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_3_conv3_value = block.tile[i][j];
-                    const float layer3_3_bn3_value = (layer3_3_conv3_value - layer3_3_bn3_running_mean[c]) * layer3_3_bn3_scale[c] + layer3_3_bn3_bias[c];
+                    const float layer3_3_bn3_value = (layer3_3_conv3_value - layer3_3_bn3_running_mean[c])
+                        * layer3_3_bn3_scale[c] + layer3_3_bn3_bias[c];
                     const float layer3_3_value = maxf(layer3_3_bn3_value + layer3_2[row * 1024 + c], 0.0f);
                     layer3_3[row * 1024 + c] = layer3_3_value;
                 }
@@ -16546,7 +16637,7 @@ void layer3_4_conv1_forward_evaluate(int n, const float *restrict layer3_3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -16563,7 +16654,8 @@ void layer3_4_conv1_forward_evaluate(int n, const float *restrict layer3_3,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_4_conv1_value = block.tile[i][j];
-                    const float layer3_4_bn1_value = (layer3_4_conv1_value - layer3_4_bn1_running_mean[c]) * layer3_4_bn1_scale[c] + layer3_4_bn1_bias[c];
+                    const float layer3_4_bn1_value = (layer3_4_conv1_value - layer3_4_bn1_running_mean[c])
+                        * layer3_4_bn1_scale[c] + layer3_4_bn1_bias[c];
                     const float layer3_4_relu_value = maxf(layer3_4_bn1_value, 0.0f);
                     layer3_4_relu[row * 256 + c] = layer3_4_relu_value;
                 }
@@ -16605,7 +16697,7 @@ void layer3_4_conv2_forward_evaluate(int n, const float *restrict layer3_4_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -16622,7 +16714,8 @@ void layer3_4_conv2_forward_evaluate(int n, const float *restrict layer3_4_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_4_conv2_value = block.tile[i][j];
-                    const float layer3_4_bn2_value = (layer3_4_conv2_value - layer3_4_bn2_running_mean[c]) * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
+                    const float layer3_4_bn2_value = (layer3_4_conv2_value - layer3_4_bn2_running_mean[c])
+                        * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
                     const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
                     layer3_4_relu_2[row * 256 + c] = layer3_4_relu_value;
                 }
@@ -16680,7 +16773,8 @@ void layer3_4_conv3_forward_evaluate(int n, const float *restrict layer3_3,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_4_conv3_value = block.tile[i][j];
-                    const float layer3_4_bn3_value = (layer3_4_conv3_value - layer3_4_bn3_running_mean[c]) * layer3_4_bn3_scale[c] + layer3_4_bn3_bias[c];
+                    const float layer3_4_bn3_value = (layer3_4_conv3_value - layer3_4_bn3_running_mean[c])
+                        * layer3_4_bn3_scale[c] + layer3_4_bn3_bias[c];
                     const float layer3_4_value = maxf(layer3_4_bn3_value + layer3_3[row * 1024 + c], 0.0f);
                     layer3_4[row * 1024 + c] = layer3_4_value;
                 }
@@ -16720,7 +16814,7 @@ void layer3_5_conv1_forward_evaluate(int n, const float *restrict layer3_4,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -16737,7 +16831,8 @@ void layer3_5_conv1_forward_evaluate(int n, const float *restrict layer3_4,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_5_conv1_value = block.tile[i][j];
-                    const float layer3_5_bn1_value = (layer3_5_conv1_value - layer3_5_bn1_running_mean[c]) * layer3_5_bn1_scale[c] + layer3_5_bn1_bias[c];
+                    const float layer3_5_bn1_value = (layer3_5_conv1_value - layer3_5_bn1_running_mean[c])
+                        * layer3_5_bn1_scale[c] + layer3_5_bn1_bias[c];
                     const float layer3_5_relu_value = maxf(layer3_5_bn1_value, 0.0f);
                     layer3_5_relu[row * 256 + c] = layer3_5_relu_value;
                 }
@@ -16779,7 +16874,7 @@ void layer3_5_conv2_forward_evaluate(int n, const float *restrict layer3_5_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -16796,7 +16891,8 @@ void layer3_5_conv2_forward_evaluate(int n, const float *restrict layer3_5_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_5_conv2_value = block.tile[i][j];
-                    const float layer3_5_bn2_value = (layer3_5_conv2_value - layer3_5_bn2_running_mean[c]) * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
+                    const float layer3_5_bn2_value = (layer3_5_conv2_value - layer3_5_bn2_running_mean[c])
+                        * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
                     const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
                     layer3_5_relu_2[row * 256 + c] = layer3_5_relu_value;
                 }
@@ -16854,7 +16950,8 @@ void layer3_5_conv3_forward_evaluate(int n, const float *restrict layer3_4,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer3_5_conv3_value = block.tile[i][j];
-                    const float layer3_5_bn3_value = (layer3_5_conv3_value - layer3_5_bn3_running_mean[c]) * layer3_5_bn3_scale[c] + layer3_5_bn3_bias[c];
+                    const float layer3_5_bn3_value = (layer3_5_conv3_value - layer3_5_bn3_running_mean[c])
+                        * layer3_5_bn3_scale[c] + layer3_5_bn3_bias[c];
                     const float layer3_5_value = maxf(layer3_5_bn3_value + layer3_4[row * 1024 + c], 0.0f);
                     layer3_5[row * 1024 + c] = layer3_5_value;
                 }
@@ -16894,7 +16991,7 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -16911,7 +17008,8 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_0_conv1_value = block.tile[i][j];
-                    const float layer4_0_bn1_value = (layer4_0_conv1_value - layer4_0_bn1_running_mean[c]) * layer4_0_bn1_scale[c] + layer4_0_bn1_bias[c];
+                    const float layer4_0_bn1_value = (layer4_0_conv1_value - layer4_0_bn1_running_mean[c])
+                        * layer4_0_bn1_scale[c] + layer4_0_bn1_bias[c];
                     const float layer4_0_relu_value = maxf(layer4_0_bn1_value, 0.0f);
                     layer4_0_relu[row * 512 + c] = layer4_0_relu_value;
                 }
@@ -16952,7 +17050,7 @@ void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -16969,7 +17067,8 @@ void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_0_conv2_value = block.tile[i][j];
-                    const float layer4_0_bn2_value = (layer4_0_conv2_value - layer4_0_bn2_running_mean[c]) * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
+                    const float layer4_0_bn2_value = (layer4_0_conv2_value - layer4_0_bn2_running_mean[c])
+                        * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
                     const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
                     layer4_0_relu_2[row * 512 + c] = layer4_0_relu_value;
                 }
@@ -17024,7 +17123,7 @@ void layer4_0_downsample_0_forward_evaluate(int n, const float *restrict layer3_
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .block = 60, .stage = 62400,
+        .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17041,7 +17140,9 @@ void layer4_0_downsample_0_forward_evaluate(int n, const float *restrict layer3_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_0_downsample_0_value = block.tile[i][j];
-                    const float layer4_0_downsample_1_value = (layer4_0_downsample_0_value - layer4_0_downsample_1_running_mean[c]) * layer4_0_downsample_1_scale[c] + layer4_0_downsample_1_bias[c];
+                    const float layer4_0_downsample_1_value = (layer4_0_downsample_0_value
+                        - layer4_0_downsample_1_running_mean[c]) * layer4_0_downsample_1_scale[c]
+                        + layer4_0_downsample_1_bias[c];
                     layer4_0_downsample_1[row * 2048 + c] = layer4_0_downsample_1_value;
                 }
             }
@@ -17069,7 +17170,7 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17086,8 +17187,10 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_0_conv3_value = block.tile[i][j];
-                    const float layer4_0_bn3_value = (layer4_0_conv3_value - layer4_0_bn3_running_mean[c]) * layer4_0_bn3_scale[c] + layer4_0_bn3_bias[c];
-                    const float layer4_0_value = maxf(layer4_0_bn3_value + layer4_0_downsample_1[row * 2048 + c], 0.0f);
+                    const float layer4_0_bn3_value = (layer4_0_conv3_value - layer4_0_bn3_running_mean[c])
+                        * layer4_0_bn3_scale[c] + layer4_0_bn3_bias[c];
+                    const float layer4_0_value = maxf(layer4_0_bn3_value
+                        + layer4_0_downsample_1[row * 2048 + c], 0.0f);
                     layer4_0[row * 2048 + c] = layer4_0_value;
                 }
             }
@@ -17126,7 +17229,7 @@ void layer4_1_conv1_forward_evaluate(int n, const float *restrict layer4_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17143,7 +17246,8 @@ void layer4_1_conv1_forward_evaluate(int n, const float *restrict layer4_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_1_conv1_value = block.tile[i][j];
-                    const float layer4_1_bn1_value = (layer4_1_conv1_value - layer4_1_bn1_running_mean[c]) * layer4_1_bn1_scale[c] + layer4_1_bn1_bias[c];
+                    const float layer4_1_bn1_value = (layer4_1_conv1_value - layer4_1_bn1_running_mean[c])
+                        * layer4_1_bn1_scale[c] + layer4_1_bn1_bias[c];
                     const float layer4_1_relu_value = maxf(layer4_1_bn1_value, 0.0f);
                     layer4_1_relu[row * 512 + c] = layer4_1_relu_value;
                 }
@@ -17184,7 +17288,7 @@ void layer4_1_conv2_forward_evaluate(int n, const float *restrict layer4_1_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17201,7 +17305,8 @@ void layer4_1_conv2_forward_evaluate(int n, const float *restrict layer4_1_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_1_conv2_value = block.tile[i][j];
-                    const float layer4_1_bn2_value = (layer4_1_conv2_value - layer4_1_bn2_running_mean[c]) * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
+                    const float layer4_1_bn2_value = (layer4_1_conv2_value - layer4_1_bn2_running_mean[c])
+                        * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
                     const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
                     layer4_1_relu_2[row * 512 + c] = layer4_1_relu_value;
                 }
@@ -17242,7 +17347,7 @@ void layer4_1_conv3_forward_evaluate(int n, const float *restrict layer4_0,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17259,7 +17364,8 @@ void layer4_1_conv3_forward_evaluate(int n, const float *restrict layer4_0,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_1_conv3_value = block.tile[i][j];
-                    const float layer4_1_bn3_value = (layer4_1_conv3_value - layer4_1_bn3_running_mean[c]) * layer4_1_bn3_scale[c] + layer4_1_bn3_bias[c];
+                    const float layer4_1_bn3_value = (layer4_1_conv3_value - layer4_1_bn3_running_mean[c])
+                        * layer4_1_bn3_scale[c] + layer4_1_bn3_bias[c];
                     const float layer4_1_value = maxf(layer4_1_bn3_value + layer4_0[row * 2048 + c], 0.0f);
                     layer4_1[row * 2048 + c] = layer4_1_value;
                 }
@@ -17299,7 +17405,7 @@ void layer4_2_conv1_forward_evaluate(int n, const float *restrict layer4_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 24, .stage = 49536,
+        .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17316,7 +17422,8 @@ void layer4_2_conv1_forward_evaluate(int n, const float *restrict layer4_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_2_conv1_value = block.tile[i][j];
-                    const float layer4_2_bn1_value = (layer4_2_conv1_value - layer4_2_bn1_running_mean[c]) * layer4_2_bn1_scale[c] + layer4_2_bn1_bias[c];
+                    const float layer4_2_bn1_value = (layer4_2_conv1_value - layer4_2_bn1_running_mean[c])
+                        * layer4_2_bn1_scale[c] + layer4_2_bn1_bias[c];
                     const float layer4_2_relu_value = maxf(layer4_2_bn1_value, 0.0f);
                     layer4_2_relu[row * 512 + c] = layer4_2_relu_value;
                 }
@@ -17357,7 +17464,7 @@ void layer4_2_conv2_forward_evaluate(int n, const float *restrict layer4_2_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17374,7 +17481,8 @@ void layer4_2_conv2_forward_evaluate(int n, const float *restrict layer4_2_relu,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_2_conv2_value = block.tile[i][j];
-                    const float layer4_2_bn2_value = (layer4_2_conv2_value - layer4_2_bn2_running_mean[c]) * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
+                    const float layer4_2_bn2_value = (layer4_2_conv2_value - layer4_2_bn2_running_mean[c])
+                        * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
                     const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
                     layer4_2_relu_2[row * 512 + c] = layer4_2_relu_value;
                 }
@@ -17415,7 +17523,7 @@ void layer4_2_conv3_forward_evaluate(int n, const float *restrict layer4_1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 120, .stage = 63360,
+        .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -17432,7 +17540,8 @@ void layer4_2_conv3_forward_evaluate(int n, const float *restrict layer4_1,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float layer4_2_conv3_value = block.tile[i][j];
-                    const float layer4_2_bn3_value = (layer4_2_conv3_value - layer4_2_bn3_running_mean[c]) * layer4_2_bn3_scale[c] + layer4_2_bn3_bias[c];
+                    const float layer4_2_bn3_value = (layer4_2_conv3_value - layer4_2_bn3_running_mean[c])
+                        * layer4_2_bn3_scale[c] + layer4_2_bn3_bias[c];
                     const float layer4_2_value = maxf(layer4_2_bn3_value + layer4_1[row * 2048 + c], 0.0f);
                     layer4_2[row * 2048 + c] = layer4_2_value;
                 }

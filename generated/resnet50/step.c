@@ -1007,49 +1007,44 @@ const struct ddp_bucket bucket_table[N_BUCKETS] = {
 void forward(struct ddp *ddp, int n)
 {
     conv1_forward(n, T(image), T(conv1_weight), T(conv1), ddp->workspace); /* 20 */
-    /* bn1 */
     bn1_moments(n, T(conv1), T(bn1_m2), T(bn1_mean), ddp->workspace); /* 21 */
     bn1_scale_forward(n, T(bn1_weight), T(bn1_running_mean), T(bn1_running_var), T(bn1_m2), T(bn1_mean),
                       T(bn1_running_mean), T(bn1_running_var), T(bn1_scale)); /* 21 */
     bn1_relu_forward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(relu)); /* 22 */
     pool_forward(n, T(relu), T(pool)); /* 22 */
+
     /* layer1.0 */
     layer1_0_conv1_forward(n, T(pool), T(layer1_0_conv1_weight), T(layer1_0_conv1), ddp->workspace); /* 4 */
-    /* layer1.0.bn1 */
     layer1_0_bn1_moments(n, T(layer1_0_conv1), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
                          ddp->workspace); /* 5 */
     layer1_0_bn1_scale_forward(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_mean),
                                T(layer1_0_bn1_running_var), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
                                T(layer1_0_bn1_running_mean), T(layer1_0_bn1_running_var),
                                T(layer1_0_bn1_scale)); /* 5 */
-    /* layer1.0 */
     layer1_0_bn1_relu_forward(n, T(layer1_0_conv1), T(layer1_0_bn1_bias), T(layer1_0_bn1_mean),
                               T(layer1_0_bn1_scale), T(layer1_0_relu)); /* 6 */
     layer1_0_conv2_forward(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(layer1_0_conv2),
                            ddp->workspace); /* 6 */
-    /* layer1.0.bn2 */
     layer1_0_bn2_moments(n, T(layer1_0_conv2), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
                          ddp->workspace); /* 7 */
     layer1_0_bn2_scale_forward(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_mean),
                                T(layer1_0_bn2_running_var), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
                                T(layer1_0_bn2_running_mean), T(layer1_0_bn2_running_var),
                                T(layer1_0_bn2_scale)); /* 7 */
-    /* layer1.0 */
     layer1_0_bn2_relu_forward(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
                               T(layer1_0_bn2_scale), T(layer1_0_relu_2)); /* 8 */
     layer1_0_conv3_forward(n, T(layer1_0_relu_2), T(layer1_0_conv3_weight), T(layer1_0_conv3),
                            ddp->workspace); /* 8 */
-    /* layer1.0.bn3 */
     layer1_0_bn3_moments(n, T(layer1_0_conv3), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
                          ddp->workspace); /* 9 */
     layer1_0_bn3_scale_forward(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_mean),
                                T(layer1_0_bn3_running_var), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
                                T(layer1_0_bn3_running_mean), T(layer1_0_bn3_running_var),
                                T(layer1_0_bn3_scale)); /* 9 */
+
     /* layer1.0.downsample */
     layer1_0_downsample_0_forward(n, T(pool), T(layer1_0_downsample_0_weight), T(layer1_0_downsample_0),
                                   ddp->workspace); /* 12 */
-    /* layer1.0.downsample.1 */
     layer1_0_downsample_1_moments(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_m2),
                                   T(layer1_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer1_0_downsample_1_scale_forward(n, T(layer1_0_downsample_1_weight),
@@ -1058,91 +1053,81 @@ void forward(struct ddp *ddp, int n)
                                         T(layer1_0_downsample_1_mean), T(layer1_0_downsample_1_running_mean),
                                         T(layer1_0_downsample_1_running_var),
                                         T(layer1_0_downsample_1_scale)); /* 13 */
-    /* layer1 */
+
+    /* layer1.0 */
     layer1_0_forward(n, T(layer1_0_conv3), T(layer1_0_bn3_bias), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale),
                      T(layer1_0_downsample_0), T(layer1_0_downsample_1_bias), T(layer1_0_downsample_1_mean),
                      T(layer1_0_downsample_1_scale), T(layer1_0)); /* 16 */
+
     /* layer1.1 */
     layer1_1_conv1_forward(n, T(layer1_0), T(layer1_1_conv1_weight), T(layer1_1_conv1),
                            ddp->workspace); /* 4 */
-    /* layer1.1.bn1 */
     layer1_1_bn1_moments(n, T(layer1_1_conv1), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
                          ddp->workspace); /* 5 */
     layer1_1_bn1_scale_forward(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_mean),
                                T(layer1_1_bn1_running_var), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
                                T(layer1_1_bn1_running_mean), T(layer1_1_bn1_running_var),
                                T(layer1_1_bn1_scale)); /* 5 */
-    /* layer1.1 */
     layer1_1_bn1_relu_forward(n, T(layer1_1_conv1), T(layer1_1_bn1_bias), T(layer1_1_bn1_mean),
                               T(layer1_1_bn1_scale), T(layer1_1_relu)); /* 6 */
     layer1_1_conv2_forward(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(layer1_1_conv2),
                            ddp->workspace); /* 6 */
-    /* layer1.1.bn2 */
     layer1_1_bn2_moments(n, T(layer1_1_conv2), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
                          ddp->workspace); /* 7 */
     layer1_1_bn2_scale_forward(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_mean),
                                T(layer1_1_bn2_running_var), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
                                T(layer1_1_bn2_running_mean), T(layer1_1_bn2_running_var),
                                T(layer1_1_bn2_scale)); /* 7 */
-    /* layer1.1 */
     layer1_1_bn2_relu_forward(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
                               T(layer1_1_bn2_scale), T(layer1_1_relu_2)); /* 8 */
     layer1_1_conv3_forward(n, T(layer1_1_relu_2), T(layer1_1_conv3_weight), T(layer1_1_conv3),
                            ddp->workspace); /* 8 */
-    /* layer1.1.bn3 */
     layer1_1_bn3_moments(n, T(layer1_1_conv3), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
                          ddp->workspace); /* 9 */
     layer1_1_bn3_scale_forward(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_mean),
                                T(layer1_1_bn3_running_var), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
                                T(layer1_1_bn3_running_mean), T(layer1_1_bn3_running_var),
                                T(layer1_1_bn3_scale)); /* 9 */
-    /* layer1 */
     layer1_1_forward(n, T(layer1_0), T(layer1_1_conv3), T(layer1_1_bn3_bias), T(layer1_1_bn3_mean),
                      T(layer1_1_bn3_scale), T(layer1_1)); /* 16 */
+
     /* layer1.2 */
     layer1_2_conv1_forward(n, T(layer1_1), T(layer1_2_conv1_weight), T(layer1_2_conv1),
                            ddp->workspace); /* 4 */
-    /* layer1.2.bn1 */
     layer1_2_bn1_moments(n, T(layer1_2_conv1), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
                          ddp->workspace); /* 5 */
     layer1_2_bn1_scale_forward(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_mean),
                                T(layer1_2_bn1_running_var), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
                                T(layer1_2_bn1_running_mean), T(layer1_2_bn1_running_var),
                                T(layer1_2_bn1_scale)); /* 5 */
-    /* layer1.2 */
     layer1_2_bn1_relu_forward(n, T(layer1_2_conv1), T(layer1_2_bn1_bias), T(layer1_2_bn1_mean),
                               T(layer1_2_bn1_scale), T(layer1_2_relu)); /* 6 */
     layer1_2_conv2_forward(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(layer1_2_conv2),
                            ddp->workspace); /* 6 */
-    /* layer1.2.bn2 */
     layer1_2_bn2_moments(n, T(layer1_2_conv2), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
                          ddp->workspace); /* 7 */
     layer1_2_bn2_scale_forward(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_mean),
                                T(layer1_2_bn2_running_var), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
                                T(layer1_2_bn2_running_mean), T(layer1_2_bn2_running_var),
                                T(layer1_2_bn2_scale)); /* 7 */
-    /* layer1.2 */
     layer1_2_bn2_relu_forward(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
                               T(layer1_2_bn2_scale), T(layer1_2_relu_2)); /* 8 */
     layer1_2_conv3_forward(n, T(layer1_2_relu_2), T(layer1_2_conv3_weight), T(layer1_2_conv3),
                            ddp->workspace); /* 8 */
-    /* layer1.2.bn3 */
     layer1_2_bn3_moments(n, T(layer1_2_conv3), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
                          ddp->workspace); /* 9 */
     layer1_2_bn3_scale_forward(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_mean),
                                T(layer1_2_bn3_running_var), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
                                T(layer1_2_bn3_running_mean), T(layer1_2_bn3_running_var),
                                T(layer1_2_bn3_scale)); /* 9 */
-    /* layer1 */
     layer1_2_forward(n, T(layer1_1), T(layer1_2_conv3), T(layer1_2_bn3_bias), T(layer1_2_bn3_mean),
                      T(layer1_2_bn3_scale), T(layer1_2)); /* 16 */
+
     /* layer2.0 */
     layer2_0_conv1_forward(n, T(layer1_2), T(layer2_0_conv1_weight), T(layer2_0_conv1),
                            ddp->workspace); /* 4 */
-    /* layer2.0.bn1 */
     layer2_0_bn1_moments(n, T(layer2_0_conv1), T(layer2_0_bn1_m2), T(layer2_0_bn1_mean),
                          ddp->workspace); /* 5 */
-    /* layer2.0.bn1.num_batches_tracked */
     layer2_0_bn1_num_batches_tracked_update(n, T(bn1_num_batches_tracked),
                                             T(layer1_0_bn1_num_batches_tracked),
                                             T(layer1_0_bn2_num_batches_tracked),
@@ -1166,39 +1151,34 @@ void forward(struct ddp *ddp, int n)
                                             T(layer1_2_bn2_num_batches_tracked),
                                             T(layer1_2_bn3_num_batches_tracked),
                                             T(layer2_0_bn1_num_batches_tracked)); /* 5 */
-    /* layer2.0.bn1 */
     layer2_0_bn1_scale_forward(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_mean),
                                T(layer2_0_bn1_running_var), T(layer2_0_bn1_m2), T(layer2_0_bn1_mean),
                                T(layer2_0_bn1_running_mean), T(layer2_0_bn1_running_var),
                                T(layer2_0_bn1_scale)); /* 5 */
-    /* layer2.0 */
     layer2_0_bn1_relu_forward(n, T(layer2_0_conv1), T(layer2_0_bn1_bias), T(layer2_0_bn1_mean),
                               T(layer2_0_bn1_scale), T(layer2_0_relu)); /* 6 */
     layer2_0_conv2_forward(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(layer2_0_conv2),
                            ddp->workspace); /* 6 */
-    /* layer2.0.bn2 */
     layer2_0_bn2_moments(n, T(layer2_0_conv2), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
                          ddp->workspace); /* 7 */
     layer2_0_bn2_scale_forward(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_mean),
                                T(layer2_0_bn2_running_var), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
                                T(layer2_0_bn2_running_mean), T(layer2_0_bn2_running_var),
                                T(layer2_0_bn2_scale)); /* 7 */
-    /* layer2.0 */
     layer2_0_bn2_relu_forward(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
                               T(layer2_0_bn2_scale), T(layer2_0_relu_2)); /* 8 */
     layer2_0_conv3_forward(n, T(layer2_0_relu_2), T(layer2_0_conv3_weight), T(layer2_0_conv3),
                            ddp->workspace); /* 8 */
-    /* layer2.0.bn3 */
     layer2_0_bn3_moments(n, T(layer2_0_conv3), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
                          ddp->workspace); /* 9 */
     layer2_0_bn3_scale_forward(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_mean),
                                T(layer2_0_bn3_running_var), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
                                T(layer2_0_bn3_running_mean), T(layer2_0_bn3_running_var),
                                T(layer2_0_bn3_scale)); /* 9 */
+
     /* layer2.0.downsample */
     layer2_0_downsample_0_forward(n, T(layer1_2), T(layer2_0_downsample_0_weight), T(layer2_0_downsample_0),
                                   ddp->workspace); /* 12 */
-    /* layer2.0.downsample.1 */
     layer2_0_downsample_1_moments(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_m2),
                                   T(layer2_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer2_0_downsample_1_scale_forward(n, T(layer2_0_downsample_1_weight),
@@ -1207,115 +1187,101 @@ void forward(struct ddp *ddp, int n)
                                         T(layer2_0_downsample_1_mean), T(layer2_0_downsample_1_running_mean),
                                         T(layer2_0_downsample_1_running_var),
                                         T(layer2_0_downsample_1_scale)); /* 13 */
-    /* layer2 */
+
+    /* layer2.0 */
     layer2_0_forward(n, T(layer2_0_conv3), T(layer2_0_bn3_bias), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale),
                      T(layer2_0_downsample_0), T(layer2_0_downsample_1_bias), T(layer2_0_downsample_1_mean),
                      T(layer2_0_downsample_1_scale), T(layer2_0)); /* 16 */
+
     /* layer2.1 */
     layer2_1_conv1_forward(n, T(layer2_0), T(layer2_1_conv1_weight), T(layer2_1_conv1),
                            ddp->workspace); /* 4 */
-    /* layer2.1.bn1 */
     layer2_1_bn1_moments(n, T(layer2_1_conv1), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
                          ddp->workspace); /* 5 */
     layer2_1_bn1_scale_forward(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_mean),
                                T(layer2_1_bn1_running_var), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
                                T(layer2_1_bn1_running_mean), T(layer2_1_bn1_running_var),
                                T(layer2_1_bn1_scale)); /* 5 */
-    /* layer2.1 */
     layer2_1_bn1_relu_forward(n, T(layer2_1_conv1), T(layer2_1_bn1_bias), T(layer2_1_bn1_mean),
                               T(layer2_1_bn1_scale), T(layer2_1_relu)); /* 6 */
     layer2_1_conv2_forward(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(layer2_1_conv2),
                            ddp->workspace); /* 6 */
-    /* layer2.1.bn2 */
     layer2_1_bn2_moments(n, T(layer2_1_conv2), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
                          ddp->workspace); /* 7 */
     layer2_1_bn2_scale_forward(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_mean),
                                T(layer2_1_bn2_running_var), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
                                T(layer2_1_bn2_running_mean), T(layer2_1_bn2_running_var),
                                T(layer2_1_bn2_scale)); /* 7 */
-    /* layer2.1 */
     layer2_1_bn2_relu_forward(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
                               T(layer2_1_bn2_scale), T(layer2_1_relu_2)); /* 8 */
     layer2_1_conv3_forward(n, T(layer2_1_relu_2), T(layer2_1_conv3_weight), T(layer2_1_conv3),
                            ddp->workspace); /* 8 */
-    /* layer2.1.bn3 */
     layer2_1_bn3_moments(n, T(layer2_1_conv3), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
                          ddp->workspace); /* 9 */
     layer2_1_bn3_scale_forward(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_mean),
                                T(layer2_1_bn3_running_var), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
                                T(layer2_1_bn3_running_mean), T(layer2_1_bn3_running_var),
                                T(layer2_1_bn3_scale)); /* 9 */
-    /* layer2 */
     layer2_1_forward(n, T(layer2_0), T(layer2_1_conv3), T(layer2_1_bn3_bias), T(layer2_1_bn3_mean),
                      T(layer2_1_bn3_scale), T(layer2_1)); /* 16 */
+
     /* layer2.2 */
     layer2_2_conv1_forward(n, T(layer2_1), T(layer2_2_conv1_weight), T(layer2_2_conv1),
                            ddp->workspace); /* 4 */
-    /* layer2.2.bn1 */
     layer2_2_bn1_moments(n, T(layer2_2_conv1), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
                          ddp->workspace); /* 5 */
     layer2_2_bn1_scale_forward(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_mean),
                                T(layer2_2_bn1_running_var), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
                                T(layer2_2_bn1_running_mean), T(layer2_2_bn1_running_var),
                                T(layer2_2_bn1_scale)); /* 5 */
-    /* layer2.2 */
     layer2_2_bn1_relu_forward(n, T(layer2_2_conv1), T(layer2_2_bn1_bias), T(layer2_2_bn1_mean),
                               T(layer2_2_bn1_scale), T(layer2_2_relu)); /* 6 */
     layer2_2_conv2_forward(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(layer2_2_conv2),
                            ddp->workspace); /* 6 */
-    /* layer2.2.bn2 */
     layer2_2_bn2_moments(n, T(layer2_2_conv2), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
                          ddp->workspace); /* 7 */
     layer2_2_bn2_scale_forward(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_mean),
                                T(layer2_2_bn2_running_var), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
                                T(layer2_2_bn2_running_mean), T(layer2_2_bn2_running_var),
                                T(layer2_2_bn2_scale)); /* 7 */
-    /* layer2.2 */
     layer2_2_bn2_relu_forward(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
                               T(layer2_2_bn2_scale), T(layer2_2_relu_2)); /* 8 */
     layer2_2_conv3_forward(n, T(layer2_2_relu_2), T(layer2_2_conv3_weight), T(layer2_2_conv3),
                            ddp->workspace); /* 8 */
-    /* layer2.2.bn3 */
     layer2_2_bn3_moments(n, T(layer2_2_conv3), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
                          ddp->workspace); /* 9 */
     layer2_2_bn3_scale_forward(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_mean),
                                T(layer2_2_bn3_running_var), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
                                T(layer2_2_bn3_running_mean), T(layer2_2_bn3_running_var),
                                T(layer2_2_bn3_scale)); /* 9 */
-    /* layer2 */
     layer2_2_forward(n, T(layer2_1), T(layer2_2_conv3), T(layer2_2_bn3_bias), T(layer2_2_bn3_mean),
                      T(layer2_2_bn3_scale), T(layer2_2)); /* 16 */
+
     /* layer2.3 */
     layer2_3_conv1_forward(n, T(layer2_2), T(layer2_3_conv1_weight), T(layer2_3_conv1),
                            ddp->workspace); /* 4 */
-    /* layer2.3.bn1 */
     layer2_3_bn1_moments(n, T(layer2_3_conv1), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
                          ddp->workspace); /* 5 */
     layer2_3_bn1_scale_forward(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_mean),
                                T(layer2_3_bn1_running_var), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
                                T(layer2_3_bn1_running_mean), T(layer2_3_bn1_running_var),
                                T(layer2_3_bn1_scale)); /* 5 */
-    /* layer2.3 */
     layer2_3_bn1_relu_forward(n, T(layer2_3_conv1), T(layer2_3_bn1_bias), T(layer2_3_bn1_mean),
                               T(layer2_3_bn1_scale), T(layer2_3_relu)); /* 6 */
     layer2_3_conv2_forward(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(layer2_3_conv2),
                            ddp->workspace); /* 6 */
-    /* layer2.3.bn2 */
     layer2_3_bn2_moments(n, T(layer2_3_conv2), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
                          ddp->workspace); /* 7 */
     layer2_3_bn2_scale_forward(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_mean),
                                T(layer2_3_bn2_running_var), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
                                T(layer2_3_bn2_running_mean), T(layer2_3_bn2_running_var),
                                T(layer2_3_bn2_scale)); /* 7 */
-    /* layer2.3 */
     layer2_3_bn2_relu_forward(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
                               T(layer2_3_bn2_scale), T(layer2_3_relu_2)); /* 8 */
     layer2_3_conv3_forward(n, T(layer2_3_relu_2), T(layer2_3_conv3_weight), T(layer2_3_conv3),
                            ddp->workspace); /* 8 */
-    /* layer2.3.bn3 */
     layer2_3_bn3_moments(n, T(layer2_3_conv3), T(layer2_3_bn3_m2), T(layer2_3_bn3_mean),
                          ddp->workspace); /* 9 */
-    /* layer2.3.bn3.num_batches_tracked */
     layer2_3_bn3_num_batches_tracked_update(n, T(layer2_0_bn2_num_batches_tracked),
                                             T(layer2_0_bn3_num_batches_tracked),
                                             T(layer2_0_downsample_1_num_batches_tracked),
@@ -1340,52 +1306,46 @@ void forward(struct ddp *ddp, int n)
                                             T(layer2_3_bn1_num_batches_tracked),
                                             T(layer2_3_bn2_num_batches_tracked),
                                             T(layer2_3_bn3_num_batches_tracked)); /* 9 */
-    /* layer2.3.bn3 */
     layer2_3_bn3_scale_forward(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_mean),
                                T(layer2_3_bn3_running_var), T(layer2_3_bn3_m2), T(layer2_3_bn3_mean),
                                T(layer2_3_bn3_running_mean), T(layer2_3_bn3_running_var),
                                T(layer2_3_bn3_scale)); /* 9 */
-    /* layer2 */
     layer2_3_forward(n, T(layer2_2), T(layer2_3_conv3), T(layer2_3_bn3_bias), T(layer2_3_bn3_mean),
                      T(layer2_3_bn3_scale), T(layer2_3)); /* 16 */
+
     /* layer3.0 */
     layer3_0_conv1_forward(n, T(layer2_3), T(layer3_0_conv1_weight), T(layer3_0_conv1),
                            ddp->workspace); /* 4 */
-    /* layer3.0.bn1 */
     layer3_0_bn1_moments(n, T(layer3_0_conv1), T(layer3_0_bn1_m2), T(layer3_0_bn1_mean),
                          ddp->workspace); /* 5 */
     layer3_0_bn1_scale_forward(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_mean),
                                T(layer3_0_bn1_running_var), T(layer3_0_bn1_m2), T(layer3_0_bn1_mean),
                                T(layer3_0_bn1_running_mean), T(layer3_0_bn1_running_var),
                                T(layer3_0_bn1_scale)); /* 5 */
-    /* layer3.0 */
     layer3_0_bn1_relu_forward(n, T(layer3_0_conv1), T(layer3_0_bn1_bias), T(layer3_0_bn1_mean),
                               T(layer3_0_bn1_scale), T(layer3_0_relu)); /* 6 */
     layer3_0_conv2_forward(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(layer3_0_conv2),
                            ddp->workspace); /* 6 */
-    /* layer3.0.bn2 */
     layer3_0_bn2_moments(n, T(layer3_0_conv2), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
                          ddp->workspace); /* 7 */
     layer3_0_bn2_scale_forward(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_mean),
                                T(layer3_0_bn2_running_var), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
                                T(layer3_0_bn2_running_mean), T(layer3_0_bn2_running_var),
                                T(layer3_0_bn2_scale)); /* 7 */
-    /* layer3.0 */
     layer3_0_bn2_relu_forward(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
                               T(layer3_0_bn2_scale), T(layer3_0_relu_2)); /* 8 */
     layer3_0_conv3_forward(n, T(layer3_0_relu_2), T(layer3_0_conv3_weight), T(layer3_0_conv3),
                            ddp->workspace); /* 8 */
-    /* layer3.0.bn3 */
     layer3_0_bn3_moments(n, T(layer3_0_conv3), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
                          ddp->workspace); /* 9 */
     layer3_0_bn3_scale_forward(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_mean),
                                T(layer3_0_bn3_running_var), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
                                T(layer3_0_bn3_running_mean), T(layer3_0_bn3_running_var),
                                T(layer3_0_bn3_scale)); /* 9 */
+
     /* layer3.0.downsample */
     layer3_0_downsample_0_forward(n, T(layer2_3), T(layer3_0_downsample_0_weight), T(layer3_0_downsample_0),
                                   ddp->workspace); /* 12 */
-    /* layer3.0.downsample.1 */
     layer3_0_downsample_1_moments(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_m2),
                                   T(layer3_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer3_0_downsample_1_scale_forward(n, T(layer3_0_downsample_1_weight),
@@ -1394,103 +1354,91 @@ void forward(struct ddp *ddp, int n)
                                         T(layer3_0_downsample_1_mean), T(layer3_0_downsample_1_running_mean),
                                         T(layer3_0_downsample_1_running_var),
                                         T(layer3_0_downsample_1_scale)); /* 13 */
-    /* layer3 */
+
+    /* layer3.0 */
     layer3_0_forward(n, T(layer3_0_conv3), T(layer3_0_bn3_bias), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale),
                      T(layer3_0_downsample_0), T(layer3_0_downsample_1_bias), T(layer3_0_downsample_1_mean),
                      T(layer3_0_downsample_1_scale), T(layer3_0)); /* 16 */
+
     /* layer3.1 */
     layer3_1_conv1_forward(n, T(layer3_0), T(layer3_1_conv1_weight), T(layer3_1_conv1),
                            ddp->workspace); /* 4 */
-    /* layer3.1.bn1 */
     layer3_1_bn1_moments(n, T(layer3_1_conv1), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
                          ddp->workspace); /* 5 */
     layer3_1_bn1_scale_forward(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_mean),
                                T(layer3_1_bn1_running_var), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
                                T(layer3_1_bn1_running_mean), T(layer3_1_bn1_running_var),
                                T(layer3_1_bn1_scale)); /* 5 */
-    /* layer3.1 */
     layer3_1_bn1_relu_forward(n, T(layer3_1_conv1), T(layer3_1_bn1_bias), T(layer3_1_bn1_mean),
                               T(layer3_1_bn1_scale), T(layer3_1_relu)); /* 6 */
     layer3_1_conv2_forward(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(layer3_1_conv2),
                            ddp->workspace); /* 6 */
-    /* layer3.1.bn2 */
     layer3_1_bn2_moments(n, T(layer3_1_conv2), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
                          ddp->workspace); /* 7 */
     layer3_1_bn2_scale_forward(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_mean),
                                T(layer3_1_bn2_running_var), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
                                T(layer3_1_bn2_running_mean), T(layer3_1_bn2_running_var),
                                T(layer3_1_bn2_scale)); /* 7 */
-    /* layer3.1 */
     layer3_1_bn2_relu_forward(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
                               T(layer3_1_bn2_scale), T(layer3_1_relu_2)); /* 8 */
     layer3_1_conv3_forward(n, T(layer3_1_relu_2), T(layer3_1_conv3_weight), T(layer3_1_conv3),
                            ddp->workspace); /* 8 */
-    /* layer3.1.bn3 */
     layer3_1_bn3_moments(n, T(layer3_1_conv3), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
                          ddp->workspace); /* 9 */
     layer3_1_bn3_scale_forward(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_mean),
                                T(layer3_1_bn3_running_var), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
                                T(layer3_1_bn3_running_mean), T(layer3_1_bn3_running_var),
                                T(layer3_1_bn3_scale)); /* 9 */
-    /* layer3 */
     layer3_1_forward(n, T(layer3_0), T(layer3_1_conv3), T(layer3_1_bn3_bias), T(layer3_1_bn3_mean),
                      T(layer3_1_bn3_scale), T(layer3_1)); /* 16 */
+
     /* layer3.2 */
     layer3_2_conv1_forward(n, T(layer3_1), T(layer3_2_conv1_weight), T(layer3_2_conv1),
                            ddp->workspace); /* 4 */
-    /* layer3.2.bn1 */
     layer3_2_bn1_moments(n, T(layer3_2_conv1), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
                          ddp->workspace); /* 5 */
     layer3_2_bn1_scale_forward(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_mean),
                                T(layer3_2_bn1_running_var), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
                                T(layer3_2_bn1_running_mean), T(layer3_2_bn1_running_var),
                                T(layer3_2_bn1_scale)); /* 5 */
-    /* layer3.2 */
     layer3_2_bn1_relu_forward(n, T(layer3_2_conv1), T(layer3_2_bn1_bias), T(layer3_2_bn1_mean),
                               T(layer3_2_bn1_scale), T(layer3_2_relu)); /* 6 */
     layer3_2_conv2_forward(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(layer3_2_conv2),
                            ddp->workspace); /* 6 */
-    /* layer3.2.bn2 */
     layer3_2_bn2_moments(n, T(layer3_2_conv2), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
                          ddp->workspace); /* 7 */
     layer3_2_bn2_scale_forward(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_mean),
                                T(layer3_2_bn2_running_var), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
                                T(layer3_2_bn2_running_mean), T(layer3_2_bn2_running_var),
                                T(layer3_2_bn2_scale)); /* 7 */
-    /* layer3.2 */
     layer3_2_bn2_relu_forward(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
                               T(layer3_2_bn2_scale), T(layer3_2_relu_2)); /* 8 */
     layer3_2_conv3_forward(n, T(layer3_2_relu_2), T(layer3_2_conv3_weight), T(layer3_2_conv3),
                            ddp->workspace); /* 8 */
-    /* layer3.2.bn3 */
     layer3_2_bn3_moments(n, T(layer3_2_conv3), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
                          ddp->workspace); /* 9 */
     layer3_2_bn3_scale_forward(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_mean),
                                T(layer3_2_bn3_running_var), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
                                T(layer3_2_bn3_running_mean), T(layer3_2_bn3_running_var),
                                T(layer3_2_bn3_scale)); /* 9 */
-    /* layer3 */
     layer3_2_forward(n, T(layer3_1), T(layer3_2_conv3), T(layer3_2_bn3_bias), T(layer3_2_bn3_mean),
                      T(layer3_2_bn3_scale), T(layer3_2)); /* 16 */
+
     /* layer3.3 */
     layer3_3_conv1_forward(n, T(layer3_2), T(layer3_3_conv1_weight), T(layer3_3_conv1),
                            ddp->workspace); /* 4 */
-    /* layer3.3.bn1 */
     layer3_3_bn1_moments(n, T(layer3_3_conv1), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
                          ddp->workspace); /* 5 */
     layer3_3_bn1_scale_forward(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_mean),
                                T(layer3_3_bn1_running_var), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
                                T(layer3_3_bn1_running_mean), T(layer3_3_bn1_running_var),
                                T(layer3_3_bn1_scale)); /* 5 */
-    /* layer3.3 */
     layer3_3_bn1_relu_forward(n, T(layer3_3_conv1), T(layer3_3_bn1_bias), T(layer3_3_bn1_mean),
                               T(layer3_3_bn1_scale), T(layer3_3_relu)); /* 6 */
     layer3_3_conv2_forward(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(layer3_3_conv2),
                            ddp->workspace); /* 6 */
-    /* layer3.3.bn2 */
     layer3_3_bn2_moments(n, T(layer3_3_conv2), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
                          ddp->workspace); /* 7 */
-    /* layer3.3.bn2.num_batches_tracked */
     layer3_3_bn2_num_batches_tracked_update(n, T(layer3_0_bn1_num_batches_tracked),
                                             T(layer3_0_bn2_num_batches_tracked),
                                             T(layer3_0_bn3_num_batches_tracked),
@@ -1515,138 +1463,120 @@ void forward(struct ddp *ddp, int n)
                                             T(layer3_2_bn3_num_batches_tracked),
                                             T(layer3_3_bn1_num_batches_tracked),
                                             T(layer3_3_bn2_num_batches_tracked)); /* 7 */
-    /* layer3.3.bn2 */
     layer3_3_bn2_scale_forward(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_mean),
                                T(layer3_3_bn2_running_var), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
                                T(layer3_3_bn2_running_mean), T(layer3_3_bn2_running_var),
                                T(layer3_3_bn2_scale)); /* 7 */
-    /* layer3.3 */
     layer3_3_bn2_relu_forward(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
                               T(layer3_3_bn2_scale), T(layer3_3_relu_2)); /* 8 */
     layer3_3_conv3_forward(n, T(layer3_3_relu_2), T(layer3_3_conv3_weight), T(layer3_3_conv3),
                            ddp->workspace); /* 8 */
-    /* layer3.3.bn3 */
     layer3_3_bn3_moments(n, T(layer3_3_conv3), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
                          ddp->workspace); /* 9 */
     layer3_3_bn3_scale_forward(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_mean),
                                T(layer3_3_bn3_running_var), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
                                T(layer3_3_bn3_running_mean), T(layer3_3_bn3_running_var),
                                T(layer3_3_bn3_scale)); /* 9 */
-    /* layer3 */
     layer3_3_forward(n, T(layer3_2), T(layer3_3_conv3), T(layer3_3_bn3_bias), T(layer3_3_bn3_mean),
                      T(layer3_3_bn3_scale), T(layer3_3)); /* 16 */
+
     /* layer3.4 */
     layer3_4_conv1_forward(n, T(layer3_3), T(layer3_4_conv1_weight), T(layer3_4_conv1),
                            ddp->workspace); /* 4 */
-    /* layer3.4.bn1 */
     layer3_4_bn1_moments(n, T(layer3_4_conv1), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
                          ddp->workspace); /* 5 */
     layer3_4_bn1_scale_forward(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_mean),
                                T(layer3_4_bn1_running_var), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
                                T(layer3_4_bn1_running_mean), T(layer3_4_bn1_running_var),
                                T(layer3_4_bn1_scale)); /* 5 */
-    /* layer3.4 */
     layer3_4_bn1_relu_forward(n, T(layer3_4_conv1), T(layer3_4_bn1_bias), T(layer3_4_bn1_mean),
                               T(layer3_4_bn1_scale), T(layer3_4_relu)); /* 6 */
     layer3_4_conv2_forward(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(layer3_4_conv2),
                            ddp->workspace); /* 6 */
-    /* layer3.4.bn2 */
     layer3_4_bn2_moments(n, T(layer3_4_conv2), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
                          ddp->workspace); /* 7 */
     layer3_4_bn2_scale_forward(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_mean),
                                T(layer3_4_bn2_running_var), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
                                T(layer3_4_bn2_running_mean), T(layer3_4_bn2_running_var),
                                T(layer3_4_bn2_scale)); /* 7 */
-    /* layer3.4 */
     layer3_4_bn2_relu_forward(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
                               T(layer3_4_bn2_scale), T(layer3_4_relu_2)); /* 8 */
     layer3_4_conv3_forward(n, T(layer3_4_relu_2), T(layer3_4_conv3_weight), T(layer3_4_conv3),
                            ddp->workspace); /* 8 */
-    /* layer3.4.bn3 */
     layer3_4_bn3_moments(n, T(layer3_4_conv3), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
                          ddp->workspace); /* 9 */
     layer3_4_bn3_scale_forward(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_mean),
                                T(layer3_4_bn3_running_var), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
                                T(layer3_4_bn3_running_mean), T(layer3_4_bn3_running_var),
                                T(layer3_4_bn3_scale)); /* 9 */
-    /* layer3 */
     layer3_4_forward(n, T(layer3_3), T(layer3_4_conv3), T(layer3_4_bn3_bias), T(layer3_4_bn3_mean),
                      T(layer3_4_bn3_scale), T(layer3_4)); /* 16 */
+
     /* layer3.5 */
     layer3_5_conv1_forward(n, T(layer3_4), T(layer3_5_conv1_weight), T(layer3_5_conv1),
                            ddp->workspace); /* 4 */
-    /* layer3.5.bn1 */
     layer3_5_bn1_moments(n, T(layer3_5_conv1), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
                          ddp->workspace); /* 5 */
     layer3_5_bn1_scale_forward(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_mean),
                                T(layer3_5_bn1_running_var), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
                                T(layer3_5_bn1_running_mean), T(layer3_5_bn1_running_var),
                                T(layer3_5_bn1_scale)); /* 5 */
-    /* layer3.5 */
     layer3_5_bn1_relu_forward(n, T(layer3_5_conv1), T(layer3_5_bn1_bias), T(layer3_5_bn1_mean),
                               T(layer3_5_bn1_scale), T(layer3_5_relu)); /* 6 */
     layer3_5_conv2_forward(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(layer3_5_conv2),
                            ddp->workspace); /* 6 */
-    /* layer3.5.bn2 */
     layer3_5_bn2_moments(n, T(layer3_5_conv2), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
                          ddp->workspace); /* 7 */
     layer3_5_bn2_scale_forward(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_mean),
                                T(layer3_5_bn2_running_var), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
                                T(layer3_5_bn2_running_mean), T(layer3_5_bn2_running_var),
                                T(layer3_5_bn2_scale)); /* 7 */
-    /* layer3.5 */
     layer3_5_bn2_relu_forward(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
                               T(layer3_5_bn2_scale), T(layer3_5_relu_2)); /* 8 */
     layer3_5_conv3_forward(n, T(layer3_5_relu_2), T(layer3_5_conv3_weight), T(layer3_5_conv3),
                            ddp->workspace); /* 8 */
-    /* layer3.5.bn3 */
     layer3_5_bn3_moments(n, T(layer3_5_conv3), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
                          ddp->workspace); /* 9 */
     layer3_5_bn3_scale_forward(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_mean),
                                T(layer3_5_bn3_running_var), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
                                T(layer3_5_bn3_running_mean), T(layer3_5_bn3_running_var),
                                T(layer3_5_bn3_scale)); /* 9 */
-    /* layer3 */
     layer3_5_forward(n, T(layer3_4), T(layer3_5_conv3), T(layer3_5_bn3_bias), T(layer3_5_bn3_mean),
                      T(layer3_5_bn3_scale), T(layer3_5)); /* 16 */
+
     /* layer4.0 */
     layer4_0_conv1_forward(n, T(layer3_5), T(layer4_0_conv1_weight), T(layer4_0_conv1),
                            ddp->workspace); /* 4 */
-    /* layer4.0.bn1 */
     layer4_0_bn1_moments(n, T(layer4_0_conv1), T(layer4_0_bn1_m2), T(layer4_0_bn1_mean),
                          ddp->workspace); /* 5 */
     layer4_0_bn1_scale_forward(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_mean),
                                T(layer4_0_bn1_running_var), T(layer4_0_bn1_m2), T(layer4_0_bn1_mean),
                                T(layer4_0_bn1_running_mean), T(layer4_0_bn1_running_var),
                                T(layer4_0_bn1_scale)); /* 5 */
-    /* layer4.0 */
     layer4_0_bn1_relu_forward(n, T(layer4_0_conv1), T(layer4_0_bn1_bias), T(layer4_0_bn1_mean),
                               T(layer4_0_bn1_scale), T(layer4_0_relu)); /* 6 */
     layer4_0_conv2_forward(n, T(layer4_0_relu), T(layer4_0_conv2_weight), T(layer4_0_conv2),
                            ddp->workspace); /* 6 */
-    /* layer4.0.bn2 */
     layer4_0_bn2_moments(n, T(layer4_0_conv2), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
                          ddp->workspace); /* 7 */
     layer4_0_bn2_scale_forward(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_mean),
                                T(layer4_0_bn2_running_var), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
                                T(layer4_0_bn2_var), T(layer4_0_bn2_running_mean), T(layer4_0_bn2_running_var),
                                T(layer4_0_bn2_scale)); /* 7 */
-    /* layer4.0 */
     layer4_0_bn2_relu_forward(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
                               T(layer4_0_bn2_scale), T(layer4_0_relu_2)); /* 8 */
     layer4_0_conv3_forward(n, T(layer4_0_relu_2), T(layer4_0_conv3_weight), T(layer4_0_conv3),
                            ddp->workspace); /* 8 */
-    /* layer4.0.bn3 */
     layer4_0_bn3_moments(n, T(layer4_0_conv3), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
                          ddp->workspace); /* 9 */
     layer4_0_bn3_scale_forward(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_mean),
                                T(layer4_0_bn3_running_var), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
                                T(layer4_0_bn3_var), T(layer4_0_bn3_running_mean), T(layer4_0_bn3_running_var),
                                T(layer4_0_bn3_scale)); /* 9 */
+
     /* layer4.0.downsample */
     layer4_0_downsample_0_forward(n, T(layer3_5), T(layer4_0_downsample_0_weight), T(layer4_0_downsample_0),
                                   ddp->workspace); /* 12 */
-    /* layer4.0.downsample.1 */
     layer4_0_downsample_1_moments(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_m2),
                                   T(layer4_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer4_0_downsample_1_scale_forward(n, T(layer4_0_downsample_1_weight),
@@ -1656,17 +1586,17 @@ void forward(struct ddp *ddp, int n)
                                         T(layer4_0_downsample_1_running_mean),
                                         T(layer4_0_downsample_1_running_var),
                                         T(layer4_0_downsample_1_scale)); /* 13 */
-    /* layer4 */
+
+    /* layer4.0 */
     layer4_0_forward(n, T(layer4_0_conv3), T(layer4_0_bn3_bias), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale),
                      T(layer4_0_downsample_0), T(layer4_0_downsample_1_bias), T(layer4_0_downsample_1_mean),
                      T(layer4_0_downsample_1_scale), T(layer4_0)); /* 16 */
+
     /* layer4.1 */
     layer4_1_conv1_forward(n, T(layer4_0), T(layer4_1_conv1_weight), T(layer4_1_conv1),
                            ddp->workspace); /* 4 */
-    /* layer4.1.bn1 */
     layer4_1_bn1_moments(n, T(layer4_1_conv1), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
                          ddp->workspace); /* 5 */
-    /* layer4.1.bn1.num_batches_tracked */
     layer4_1_bn1_num_batches_tracked_update(n, T(layer3_3_bn3_num_batches_tracked),
                                             T(layer3_4_bn1_num_batches_tracked),
                                             T(layer3_4_bn2_num_batches_tracked),
@@ -1691,69 +1621,58 @@ void forward(struct ddp *ddp, int n)
                                             T(layer4_0_bn3_num_batches_tracked),
                                             T(layer4_0_downsample_1_num_batches_tracked),
                                             T(layer4_1_bn1_num_batches_tracked)); /* 5 */
-    /* layer4.1.bn1 */
     layer4_1_bn1_scale_forward(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_mean),
                                T(layer4_1_bn1_running_var), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
                                T(layer4_1_bn1_var), T(layer4_1_bn1_running_mean), T(layer4_1_bn1_running_var),
                                T(layer4_1_bn1_scale)); /* 5 */
-    /* layer4.1 */
     layer4_1_bn1_relu_forward(n, T(layer4_1_conv1), T(layer4_1_bn1_bias), T(layer4_1_bn1_mean),
                               T(layer4_1_bn1_scale), T(layer4_1_relu)); /* 6 */
     layer4_1_conv2_forward(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(layer4_1_conv2),
                            ddp->workspace); /* 6 */
-    /* layer4.1.bn2 */
     layer4_1_bn2_moments(n, T(layer4_1_conv2), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
                          ddp->workspace); /* 7 */
     layer4_1_bn2_scale_forward(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_mean),
                                T(layer4_1_bn2_running_var), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
                                T(layer4_1_bn2_var), T(layer4_1_bn2_running_mean), T(layer4_1_bn2_running_var),
                                T(layer4_1_bn2_scale)); /* 7 */
-    /* layer4.1 */
     layer4_1_bn2_relu_forward(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
                               T(layer4_1_bn2_scale), T(layer4_1_relu_2)); /* 8 */
     layer4_1_conv3_forward(n, T(layer4_1_relu_2), T(layer4_1_conv3_weight), T(layer4_1_conv3),
                            ddp->workspace); /* 8 */
-    /* layer4.1.bn3 */
     layer4_1_bn3_moments(n, T(layer4_1_conv3), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
                          ddp->workspace); /* 9 */
     layer4_1_bn3_scale_forward(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_mean),
                                T(layer4_1_bn3_running_var), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
                                T(layer4_1_bn3_var), T(layer4_1_bn3_running_mean), T(layer4_1_bn3_running_var),
                                T(layer4_1_bn3_scale)); /* 9 */
-    /* layer4 */
     layer4_1_forward(n, T(layer4_0), T(layer4_1_conv3), T(layer4_1_bn3_bias), T(layer4_1_bn3_mean),
                      T(layer4_1_bn3_scale), T(layer4_1)); /* 16 */
+
     /* layer4.2 */
     layer4_2_conv1_forward(n, T(layer4_1), T(layer4_2_conv1_weight), T(layer4_2_conv1),
                            ddp->workspace); /* 4 */
-    /* layer4.2.bn1 */
     layer4_2_bn1_moments(n, T(layer4_2_conv1), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
                          ddp->workspace); /* 5 */
     layer4_2_bn1_scale_forward(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_mean),
                                T(layer4_2_bn1_running_var), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
                                T(layer4_2_bn1_var), T(layer4_2_bn1_running_mean), T(layer4_2_bn1_running_var),
                                T(layer4_2_bn1_scale)); /* 5 */
-    /* layer4.2 */
     layer4_2_bn1_relu_forward(n, T(layer4_2_conv1), T(layer4_2_bn1_bias), T(layer4_2_bn1_mean),
                               T(layer4_2_bn1_scale), T(layer4_2_relu)); /* 6 */
     layer4_2_conv2_forward(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(layer4_2_conv2),
                            ddp->workspace); /* 6 */
-    /* layer4.2.bn2 */
     layer4_2_bn2_moments(n, T(layer4_2_conv2), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
                          ddp->workspace); /* 7 */
     layer4_2_bn2_scale_forward(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_mean),
                                T(layer4_2_bn2_running_var), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
                                T(layer4_2_bn2_var), T(layer4_2_bn2_running_mean), T(layer4_2_bn2_running_var),
                                T(layer4_2_bn2_scale)); /* 7 */
-    /* layer4.2 */
     layer4_2_bn2_relu_forward(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
                               T(layer4_2_bn2_scale), T(layer4_2_relu_2)); /* 8 */
     layer4_2_conv3_forward(n, T(layer4_2_relu_2), T(layer4_2_conv3_weight), T(layer4_2_conv3),
                            ddp->workspace); /* 8 */
-    /* layer4.2.bn3 */
     layer4_2_bn3_moments(n, T(layer4_2_conv3), T(layer4_2_bn3_m2), T(layer4_2_bn3_mean),
                          ddp->workspace); /* 9 */
-    /* layer4.2.bn3.num_batches_tracked */
     layer4_2_bn3_num_batches_tracked_update(n, T(layer4_1_bn2_num_batches_tracked),
                                             T(layer4_1_bn3_num_batches_tracked),
                                             T(layer4_2_bn1_num_batches_tracked),
@@ -1764,17 +1683,14 @@ void forward(struct ddp *ddp, int n)
                                             T(layer4_2_bn1_num_batches_tracked),
                                             T(layer4_2_bn2_num_batches_tracked),
                                             T(layer4_2_bn3_num_batches_tracked)); /* 9 */
-    /* layer4.2.bn3 */
     layer4_2_bn3_scale_forward(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_mean),
                                T(layer4_2_bn3_running_var), T(layer4_2_bn3_m2), T(layer4_2_bn3_mean),
                                T(layer4_2_bn3_var), T(layer4_2_bn3_running_mean), T(layer4_2_bn3_running_var),
                                T(layer4_2_bn3_scale)); /* 9 */
-    /* layer4 */
     layer4_2_forward(n, T(layer4_1), T(layer4_2_conv3), T(layer4_2_bn3_bias), T(layer4_2_bn3_mean),
                      T(layer4_2_bn3_scale), T(layer4_2)); /* 16 */
-    /* fc */
+
     fc_forward(n, T(layer4_2), T(fc_weight), T(fc_bias), T(fc), ddp->workspace); /* 30 */
-    /* loss */
     loss_log_p_forward(n, T(fc), T(loss_log_p_exp), T(loss_log_p_sum), T(loss_log_p)); /* 45 */
     loss_score_forward(n, T(target), T(loss_log_p), T(loss_score)); /* 45 */
     loss_sums(n, T(target), T(loss_score), T(loss_sum), T(loss_sum_2)); /* 45 */
@@ -1786,121 +1702,102 @@ void train_step(struct ddp *ddp, int n)
     ddp_broadcast_state(ddp); /* the buffers, before they are used */
     forward(ddp, n);
 
-    /* loss */
     loss_sum_backward(n, T(loss_sum_2), T(d_loss_sum)); /* 45 */
     loss_score_backward(n, T(target), T(d_loss_sum), T(d_loss_score)); /* 45 */
     loss_score_backward_2(n, T(target), T(d_loss_score), T(d_loss_log_p)); /* 45 */
-    /* fc */
     loss_log_p_z_backward(n, T(loss_log_p_exp), T(loss_log_p_sum), T(d_loss_log_p), T(d_loss_log_p_z),
                           G(fc_bias)); /* 30 */
     fc_backward_weight(n, T(layer4_2), T(d_loss_log_p_z), G(fc_weight), ddp->workspace); /* 30 */
     fc_backward_input(n, T(fc_weight), T(d_loss_log_p_z), T(d_mean), ddp->workspace); /* 30 */
-    /* layer4.2.bn3 */
+
+    /* layer4.2 */
     layer4_2_bn3_backward(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2), T(d_mean),
                           T(d_layer4_2_bn3), G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale),
                           ddp->workspace); /* 9 */
-    /* layer4.2 */
     layer4_2_bn3_backward_vectors(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_var), T(layer4_2_bn3_scale),
                                   G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale), G(layer4_2_bn3_weight),
                                   T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3)); /* 9 */
     layer4_2_bn3_backward_2(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2_bn3_scale),
                             T(d_layer4_2_bn3), T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3),
                             T(d_layer4_2_conv3_2)); /* 8 */
-    /* layer4.2.conv3 */
     layer4_2_conv3_backward_weight(n, T(layer4_2_relu_2), T(d_layer4_2_conv3_2), G(layer4_2_conv3_weight),
                                    ddp->workspace); /* 8 */
-    ddp_all_reduce_start(ddp, 0);
-    /* layer4.2 */
+    ddp_all_reduce_start(ddp, 0); /* fc.bias .. layer4.2.conv3.weight */
     layer4_2_conv3_backward_input(n, T(layer4_2_relu_2), T(layer4_2_conv3_weight), T(d_layer4_2_conv3_2),
                                   T(d_layer4_2_bn2), ddp->workspace); /* 8 */
-    /* layer4.2.bn2 */
     layer4_2_bn2_backward_sums(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(d_layer4_2_bn2),
                                G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), ddp->workspace); /* 7 */
-    /* layer4.2 */
     layer4_2_bn2_backward_vectors(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_var), T(layer4_2_bn2_scale),
                                   G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), G(layer4_2_bn2_weight),
                                   T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2)); /* 7 */
     layer4_2_bn2_backward(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(layer4_2_bn2_scale),
                           T(d_layer4_2_bn2), T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2),
                           T(d_layer4_2_conv2_2)); /* 6 */
-    /* layer4.2.conv2 */
     layer4_2_conv2_backward_weight(n, T(layer4_2_relu), T(d_layer4_2_conv2_2), G(layer4_2_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer4.2 */
     layer4_2_conv2_backward_input(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(d_layer4_2_conv2_2),
                                   T(d_layer4_2_bn1), ddp->workspace); /* 6 */
-    /* layer4.2.bn1 */
     layer4_2_bn1_backward_sums(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(d_layer4_2_bn1),
                                G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), ddp->workspace); /* 5 */
-    /* layer4.2 */
     layer4_2_bn1_backward_vectors(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_var), T(layer4_2_bn1_scale),
                                   G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), G(layer4_2_bn1_weight),
                                   T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1)); /* 5 */
     layer4_2_bn1_backward(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(layer4_2_bn1_scale),
                           T(d_layer4_2_bn1), T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1),
                           T(d_layer4_2_conv1_2)); /* 4 */
-    /* layer4.2.conv1 */
     layer4_2_conv1_backward_weight(n, T(layer4_1), T(d_layer4_2_conv1_2), G(layer4_2_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer4 */
+
+    /* layer4.1 */
     layer4_2_conv1_backward_input(n, T(layer4_1), T(layer4_2_conv1_weight), T(d_layer4_2_bn3),
                                   T(d_layer4_2_conv1_2), T(d_layer4_1_bn3), ddp->workspace); /* 4 */
-    /* layer4.1.bn3 */
     layer4_1_bn3_backward_sums(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(d_layer4_1_bn3),
                                G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), ddp->workspace); /* 9 */
-    /* layer4.1 */
     layer4_1_bn3_backward_vectors(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_var), T(layer4_1_bn3_scale),
                                   G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), G(layer4_1_bn3_weight),
                                   T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3)); /* 9 */
     layer4_1_bn3_backward(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(layer4_1_bn3_scale),
                           T(d_layer4_1_bn3), T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3),
                           T(d_layer4_1_conv3_2)); /* 8 */
-    /* layer4.1.conv3 */
     layer4_1_conv3_backward_weight(n, T(layer4_1_relu_2), T(d_layer4_1_conv3_2), G(layer4_1_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer4.1 */
     layer4_1_conv3_backward_input(n, T(layer4_1_relu_2), T(layer4_1_conv3_weight), T(d_layer4_1_conv3_2),
                                   T(d_layer4_1_bn2), ddp->workspace); /* 8 */
-    /* layer4.1.bn2 */
     layer4_1_bn2_backward_sums(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(d_layer4_1_bn2),
                                G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), ddp->workspace); /* 7 */
-    /* layer4.1 */
     layer4_1_bn2_backward_vectors(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_var), T(layer4_1_bn2_scale),
                                   G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), G(layer4_1_bn2_weight),
                                   T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2)); /* 7 */
     layer4_1_bn2_backward(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(layer4_1_bn2_scale),
                           T(d_layer4_1_bn2), T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2),
                           T(d_layer4_1_conv2_2)); /* 6 */
-    /* layer4.1.conv2 */
     layer4_1_conv2_backward_weight(n, T(layer4_1_relu), T(d_layer4_1_conv2_2), G(layer4_1_conv2_weight),
                                    ddp->workspace); /* 6 */
-    ddp_all_reduce_start(ddp, 1);
-    /* layer4.1 */
+    ddp_all_reduce_start(ddp, 1); /* layer4.2.bn2.bias .. layer4.1.conv2.weight */
     layer4_1_conv2_backward_input(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(d_layer4_1_conv2_2),
                                   T(d_layer4_1_bn1), ddp->workspace); /* 6 */
-    /* layer4.1.bn1 */
     layer4_1_bn1_backward_sums(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(d_layer4_1_bn1),
                                G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), ddp->workspace); /* 5 */
-    /* layer4.1 */
     layer4_1_bn1_backward_vectors(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_var), T(layer4_1_bn1_scale),
                                   G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), G(layer4_1_bn1_weight),
                                   T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1)); /* 5 */
     layer4_1_bn1_backward(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(layer4_1_bn1_scale),
                           T(d_layer4_1_bn1), T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1),
                           T(d_layer4_1_conv1_2)); /* 4 */
-    /* layer4.1.conv1 */
     layer4_1_conv1_backward_weight(n, T(layer4_0), T(d_layer4_1_conv1_2), G(layer4_1_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer4 */
+
+    /* layer4.0 */
     layer4_1_conv1_backward_input(n, T(layer4_0), T(layer4_1_conv1_weight), T(d_layer4_1_bn3),
                                   T(d_layer4_1_conv1_2), T(d_layer4_0_bn3), ddp->workspace); /* 4 */
-    /* layer4.0.bn3 */
     layer4_0_downsample_1_backward_sums(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_downsample_0),
                                         T(layer4_0_downsample_1_mean), T(d_layer4_0_bn3),
                                         G(layer4_0_bn3_bias), T(d_layer4_0_downsample_1_scale),
                                         T(d_layer4_0_bn3_scale), ddp->workspace); /* 9 */
-    /* layer4.0.downsample.1 */
+
+    /* layer4.0.downsample */
     layer4_0_downsample_1_bias_backward(n, G(layer4_0_bn3_bias), G(layer4_0_downsample_1_bias)); /* 13 */
+
     /* layer4.0 */
     layer4_0_downsample_1_backward_vectors(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_var),
                                            T(layer4_0_bn3_scale), T(layer4_0_downsample_1_weight),
@@ -1910,306 +1807,249 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer4_0_downsample_1_m2), T(d_layer4_0_downsample_0),
                                            G(layer4_0_bn3_weight), T(d_layer4_0_bn3_m2),
                                            T(d_layer4_0_conv3)); /* 9 */
+
     /* layer4.0.downsample */
     layer4_0_downsample_1_backward(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_mean),
                                    T(layer4_0_downsample_1_scale), T(d_layer4_0_bn3),
                                    T(d_layer4_0_downsample_1_m2), T(d_layer4_0_downsample_0),
                                    T(d_layer4_0_downsample_0_2)); /* 12 */
-    /* layer4.0.downsample.0 */
     layer4_0_downsample_0_backward_weight(n, T(layer3_5), T(d_layer4_0_downsample_0_2),
                                           G(layer4_0_downsample_0_weight), ddp->workspace); /* 12 */
+
     /* layer4.0 */
     layer4_0_bn3_backward(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale),
                           T(d_layer4_0_bn3), T(d_layer4_0_bn3_m2), T(d_layer4_0_conv3),
                           T(d_layer4_0_conv3_2)); /* 8 */
-    /* layer4.0.conv3 */
     layer4_0_conv3_backward_weight(n, T(layer4_0_relu_2), T(d_layer4_0_conv3_2), G(layer4_0_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer4.0 */
     layer4_0_conv3_backward_input(n, T(layer4_0_relu_2), T(layer4_0_conv3_weight), T(d_layer4_0_conv3_2),
                                   T(d_layer4_0_bn2), ddp->workspace); /* 8 */
-    /* layer4.0.bn2 */
     layer4_0_bn2_backward_sums(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(d_layer4_0_bn2),
                                G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), ddp->workspace); /* 7 */
-    /* layer4.0 */
     layer4_0_bn2_backward_vectors(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_var), T(layer4_0_bn2_scale),
                                   G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), G(layer4_0_bn2_weight),
                                   T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2)); /* 7 */
     layer4_0_bn2_backward(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(layer4_0_bn2_scale),
                           T(d_layer4_0_bn2), T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2),
                           T(d_layer4_0_conv2_2)); /* 6 */
-    /* layer4.0.conv2 */
     layer4_0_conv2_backward_weight(n, T(layer4_0_relu), T(d_layer4_0_conv2_2), G(layer4_0_conv2_weight),
                                    ddp->workspace); /* 6 */
-    ddp_all_reduce_start(ddp, 2);
-    /* layer4.0 */
+    ddp_all_reduce_start(ddp, 2); /* layer4.1.bn1.bias .. layer4.0.conv2.weight */
     layer4_0_conv2_backward_input(n, T(layer4_0_relu), T(layer4_0_conv2_weight), T(d_layer4_0_conv2_2),
                                   T(d_layer4_0_bn1), ddp->workspace); /* 6 */
-    /* layer4.0.bn1 */
     layer4_0_bn1_backward_sums(n, T(layer4_0_conv1), T(layer4_0_bn1_mean), T(d_layer4_0_bn1),
                                G(layer4_0_bn1_bias), T(d_layer4_0_bn1_scale), ddp->workspace); /* 5 */
-    /* layer4.0 */
     layer4_0_bn1_backward_vectors(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_m2), T(layer4_0_bn1_scale),
                                   G(layer4_0_bn1_bias), T(d_layer4_0_bn1_scale), G(layer4_0_bn1_weight),
                                   T(d_layer4_0_bn1_m2), T(d_layer4_0_conv1)); /* 5 */
     layer4_0_bn1_backward(n, T(layer4_0_conv1), T(layer4_0_bn1_mean), T(layer4_0_bn1_scale),
                           T(d_layer4_0_bn1), T(d_layer4_0_bn1_m2), T(d_layer4_0_conv1),
                           T(d_layer4_0_conv1_2)); /* 4 */
-    /* layer4.0.conv1 */
     layer4_0_conv1_backward_weight(n, T(layer3_5), T(d_layer4_0_conv1_2), G(layer4_0_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer3 */
+
+    /* layer3.5 */
     layer4_0_conv1_backward_input(n, T(layer4_0_conv1_weight), T(d_layer4_0_conv1_2), T(d_layer3_5),
                                   ddp->workspace); /* 4 */
     layer4_0_downsample_0_backward_input(n, T(layer3_5), T(layer4_0_downsample_0_weight),
                                          T(d_layer4_0_downsample_0_2), T(d_layer3_5), T(d_layer3_5_bn3),
                                          ddp->workspace); /* 12 */
-    /* layer3.5.bn3 */
     layer3_5_bn3_backward_sums(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(d_layer3_5_bn3),
                                G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), ddp->workspace); /* 9 */
-    /* layer3.5 */
     layer3_5_bn3_backward_vectors(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_m2), T(layer3_5_bn3_scale),
                                   G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), G(layer3_5_bn3_weight),
                                   T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3)); /* 9 */
     layer3_5_bn3_backward(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(layer3_5_bn3_scale),
                           T(d_layer3_5_bn3), T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3),
                           T(d_layer3_5_conv3_2)); /* 8 */
-    /* layer3.5.conv3 */
     layer3_5_conv3_backward_weight(n, T(layer3_5_relu_2), T(d_layer3_5_conv3_2), G(layer3_5_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer3.5 */
     layer3_5_conv3_backward_input(n, T(layer3_5_relu_2), T(layer3_5_conv3_weight), T(d_layer3_5_conv3_2),
                                   T(d_layer3_5_bn2), ddp->workspace); /* 8 */
-    /* layer3.5.bn2 */
     layer3_5_bn2_backward_sums(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(d_layer3_5_bn2),
                                G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), ddp->workspace); /* 7 */
-    /* layer3.5 */
     layer3_5_bn2_backward_vectors(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_m2), T(layer3_5_bn2_scale),
                                   G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), G(layer3_5_bn2_weight),
                                   T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2)); /* 7 */
     layer3_5_bn2_backward(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(layer3_5_bn2_scale),
                           T(d_layer3_5_bn2), T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2),
                           T(d_layer3_5_conv2_2)); /* 6 */
-    /* layer3.5.conv2 */
     layer3_5_conv2_backward_weight(n, T(layer3_5_relu), T(d_layer3_5_conv2_2), G(layer3_5_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer3.5 */
     layer3_5_conv2_backward_input(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(d_layer3_5_conv2_2),
                                   T(d_layer3_5_bn1), ddp->workspace); /* 6 */
-    /* layer3.5.bn1 */
     layer3_5_bn1_backward_sums(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(d_layer3_5_bn1),
                                G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), ddp->workspace); /* 5 */
-    /* layer3.5 */
     layer3_5_bn1_backward_vectors(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_m2), T(layer3_5_bn1_scale),
                                   G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), G(layer3_5_bn1_weight),
                                   T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1)); /* 5 */
     layer3_5_bn1_backward(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(layer3_5_bn1_scale),
                           T(d_layer3_5_bn1), T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1),
                           T(d_layer3_5_conv1_2)); /* 4 */
-    /* layer3.5.conv1 */
     layer3_5_conv1_backward_weight(n, T(layer3_4), T(d_layer3_5_conv1_2), G(layer3_5_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer3 */
+
+    /* layer3.4 */
     layer3_5_conv1_backward_input(n, T(layer3_4), T(layer3_5_conv1_weight), T(d_layer3_5_bn3),
                                   T(d_layer3_5_conv1_2), T(d_layer3_4_bn3), ddp->workspace); /* 4 */
-    /* layer3.4.bn3 */
     layer3_4_bn3_backward_sums(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(d_layer3_4_bn3),
                                G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), ddp->workspace); /* 9 */
-    /* layer3.4 */
     layer3_4_bn3_backward_vectors(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_m2), T(layer3_4_bn3_scale),
                                   G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), G(layer3_4_bn3_weight),
                                   T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3)); /* 9 */
     layer3_4_bn3_backward(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(layer3_4_bn3_scale),
                           T(d_layer3_4_bn3), T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3),
                           T(d_layer3_4_conv3_2)); /* 8 */
-    /* layer3.4.conv3 */
     layer3_4_conv3_backward_weight(n, T(layer3_4_relu_2), T(d_layer3_4_conv3_2), G(layer3_4_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer3.4 */
     layer3_4_conv3_backward_input(n, T(layer3_4_relu_2), T(layer3_4_conv3_weight), T(d_layer3_4_conv3_2),
                                   T(d_layer3_4_bn2), ddp->workspace); /* 8 */
-    /* layer3.4.bn2 */
     layer3_4_bn2_backward_sums(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(d_layer3_4_bn2),
                                G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), ddp->workspace); /* 7 */
-    /* layer3.4 */
     layer3_4_bn2_backward_vectors(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_m2), T(layer3_4_bn2_scale),
                                   G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), G(layer3_4_bn2_weight),
                                   T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2)); /* 7 */
     layer3_4_bn2_backward(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(layer3_4_bn2_scale),
                           T(d_layer3_4_bn2), T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2),
                           T(d_layer3_4_conv2_2)); /* 6 */
-    /* layer3.4.conv2 */
     layer3_4_conv2_backward_weight(n, T(layer3_4_relu), T(d_layer3_4_conv2_2), G(layer3_4_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer3.4 */
     layer3_4_conv2_backward_input(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(d_layer3_4_conv2_2),
                                   T(d_layer3_4_bn1), ddp->workspace); /* 6 */
-    /* layer3.4.bn1 */
     layer3_4_bn1_backward_sums(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(d_layer3_4_bn1),
                                G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), ddp->workspace); /* 5 */
-    /* layer3.4 */
     layer3_4_bn1_backward_vectors(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_m2), T(layer3_4_bn1_scale),
                                   G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), G(layer3_4_bn1_weight),
                                   T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1)); /* 5 */
     layer3_4_bn1_backward(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(layer3_4_bn1_scale),
                           T(d_layer3_4_bn1), T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1),
                           T(d_layer3_4_conv1_2)); /* 4 */
-    /* layer3.4.conv1 */
     layer3_4_conv1_backward_weight(n, T(layer3_3), T(d_layer3_4_conv1_2), G(layer3_4_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer3 */
+
+    /* layer3.3 */
     layer3_4_conv1_backward_input(n, T(layer3_3), T(layer3_4_conv1_weight), T(d_layer3_4_bn3),
                                   T(d_layer3_4_conv1_2), T(d_layer3_3_bn3), ddp->workspace); /* 4 */
-    /* layer3.3.bn3 */
     layer3_3_bn3_backward_sums(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(d_layer3_3_bn3),
                                G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), ddp->workspace); /* 9 */
-    /* layer3.3 */
     layer3_3_bn3_backward_vectors(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_m2), T(layer3_3_bn3_scale),
                                   G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), G(layer3_3_bn3_weight),
                                   T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3)); /* 9 */
     layer3_3_bn3_backward(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(layer3_3_bn3_scale),
                           T(d_layer3_3_bn3), T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3),
                           T(d_layer3_3_conv3_2)); /* 8 */
-    /* layer3.3.conv3 */
     layer3_3_conv3_backward_weight(n, T(layer3_3_relu_2), T(d_layer3_3_conv3_2), G(layer3_3_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer3.3 */
     layer3_3_conv3_backward_input(n, T(layer3_3_relu_2), T(layer3_3_conv3_weight), T(d_layer3_3_conv3_2),
                                   T(d_layer3_3_bn2), ddp->workspace); /* 8 */
-    /* layer3.3.bn2 */
     layer3_3_bn2_backward_sums(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(d_layer3_3_bn2),
                                G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), ddp->workspace); /* 7 */
-    /* layer3.3 */
     layer3_3_bn2_backward_vectors(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_m2), T(layer3_3_bn2_scale),
                                   G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), G(layer3_3_bn2_weight),
                                   T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2)); /* 7 */
     layer3_3_bn2_backward(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(layer3_3_bn2_scale),
                           T(d_layer3_3_bn2), T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2),
                           T(d_layer3_3_conv2_2)); /* 6 */
-    /* layer3.3.conv2 */
     layer3_3_conv2_backward_weight(n, T(layer3_3_relu), T(d_layer3_3_conv2_2), G(layer3_3_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer3.3 */
     layer3_3_conv2_backward_input(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(d_layer3_3_conv2_2),
                                   T(d_layer3_3_bn1), ddp->workspace); /* 6 */
-    /* layer3.3.bn1 */
     layer3_3_bn1_backward_sums(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(d_layer3_3_bn1),
                                G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), ddp->workspace); /* 5 */
-    /* layer3.3 */
     layer3_3_bn1_backward_vectors(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_m2), T(layer3_3_bn1_scale),
                                   G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), G(layer3_3_bn1_weight),
                                   T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1)); /* 5 */
     layer3_3_bn1_backward(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(layer3_3_bn1_scale),
                           T(d_layer3_3_bn1), T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1),
                           T(d_layer3_3_conv1_2)); /* 4 */
-    /* layer3.3.conv1 */
     layer3_3_conv1_backward_weight(n, T(layer3_2), T(d_layer3_3_conv1_2), G(layer3_3_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer3 */
+
+    /* layer3.2 */
     layer3_3_conv1_backward_input(n, T(layer3_2), T(layer3_3_conv1_weight), T(d_layer3_3_bn3),
                                   T(d_layer3_3_conv1_2), T(d_layer3_2_bn3), ddp->workspace); /* 4 */
-    /* layer3.2.bn3 */
     layer3_2_bn3_backward_sums(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(d_layer3_2_bn3),
                                G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), ddp->workspace); /* 9 */
-    /* layer3.2 */
     layer3_2_bn3_backward_vectors(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_m2), T(layer3_2_bn3_scale),
                                   G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), G(layer3_2_bn3_weight),
                                   T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3)); /* 9 */
     layer3_2_bn3_backward(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(layer3_2_bn3_scale),
                           T(d_layer3_2_bn3), T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3),
                           T(d_layer3_2_conv3_2)); /* 8 */
-    /* layer3.2.conv3 */
     layer3_2_conv3_backward_weight(n, T(layer3_2_relu_2), T(d_layer3_2_conv3_2), G(layer3_2_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer3.2 */
     layer3_2_conv3_backward_input(n, T(layer3_2_relu_2), T(layer3_2_conv3_weight), T(d_layer3_2_conv3_2),
                                   T(d_layer3_2_bn2), ddp->workspace); /* 8 */
-    /* layer3.2.bn2 */
     layer3_2_bn2_backward_sums(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(d_layer3_2_bn2),
                                G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), ddp->workspace); /* 7 */
-    /* layer3.2 */
     layer3_2_bn2_backward_vectors(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_m2), T(layer3_2_bn2_scale),
                                   G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), G(layer3_2_bn2_weight),
                                   T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2)); /* 7 */
     layer3_2_bn2_backward(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(layer3_2_bn2_scale),
                           T(d_layer3_2_bn2), T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2),
                           T(d_layer3_2_conv2_2)); /* 6 */
-    /* layer3.2.conv2 */
     layer3_2_conv2_backward_weight(n, T(layer3_2_relu), T(d_layer3_2_conv2_2), G(layer3_2_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer3.2 */
     layer3_2_conv2_backward_input(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(d_layer3_2_conv2_2),
                                   T(d_layer3_2_bn1), ddp->workspace); /* 6 */
-    /* layer3.2.bn1 */
     layer3_2_bn1_backward_sums(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(d_layer3_2_bn1),
                                G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), ddp->workspace); /* 5 */
-    /* layer3.2 */
     layer3_2_bn1_backward_vectors(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_m2), T(layer3_2_bn1_scale),
                                   G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), G(layer3_2_bn1_weight),
                                   T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1)); /* 5 */
     layer3_2_bn1_backward(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(layer3_2_bn1_scale),
                           T(d_layer3_2_bn1), T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1),
                           T(d_layer3_2_conv1_2)); /* 4 */
-    /* layer3.2.conv1 */
     layer3_2_conv1_backward_weight(n, T(layer3_1), T(d_layer3_2_conv1_2), G(layer3_2_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer3 */
+
+    /* layer3.1 */
     layer3_2_conv1_backward_input(n, T(layer3_1), T(layer3_2_conv1_weight), T(d_layer3_2_bn3),
                                   T(d_layer3_2_conv1_2), T(d_layer3_1_bn3), ddp->workspace); /* 4 */
-    /* layer3.1.bn3 */
     layer3_1_bn3_backward_sums(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(d_layer3_1_bn3),
                                G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), ddp->workspace); /* 9 */
-    /* layer3.1 */
     layer3_1_bn3_backward_vectors(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_m2), T(layer3_1_bn3_scale),
                                   G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), G(layer3_1_bn3_weight),
                                   T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3)); /* 9 */
     layer3_1_bn3_backward(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(layer3_1_bn3_scale),
                           T(d_layer3_1_bn3), T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3),
                           T(d_layer3_1_conv3_2)); /* 8 */
-    /* layer3.1.conv3 */
     layer3_1_conv3_backward_weight(n, T(layer3_1_relu_2), T(d_layer3_1_conv3_2), G(layer3_1_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer3.1 */
     layer3_1_conv3_backward_input(n, T(layer3_1_relu_2), T(layer3_1_conv3_weight), T(d_layer3_1_conv3_2),
                                   T(d_layer3_1_bn2), ddp->workspace); /* 8 */
-    /* layer3.1.bn2 */
     layer3_1_bn2_backward_sums(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(d_layer3_1_bn2),
                                G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), ddp->workspace); /* 7 */
-    /* layer3.1 */
     layer3_1_bn2_backward_vectors(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_m2), T(layer3_1_bn2_scale),
                                   G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), G(layer3_1_bn2_weight),
                                   T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2)); /* 7 */
     layer3_1_bn2_backward(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(layer3_1_bn2_scale),
                           T(d_layer3_1_bn2), T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2),
                           T(d_layer3_1_conv2_2)); /* 6 */
-    /* layer3.1.conv2 */
     layer3_1_conv2_backward_weight(n, T(layer3_1_relu), T(d_layer3_1_conv2_2), G(layer3_1_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer3.1 */
     layer3_1_conv2_backward_input(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(d_layer3_1_conv2_2),
                                   T(d_layer3_1_bn1), ddp->workspace); /* 6 */
-    /* layer3.1.bn1 */
     layer3_1_bn1_backward_sums(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(d_layer3_1_bn1),
                                G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), ddp->workspace); /* 5 */
-    /* layer3.1 */
     layer3_1_bn1_backward_vectors(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_m2), T(layer3_1_bn1_scale),
                                   G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), G(layer3_1_bn1_weight),
                                   T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1)); /* 5 */
     layer3_1_bn1_backward(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(layer3_1_bn1_scale),
                           T(d_layer3_1_bn1), T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1),
                           T(d_layer3_1_conv1_2)); /* 4 */
-    /* layer3.1.conv1 */
     layer3_1_conv1_backward_weight(n, T(layer3_0), T(d_layer3_1_conv1_2), G(layer3_1_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer3 */
+
+    /* layer3.0 */
     layer3_1_conv1_backward_input(n, T(layer3_0), T(layer3_1_conv1_weight), T(d_layer3_1_bn3),
                                   T(d_layer3_1_conv1_2), T(d_layer3_0_bn3), ddp->workspace); /* 4 */
-    /* layer3.0.bn3 */
     layer3_0_bn3_backward_sums(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_downsample_0),
                                T(layer3_0_downsample_1_mean), T(d_layer3_0_bn3), G(layer3_0_bn3_bias),
                                T(d_layer3_0_downsample_1_scale), T(d_layer3_0_bn3_scale),
                                ddp->workspace); /* 9 */
-    /* layer3.0.downsample.1 */
+
+    /* layer3.0.downsample */
     layer3_0_downsample_1_backward_vectors(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_m2),
                                            T(layer3_0_bn3_scale), T(layer3_0_downsample_1_weight),
                                            T(layer3_0_downsample_1_m2), T(layer3_0_downsample_1_scale),
@@ -2218,210 +2058,171 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer3_0_downsample_1_m2), T(d_layer3_0_downsample_0),
                                            G(layer3_0_bn3_weight), T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3),
                                            G(layer3_0_downsample_1_bias)); /* 13 */
-    /* layer3.0.downsample */
     layer3_0_downsample_1_backward(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_mean),
                                    T(layer3_0_downsample_1_scale), T(d_layer3_0_bn3),
                                    T(d_layer3_0_downsample_1_m2), T(d_layer3_0_downsample_0),
                                    T(d_layer3_0_downsample_0_2)); /* 12 */
-    /* layer3.0.downsample.0 */
     layer3_0_downsample_0_backward_weight(n, T(layer2_3), T(d_layer3_0_downsample_0_2),
                                           G(layer3_0_downsample_0_weight), ddp->workspace); /* 12 */
-    ddp_all_reduce_start(ddp, 3);
+    ddp_all_reduce_start(ddp, 3); /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight */
+
     /* layer3.0 */
     layer3_0_bn3_backward(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale),
                           T(d_layer3_0_bn3), T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3),
                           T(d_layer3_0_conv3_2)); /* 8 */
-    /* layer3.0.conv3 */
     layer3_0_conv3_backward_weight(n, T(layer3_0_relu_2), T(d_layer3_0_conv3_2), G(layer3_0_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer3.0 */
     layer3_0_conv3_backward_input(n, T(layer3_0_relu_2), T(layer3_0_conv3_weight), T(d_layer3_0_conv3_2),
                                   T(d_layer3_0_bn2), ddp->workspace); /* 8 */
-    /* layer3.0.bn2 */
     layer3_0_bn2_backward_sums(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(d_layer3_0_bn2),
                                G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), ddp->workspace); /* 7 */
-    /* layer3.0 */
     layer3_0_bn2_backward_vectors(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_m2), T(layer3_0_bn2_scale),
                                   G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), G(layer3_0_bn2_weight),
                                   T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2)); /* 7 */
     layer3_0_bn2_backward(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(layer3_0_bn2_scale),
                           T(d_layer3_0_bn2), T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2),
                           T(d_layer3_0_conv2_2)); /* 6 */
-    /* layer3.0.conv2 */
     layer3_0_conv2_backward_weight(n, T(layer3_0_relu), T(d_layer3_0_conv2_2), G(layer3_0_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer3.0 */
     layer3_0_conv2_backward_input(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(d_layer3_0_conv2_2),
                                   T(d_layer3_0_bn1), ddp->workspace); /* 6 */
-    /* layer3.0.bn1 */
     layer3_0_bn1_backward_sums(n, T(layer3_0_conv1), T(layer3_0_bn1_mean), T(d_layer3_0_bn1),
                                G(layer3_0_bn1_bias), T(d_layer3_0_bn1_scale), ddp->workspace); /* 5 */
-    /* layer3.0 */
     layer3_0_bn1_backward_vectors(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_m2), T(layer3_0_bn1_scale),
                                   G(layer3_0_bn1_bias), T(d_layer3_0_bn1_scale), G(layer3_0_bn1_weight),
                                   T(d_layer3_0_bn1_m2), T(d_layer3_0_conv1)); /* 5 */
     layer3_0_bn1_backward(n, T(layer3_0_conv1), T(layer3_0_bn1_mean), T(layer3_0_bn1_scale),
                           T(d_layer3_0_bn1), T(d_layer3_0_bn1_m2), T(d_layer3_0_conv1),
                           T(d_layer3_0_conv1_2)); /* 4 */
-    /* layer3.0.conv1 */
     layer3_0_conv1_backward_weight(n, T(layer2_3), T(d_layer3_0_conv1_2), G(layer3_0_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer2 */
+
+    /* layer2.3 */
     layer3_0_conv1_backward_input(n, T(layer3_0_conv1_weight), T(d_layer3_0_conv1_2), T(d_layer2_3),
                                   ddp->workspace); /* 4 */
     layer3_0_downsample_0_backward_input(n, T(layer2_3), T(layer3_0_downsample_0_weight),
                                          T(d_layer3_0_downsample_0_2), T(d_layer2_3), T(d_layer2_3_bn3),
                                          ddp->workspace); /* 12 */
-    /* layer2.3.bn3 */
     layer2_3_bn3_backward_sums(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(d_layer2_3_bn3),
                                G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), ddp->workspace); /* 9 */
-    /* layer2.3 */
     layer2_3_bn3_backward_vectors(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_m2), T(layer2_3_bn3_scale),
                                   G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), G(layer2_3_bn3_weight),
                                   T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3)); /* 9 */
     layer2_3_bn3_backward(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(layer2_3_bn3_scale),
                           T(d_layer2_3_bn3), T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3),
                           T(d_layer2_3_conv3_2)); /* 8 */
-    /* layer2.3.conv3 */
     layer2_3_conv3_backward_weight(n, T(layer2_3_relu_2), T(d_layer2_3_conv3_2), G(layer2_3_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer2.3 */
     layer2_3_conv3_backward_input(n, T(layer2_3_relu_2), T(layer2_3_conv3_weight), T(d_layer2_3_conv3_2),
                                   T(d_layer2_3_bn2), ddp->workspace); /* 8 */
-    /* layer2.3.bn2 */
     layer2_3_bn2_backward_sums(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(d_layer2_3_bn2),
                                G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), ddp->workspace); /* 7 */
-    /* layer2.3 */
     layer2_3_bn2_backward_vectors(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_m2), T(layer2_3_bn2_scale),
                                   G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), G(layer2_3_bn2_weight),
                                   T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2)); /* 7 */
     layer2_3_bn2_backward(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(layer2_3_bn2_scale),
                           T(d_layer2_3_bn2), T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2),
                           T(d_layer2_3_conv2_2)); /* 6 */
-    /* layer2.3.conv2 */
     layer2_3_conv2_backward_weight(n, T(layer2_3_relu), T(d_layer2_3_conv2_2), G(layer2_3_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer2.3 */
     layer2_3_conv2_backward_input(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(d_layer2_3_conv2_2),
                                   T(d_layer2_3_bn1), ddp->workspace); /* 6 */
-    /* layer2.3.bn1 */
     layer2_3_bn1_backward_sums(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(d_layer2_3_bn1),
                                G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), ddp->workspace); /* 5 */
-    /* layer2.3 */
     layer2_3_bn1_backward_vectors(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_m2), T(layer2_3_bn1_scale),
                                   G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), G(layer2_3_bn1_weight),
                                   T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1)); /* 5 */
     layer2_3_bn1_backward(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(layer2_3_bn1_scale),
                           T(d_layer2_3_bn1), T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1),
                           T(d_layer2_3_conv1_2)); /* 4 */
-    /* layer2.3.conv1 */
     layer2_3_conv1_backward_weight(n, T(layer2_2), T(d_layer2_3_conv1_2), G(layer2_3_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer2 */
+
+    /* layer2.2 */
     layer2_3_conv1_backward_input(n, T(layer2_2), T(layer2_3_conv1_weight), T(d_layer2_3_bn3),
                                   T(d_layer2_3_conv1_2), T(d_layer2_2_bn3), ddp->workspace); /* 4 */
-    /* layer2.2.bn3 */
     layer2_2_bn3_backward_sums(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(d_layer2_2_bn3),
                                G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), ddp->workspace); /* 9 */
-    /* layer2.2 */
     layer2_2_bn3_backward_vectors(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_m2), T(layer2_2_bn3_scale),
                                   G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), G(layer2_2_bn3_weight),
                                   T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3)); /* 9 */
     layer2_2_bn3_backward(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(layer2_2_bn3_scale),
                           T(d_layer2_2_bn3), T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3),
                           T(d_layer2_2_conv3_2)); /* 8 */
-    /* layer2.2.conv3 */
     layer2_2_conv3_backward_weight(n, T(layer2_2_relu_2), T(d_layer2_2_conv3_2), G(layer2_2_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer2.2 */
     layer2_2_conv3_backward_input(n, T(layer2_2_relu_2), T(layer2_2_conv3_weight), T(d_layer2_2_conv3_2),
                                   T(d_layer2_2_bn2), ddp->workspace); /* 8 */
-    /* layer2.2.bn2 */
     layer2_2_bn2_backward_sums(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(d_layer2_2_bn2),
                                G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), ddp->workspace); /* 7 */
-    /* layer2.2 */
     layer2_2_bn2_backward_vectors(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_m2), T(layer2_2_bn2_scale),
                                   G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), G(layer2_2_bn2_weight),
                                   T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2)); /* 7 */
     layer2_2_bn2_backward(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(layer2_2_bn2_scale),
                           T(d_layer2_2_bn2), T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2),
                           T(d_layer2_2_conv2_2)); /* 6 */
-    /* layer2.2.conv2 */
     layer2_2_conv2_backward_weight(n, T(layer2_2_relu), T(d_layer2_2_conv2_2), G(layer2_2_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer2.2 */
     layer2_2_conv2_backward_input(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(d_layer2_2_conv2_2),
                                   T(d_layer2_2_bn1), ddp->workspace); /* 6 */
-    /* layer2.2.bn1 */
     layer2_2_bn1_backward_sums(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(d_layer2_2_bn1),
                                G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), ddp->workspace); /* 5 */
-    /* layer2.2 */
     layer2_2_bn1_backward_vectors(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_m2), T(layer2_2_bn1_scale),
                                   G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), G(layer2_2_bn1_weight),
                                   T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1)); /* 5 */
     layer2_2_bn1_backward(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(layer2_2_bn1_scale),
                           T(d_layer2_2_bn1), T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1),
                           T(d_layer2_2_conv1_2)); /* 4 */
-    /* layer2.2.conv1 */
     layer2_2_conv1_backward_weight(n, T(layer2_1), T(d_layer2_2_conv1_2), G(layer2_2_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer2 */
+
+    /* layer2.1 */
     layer2_2_conv1_backward_input(n, T(layer2_1), T(layer2_2_conv1_weight), T(d_layer2_2_bn3),
                                   T(d_layer2_2_conv1_2), T(d_layer2_1_bn3), ddp->workspace); /* 4 */
-    /* layer2.1.bn3 */
     layer2_1_bn3_backward_sums(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(d_layer2_1_bn3),
                                G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), ddp->workspace); /* 9 */
-    /* layer2.1 */
     layer2_1_bn3_backward_vectors(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_m2), T(layer2_1_bn3_scale),
                                   G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), G(layer2_1_bn3_weight),
                                   T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3)); /* 9 */
     layer2_1_bn3_backward(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(layer2_1_bn3_scale),
                           T(d_layer2_1_bn3), T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3),
                           T(d_layer2_1_conv3_2)); /* 8 */
-    /* layer2.1.conv3 */
     layer2_1_conv3_backward_weight(n, T(layer2_1_relu_2), T(d_layer2_1_conv3_2), G(layer2_1_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer2.1 */
     layer2_1_conv3_backward_input(n, T(layer2_1_relu_2), T(layer2_1_conv3_weight), T(d_layer2_1_conv3_2),
                                   T(d_layer2_1_bn2), ddp->workspace); /* 8 */
-    /* layer2.1.bn2 */
     layer2_1_bn2_backward_sums(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(d_layer2_1_bn2),
                                G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), ddp->workspace); /* 7 */
-    /* layer2.1 */
     layer2_1_bn2_backward_vectors(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_m2), T(layer2_1_bn2_scale),
                                   G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), G(layer2_1_bn2_weight),
                                   T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2)); /* 7 */
     layer2_1_bn2_backward(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(layer2_1_bn2_scale),
                           T(d_layer2_1_bn2), T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2),
                           T(d_layer2_1_conv2_2)); /* 6 */
-    /* layer2.1.conv2 */
     layer2_1_conv2_backward_weight(n, T(layer2_1_relu), T(d_layer2_1_conv2_2), G(layer2_1_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer2.1 */
     layer2_1_conv2_backward_input(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(d_layer2_1_conv2_2),
                                   T(d_layer2_1_bn1), ddp->workspace); /* 6 */
-    /* layer2.1.bn1 */
     layer2_1_bn1_backward_sums(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(d_layer2_1_bn1),
                                G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), ddp->workspace); /* 5 */
-    /* layer2.1 */
     layer2_1_bn1_backward_vectors(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_m2), T(layer2_1_bn1_scale),
                                   G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), G(layer2_1_bn1_weight),
                                   T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1)); /* 5 */
     layer2_1_bn1_backward(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(layer2_1_bn1_scale),
                           T(d_layer2_1_bn1), T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1),
                           T(d_layer2_1_conv1_2)); /* 4 */
-    /* layer2.1.conv1 */
     layer2_1_conv1_backward_weight(n, T(layer2_0), T(d_layer2_1_conv1_2), G(layer2_1_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer2 */
+
+    /* layer2.0 */
     layer2_1_conv1_backward_input(n, T(layer2_0), T(layer2_1_conv1_weight), T(d_layer2_1_bn3),
                                   T(d_layer2_1_conv1_2), T(d_layer2_0_bn3), ddp->workspace); /* 4 */
-    /* layer2.0.bn3 */
     layer2_0_bn3_backward_sums(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_downsample_0),
                                T(layer2_0_downsample_1_mean), T(d_layer2_0_bn3), G(layer2_0_bn3_bias),
                                T(d_layer2_0_downsample_1_scale), T(d_layer2_0_bn3_scale),
                                ddp->workspace); /* 9 */
-    /* layer2.0.downsample.1 */
+
+    /* layer2.0.downsample */
     layer2_0_downsample_1_backward_vectors(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_m2),
                                            T(layer2_0_bn3_scale), T(layer2_0_downsample_1_weight),
                                            T(layer2_0_downsample_1_m2), T(layer2_0_downsample_1_scale),
@@ -2430,161 +2231,132 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer2_0_downsample_1_m2), T(d_layer2_0_downsample_0),
                                            G(layer2_0_bn3_weight), T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3),
                                            G(layer2_0_downsample_1_bias)); /* 13 */
-    /* layer2.0.downsample */
     layer2_0_downsample_1_backward(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_mean),
                                    T(layer2_0_downsample_1_scale), T(d_layer2_0_bn3),
                                    T(d_layer2_0_downsample_1_m2), T(d_layer2_0_downsample_0),
                                    T(d_layer2_0_downsample_0_2)); /* 12 */
-    /* layer2.0.downsample.0 */
     layer2_0_downsample_0_backward_weight(n, T(layer1_2), T(d_layer2_0_downsample_0_2),
                                           G(layer2_0_downsample_0_weight), ddp->workspace); /* 12 */
+
     /* layer2.0 */
     layer2_0_bn3_backward(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale),
                           T(d_layer2_0_bn3), T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3),
                           T(d_layer2_0_conv3_2)); /* 8 */
-    /* layer2.0.conv3 */
     layer2_0_conv3_backward_weight(n, T(layer2_0_relu_2), T(d_layer2_0_conv3_2), G(layer2_0_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer2.0 */
     layer2_0_conv3_backward_input(n, T(layer2_0_relu_2), T(layer2_0_conv3_weight), T(d_layer2_0_conv3_2),
                                   T(d_layer2_0_bn2), ddp->workspace); /* 8 */
-    /* layer2.0.bn2 */
     layer2_0_bn2_backward_sums(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(d_layer2_0_bn2),
                                G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), ddp->workspace); /* 7 */
-    /* layer2.0 */
     layer2_0_bn2_backward_vectors(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_m2), T(layer2_0_bn2_scale),
                                   G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), G(layer2_0_bn2_weight),
                                   T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2)); /* 7 */
     layer2_0_bn2_backward(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(layer2_0_bn2_scale),
                           T(d_layer2_0_bn2), T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2),
                           T(d_layer2_0_conv2_2)); /* 6 */
-    /* layer2.0.conv2 */
     layer2_0_conv2_backward_weight(n, T(layer2_0_relu), T(d_layer2_0_conv2_2), G(layer2_0_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer2.0 */
     layer2_0_conv2_backward_input(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(d_layer2_0_conv2_2),
                                   T(d_layer2_0_bn1), ddp->workspace); /* 6 */
-    /* layer2.0.bn1 */
     layer2_0_bn1_backward_sums(n, T(layer2_0_conv1), T(layer2_0_bn1_mean), T(d_layer2_0_bn1),
                                G(layer2_0_bn1_bias), T(d_layer2_0_bn1_scale), ddp->workspace); /* 5 */
-    /* layer2.0 */
     layer2_0_bn1_backward_vectors(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_m2), T(layer2_0_bn1_scale),
                                   G(layer2_0_bn1_bias), T(d_layer2_0_bn1_scale), G(layer2_0_bn1_weight),
                                   T(d_layer2_0_bn1_m2), T(d_layer2_0_conv1)); /* 5 */
     layer2_0_bn1_backward(n, T(layer2_0_conv1), T(layer2_0_bn1_mean), T(layer2_0_bn1_scale),
                           T(d_layer2_0_bn1), T(d_layer2_0_bn1_m2), T(d_layer2_0_conv1),
                           T(d_layer2_0_conv1_2)); /* 4 */
-    /* layer2.0.conv1 */
     layer2_0_conv1_backward_weight(n, T(layer1_2), T(d_layer2_0_conv1_2), G(layer2_0_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer1 */
+
+    /* layer1.2 */
     layer2_0_conv1_backward_input(n, T(layer2_0_conv1_weight), T(d_layer2_0_conv1_2), T(d_layer1_2),
                                   ddp->workspace); /* 4 */
     layer2_0_downsample_0_backward_input(n, T(layer1_2), T(layer2_0_downsample_0_weight),
                                          T(d_layer2_0_downsample_0_2), T(d_layer1_2), T(d_layer1_2_bn3),
                                          ddp->workspace); /* 12 */
-    /* layer1.2.bn3 */
     layer1_2_bn3_backward_sums(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(d_layer1_2_bn3),
                                G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), ddp->workspace); /* 9 */
-    /* layer1.2 */
     layer1_2_bn3_backward_vectors(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_m2), T(layer1_2_bn3_scale),
                                   G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), G(layer1_2_bn3_weight),
                                   T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3)); /* 9 */
     layer1_2_bn3_backward(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(layer1_2_bn3_scale),
                           T(d_layer1_2_bn3), T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3),
                           T(d_layer1_2_conv3_2)); /* 8 */
-    /* layer1.2.conv3 */
     layer1_2_conv3_backward_weight(n, T(layer1_2_relu_2), T(d_layer1_2_conv3_2), G(layer1_2_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer1.2 */
     layer1_2_conv3_backward_input(n, T(layer1_2_relu_2), T(layer1_2_conv3_weight), T(d_layer1_2_conv3_2),
                                   T(d_layer1_2_bn2), ddp->workspace); /* 8 */
-    /* layer1.2.bn2 */
     layer1_2_bn2_backward_sums(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(d_layer1_2_bn2),
                                G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), ddp->workspace); /* 7 */
-    /* layer1.2 */
     layer1_2_bn2_backward_vectors(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_m2), T(layer1_2_bn2_scale),
                                   G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), G(layer1_2_bn2_weight),
                                   T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2)); /* 7 */
     layer1_2_bn2_backward(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(layer1_2_bn2_scale),
                           T(d_layer1_2_bn2), T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2),
                           T(d_layer1_2_conv2_2)); /* 6 */
-    /* layer1.2.conv2 */
     layer1_2_conv2_backward_weight(n, T(layer1_2_relu), T(d_layer1_2_conv2_2), G(layer1_2_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer1.2 */
     layer1_2_conv2_backward_input(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(d_layer1_2_conv2_2),
                                   T(d_layer1_2_bn1), ddp->workspace); /* 6 */
-    /* layer1.2.bn1 */
     layer1_2_bn1_backward_sums(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(d_layer1_2_bn1),
                                G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), ddp->workspace); /* 5 */
-    /* layer1.2 */
     layer1_2_bn1_backward_vectors(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_m2), T(layer1_2_bn1_scale),
                                   G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), G(layer1_2_bn1_weight),
                                   T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1)); /* 5 */
     layer1_2_bn1_backward(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(layer1_2_bn1_scale),
                           T(d_layer1_2_bn1), T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1),
                           T(d_layer1_2_conv1_2)); /* 4 */
-    /* layer1.2.conv1 */
     layer1_2_conv1_backward_weight(n, T(layer1_1), T(d_layer1_2_conv1_2), G(layer1_2_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer1 */
+
+    /* layer1.1 */
     layer1_2_conv1_backward_input(n, T(layer1_1), T(layer1_2_conv1_weight), T(d_layer1_2_bn3),
                                   T(d_layer1_2_conv1_2), T(d_layer1_1_bn3), ddp->workspace); /* 4 */
-    /* layer1.1.bn3 */
     layer1_1_bn3_backward_sums(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(d_layer1_1_bn3),
                                G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), ddp->workspace); /* 9 */
-    /* layer1.1 */
     layer1_1_bn3_backward_vectors(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_m2), T(layer1_1_bn3_scale),
                                   G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), G(layer1_1_bn3_weight),
                                   T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3)); /* 9 */
     layer1_1_bn3_backward(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(layer1_1_bn3_scale),
                           T(d_layer1_1_bn3), T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3),
                           T(d_layer1_1_conv3_2)); /* 8 */
-    /* layer1.1.conv3 */
     layer1_1_conv3_backward_weight(n, T(layer1_1_relu_2), T(d_layer1_1_conv3_2), G(layer1_1_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer1.1 */
     layer1_1_conv3_backward_input(n, T(layer1_1_relu_2), T(layer1_1_conv3_weight), T(d_layer1_1_conv3_2),
                                   T(d_layer1_1_bn2), ddp->workspace); /* 8 */
-    /* layer1.1.bn2 */
     layer1_1_bn2_backward_sums(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(d_layer1_1_bn2),
                                G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), ddp->workspace); /* 7 */
-    /* layer1.1 */
     layer1_1_bn2_backward_vectors(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_m2), T(layer1_1_bn2_scale),
                                   G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), G(layer1_1_bn2_weight),
                                   T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2)); /* 7 */
     layer1_1_bn2_backward(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(layer1_1_bn2_scale),
                           T(d_layer1_1_bn2), T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2),
                           T(d_layer1_1_conv2_2)); /* 6 */
-    /* layer1.1.conv2 */
     layer1_1_conv2_backward_weight(n, T(layer1_1_relu), T(d_layer1_1_conv2_2), G(layer1_1_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer1.1 */
     layer1_1_conv2_backward_input(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(d_layer1_1_conv2_2),
                                   T(d_layer1_1_bn1), ddp->workspace); /* 6 */
-    /* layer1.1.bn1 */
     layer1_1_bn1_backward_sums(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(d_layer1_1_bn1),
                                G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), ddp->workspace); /* 5 */
-    /* layer1.1 */
     layer1_1_bn1_backward_vectors(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_m2), T(layer1_1_bn1_scale),
                                   G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), G(layer1_1_bn1_weight),
                                   T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1)); /* 5 */
     layer1_1_bn1_backward(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(layer1_1_bn1_scale),
                           T(d_layer1_1_bn1), T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1),
                           T(d_layer1_1_conv1_2)); /* 4 */
-    /* layer1.1.conv1 */
     layer1_1_conv1_backward_weight(n, T(layer1_0), T(d_layer1_1_conv1_2), G(layer1_1_conv1_weight),
                                    ddp->workspace); /* 4 */
-    /* layer1 */
+
+    /* layer1.0 */
     layer1_1_conv1_backward_input(n, T(layer1_0), T(layer1_1_conv1_weight), T(d_layer1_1_bn3),
                                   T(d_layer1_1_conv1_2), T(d_layer1_0_bn3), ddp->workspace); /* 4 */
-    /* layer1.0.bn3 */
     layer1_0_bn3_backward_sums(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_downsample_0),
                                T(layer1_0_downsample_1_mean), T(d_layer1_0_bn3), G(layer1_0_bn3_bias),
                                T(d_layer1_0_downsample_1_scale), T(d_layer1_0_bn3_scale),
                                ddp->workspace); /* 9 */
-    /* layer1.0.downsample.1 */
+
+    /* layer1.0.downsample */
     layer1_0_downsample_1_backward_vectors(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_m2),
                                            T(layer1_0_bn3_scale), T(layer1_0_downsample_1_weight),
                                            T(layer1_0_downsample_1_m2), T(layer1_0_downsample_1_scale),
@@ -2593,68 +2365,57 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer1_0_downsample_1_m2), T(d_layer1_0_downsample_0),
                                            G(layer1_0_bn3_weight), T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3),
                                            G(layer1_0_downsample_1_bias)); /* 13 */
-    /* layer1.0.downsample */
     layer1_0_downsample_1_backward(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_mean),
                                    T(layer1_0_downsample_1_scale), T(d_layer1_0_bn3),
                                    T(d_layer1_0_downsample_1_m2), T(d_layer1_0_downsample_0),
                                    T(d_layer1_0_downsample_0_2)); /* 12 */
-    /* layer1.0.downsample.0 */
     layer1_0_downsample_0_backward_weight(n, T(pool), T(d_layer1_0_downsample_0_2),
                                           G(layer1_0_downsample_0_weight), ddp->workspace); /* 12 */
+
     /* layer1.0 */
     layer1_0_bn3_backward(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale),
                           T(d_layer1_0_bn3), T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3),
                           T(d_layer1_0_conv3_2)); /* 8 */
-    /* layer1.0.conv3 */
     layer1_0_conv3_backward_weight(n, T(layer1_0_relu_2), T(d_layer1_0_conv3_2), G(layer1_0_conv3_weight),
                                    ddp->workspace); /* 8 */
-    /* layer1.0 */
     layer1_0_conv3_backward_input(n, T(layer1_0_relu_2), T(layer1_0_conv3_weight), T(d_layer1_0_conv3_2),
                                   T(d_layer1_0_bn2), ddp->workspace); /* 8 */
-    /* layer1.0.bn2 */
     layer1_0_bn2_backward_sums(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(d_layer1_0_bn2),
                                G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), ddp->workspace); /* 7 */
-    /* layer1.0 */
     layer1_0_bn2_backward_vectors(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_m2), T(layer1_0_bn2_scale),
                                   G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), G(layer1_0_bn2_weight),
                                   T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2)); /* 7 */
     layer1_0_bn2_backward(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(layer1_0_bn2_scale),
                           T(d_layer1_0_bn2), T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2),
                           T(d_layer1_0_conv2_2)); /* 6 */
-    /* layer1.0.conv2 */
     layer1_0_conv2_backward_weight(n, T(layer1_0_relu), T(d_layer1_0_conv2_2), G(layer1_0_conv2_weight),
                                    ddp->workspace); /* 6 */
-    /* layer1.0 */
     layer1_0_conv2_backward_input(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(d_layer1_0_conv2_2),
                                   T(d_layer1_0_bn1), ddp->workspace); /* 6 */
-    /* layer1.0.bn1 */
     layer1_0_bn1_backward_sums(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(d_layer1_0_bn1),
                                G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), ddp->workspace); /* 5 */
-    /* layer1.0 */
     layer1_0_bn1_backward_vectors(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_m2), T(layer1_0_bn1_scale),
                                   G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), G(layer1_0_bn1_weight),
                                   T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1)); /* 5 */
     layer1_0_bn1_backward(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(layer1_0_bn1_scale),
                           T(d_layer1_0_bn1), T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1),
                           T(d_layer1_0_conv1_2)); /* 4 */
-    /* layer1.0.conv1 */
     layer1_0_conv1_backward_weight(n, T(pool), T(d_layer1_0_conv1_2), G(layer1_0_conv1_weight),
                                    ddp->workspace); /* 4 */
+
     layer1_0_conv1_backward_input(n, T(layer1_0_conv1_weight), T(d_layer1_0_conv1_2), T(d_pool),
                                   ddp->workspace); /* 4 */
     layer1_0_downsample_0_backward_input(n, T(layer1_0_downsample_0_weight), T(d_layer1_0_downsample_0_2),
                                          T(d_pool), T(d_pool_2), ddp->workspace); /* 12 */
     pool_backward(n, T(relu), T(d_pool_2), T(d_relu)); /* 22 */
-    /* bn1 */
     bn1_backward_sums(n, T(conv1), T(bn1_mean), T(relu), T(d_relu), G(bn1_bias), T(d_bn1_scale),
                       ddp->workspace); /* 21 */
     bn1_backward_vectors(n, T(bn1_weight), T(bn1_m2), T(bn1_scale), G(bn1_bias), T(d_bn1_scale),
                          G(bn1_weight), T(d_bn1_m2), T(d_conv1)); /* 21 */
     bn1_backward(n, T(conv1), T(bn1_mean), T(bn1_scale), T(relu), T(d_relu), T(d_bn1_m2), T(d_conv1),
                  T(d_conv1_2)); /* 20 */
-    /* conv1 */
     conv1_backward_weight(n, T(image), T(d_conv1_2), G(conv1_weight), ddp->workspace); /* 20 */
-    ddp_all_reduce_start(ddp, 4);
+    ddp_all_reduce_start(ddp, 4); /* layer3.0.conv3.weight .. conv1.weight */
 
     ddp_report_loss(ddp, n, *(const float *)T(loss));
     for (int bucket = 0; bucket < N_BUCKETS; bucket++) {
@@ -2665,425 +2426,366 @@ void train_step(struct ddp *ddp, int n)
 
 void evaluate_step(struct ddp *ddp, int n)
 {
-    /* bn1 */
     bn1_scale_forward_evaluate(n, T(bn1_weight), T(bn1_running_var), T(evaluate_bn1_scale)); /* 21 */
     conv1_forward_evaluate(n, T(image), T(conv1_weight), T(bn1_bias), T(bn1_running_mean),
                            T(evaluate_bn1_scale), T(evaluate_relu), ddp->workspace); /* 20 */
     pool_forward(n, T(evaluate_relu), T(evaluate_pool)); /* 22 */
-    /* layer1.0.bn1 */
+
+    /* layer1.0 */
     layer1_0_bn1_scale_forward_evaluate(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_var),
                                         T(evaluate_layer1_0_bn1_scale)); /* 5 */
-    /* layer1.0 */
     layer1_0_conv1_forward_evaluate(n, T(evaluate_pool), T(layer1_0_conv1_weight), T(layer1_0_bn1_bias),
                                     T(layer1_0_bn1_running_mean), T(evaluate_layer1_0_bn1_scale),
                                     T(evaluate_layer1_0_relu), ddp->workspace); /* 4 */
-    /* layer1.0.bn2 */
     layer1_0_bn2_scale_forward_evaluate(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_var),
                                         T(evaluate_layer1_0_bn2_scale)); /* 7 */
-    /* layer1.0 */
     layer1_0_conv2_forward_evaluate(n, T(evaluate_layer1_0_relu), T(layer1_0_conv2_weight),
                                     T(layer1_0_bn2_bias), T(layer1_0_bn2_running_mean),
                                     T(evaluate_layer1_0_bn2_scale), T(evaluate_layer1_0_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer1.0.bn3 */
     layer1_0_bn3_scale_forward_evaluate(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_var),
                                         T(evaluate_layer1_0_bn3_scale)); /* 9 */
-    /* layer1.0.downsample.1 */
+
+    /* layer1.0.downsample */
     layer1_0_downsample_1_scale_forward_evaluate(n, T(layer1_0_downsample_1_weight),
                                                  T(layer1_0_downsample_1_running_var),
                                                  T(evaluate_layer1_0_downsample_1_scale)); /* 13 */
-    /* layer1.0.downsample */
     layer1_0_downsample_0_forward_evaluate(n, T(evaluate_pool), T(layer1_0_downsample_0_weight),
                                            T(layer1_0_downsample_1_bias),
                                            T(layer1_0_downsample_1_running_mean),
                                            T(evaluate_layer1_0_downsample_1_scale),
                                            T(evaluate_layer1_0_downsample_1), ddp->workspace); /* 12 */
+
     /* layer1.0 */
     layer1_0_conv3_forward_evaluate(n, T(evaluate_layer1_0_relu_2), T(layer1_0_conv3_weight),
                                     T(layer1_0_bn3_bias), T(layer1_0_bn3_running_mean),
                                     T(evaluate_layer1_0_bn3_scale), T(evaluate_layer1_0_downsample_1),
                                     T(evaluate_layer1_0), ddp->workspace); /* 8 */
-    /* layer1.1.bn1 */
+
+    /* layer1.1 */
     layer1_1_bn1_scale_forward_evaluate(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_var),
                                         T(evaluate_layer1_1_bn1_scale)); /* 5 */
-    /* layer1.1 */
     layer1_1_conv1_forward_evaluate(n, T(evaluate_layer1_0), T(layer1_1_conv1_weight), T(layer1_1_bn1_bias),
                                     T(layer1_1_bn1_running_mean), T(evaluate_layer1_1_bn1_scale),
                                     T(evaluate_layer1_1_relu), ddp->workspace); /* 4 */
-    /* layer1.1.bn2 */
     layer1_1_bn2_scale_forward_evaluate(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_var),
                                         T(evaluate_layer1_1_bn2_scale)); /* 7 */
-    /* layer1.1 */
     layer1_1_conv2_forward_evaluate(n, T(evaluate_layer1_1_relu), T(layer1_1_conv2_weight),
                                     T(layer1_1_bn2_bias), T(layer1_1_bn2_running_mean),
                                     T(evaluate_layer1_1_bn2_scale), T(evaluate_layer1_1_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer1.1.bn3 */
     layer1_1_bn3_scale_forward_evaluate(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_var),
                                         T(evaluate_layer1_1_bn3_scale)); /* 9 */
-    /* layer1.1 */
     layer1_1_conv3_forward_evaluate(n, T(evaluate_layer1_0), T(evaluate_layer1_1_relu_2),
                                     T(layer1_1_conv3_weight), T(layer1_1_bn3_bias),
                                     T(layer1_1_bn3_running_mean), T(evaluate_layer1_1_bn3_scale),
                                     T(evaluate_layer1_1), ddp->workspace); /* 8 */
-    /* layer1.2.bn1 */
+
+    /* layer1.2 */
     layer1_2_bn1_scale_forward_evaluate(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_var),
                                         T(evaluate_layer1_2_bn1_scale)); /* 5 */
-    /* layer1.2 */
     layer1_2_conv1_forward_evaluate(n, T(evaluate_layer1_1), T(layer1_2_conv1_weight), T(layer1_2_bn1_bias),
                                     T(layer1_2_bn1_running_mean), T(evaluate_layer1_2_bn1_scale),
                                     T(evaluate_layer1_2_relu), ddp->workspace); /* 4 */
-    /* layer1.2.bn2 */
     layer1_2_bn2_scale_forward_evaluate(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_var),
                                         T(evaluate_layer1_2_bn2_scale)); /* 7 */
-    /* layer1.2 */
     layer1_2_conv2_forward_evaluate(n, T(evaluate_layer1_2_relu), T(layer1_2_conv2_weight),
                                     T(layer1_2_bn2_bias), T(layer1_2_bn2_running_mean),
                                     T(evaluate_layer1_2_bn2_scale), T(evaluate_layer1_2_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer1.2.bn3 */
     layer1_2_bn3_scale_forward_evaluate(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_var),
                                         T(evaluate_layer1_2_bn3_scale)); /* 9 */
-    /* layer1.2 */
     layer1_2_conv3_forward_evaluate(n, T(evaluate_layer1_1), T(evaluate_layer1_2_relu_2),
                                     T(layer1_2_conv3_weight), T(layer1_2_bn3_bias),
                                     T(layer1_2_bn3_running_mean), T(evaluate_layer1_2_bn3_scale),
                                     T(evaluate_layer1_2), ddp->workspace); /* 8 */
-    /* layer2.0.bn1 */
+
+    /* layer2.0 */
     layer2_0_bn1_scale_forward_evaluate(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_var),
                                         T(evaluate_layer2_0_bn1_scale)); /* 5 */
-    /* layer2.0 */
     layer2_0_conv1_forward_evaluate(n, T(evaluate_layer1_2), T(layer2_0_conv1_weight), T(layer2_0_bn1_bias),
                                     T(layer2_0_bn1_running_mean), T(evaluate_layer2_0_bn1_scale),
                                     T(evaluate_layer2_0_relu), ddp->workspace); /* 4 */
-    /* layer2.0.bn2 */
     layer2_0_bn2_scale_forward_evaluate(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_var),
                                         T(evaluate_layer2_0_bn2_scale)); /* 7 */
-    /* layer2.0 */
     layer2_0_conv2_forward_evaluate(n, T(evaluate_layer2_0_relu), T(layer2_0_conv2_weight),
                                     T(layer2_0_bn2_bias), T(layer2_0_bn2_running_mean),
                                     T(evaluate_layer2_0_bn2_scale), T(evaluate_layer2_0_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer2.0.bn3 */
     layer2_0_bn3_scale_forward_evaluate(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_var),
                                         T(evaluate_layer2_0_bn3_scale)); /* 9 */
-    /* layer2.0.downsample.1 */
+
+    /* layer2.0.downsample */
     layer2_0_downsample_1_scale_forward_evaluate(n, T(layer2_0_downsample_1_weight),
                                                  T(layer2_0_downsample_1_running_var),
                                                  T(evaluate_layer2_0_downsample_1_scale)); /* 13 */
-    /* layer2.0.downsample */
     layer2_0_downsample_0_forward_evaluate(n, T(evaluate_layer1_2), T(layer2_0_downsample_0_weight),
                                            T(layer2_0_downsample_1_bias),
                                            T(layer2_0_downsample_1_running_mean),
                                            T(evaluate_layer2_0_downsample_1_scale),
                                            T(evaluate_layer2_0_downsample_1), ddp->workspace); /* 12 */
+
     /* layer2.0 */
     layer2_0_conv3_forward_evaluate(n, T(evaluate_layer2_0_relu_2), T(layer2_0_conv3_weight),
                                     T(layer2_0_bn3_bias), T(layer2_0_bn3_running_mean),
                                     T(evaluate_layer2_0_bn3_scale), T(evaluate_layer2_0_downsample_1),
                                     T(evaluate_layer2_0), ddp->workspace); /* 8 */
-    /* layer2.1.bn1 */
+
+    /* layer2.1 */
     layer2_1_bn1_scale_forward_evaluate(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_var),
                                         T(evaluate_layer2_1_bn1_scale)); /* 5 */
-    /* layer2.1 */
     layer2_1_conv1_forward_evaluate(n, T(evaluate_layer2_0), T(layer2_1_conv1_weight), T(layer2_1_bn1_bias),
                                     T(layer2_1_bn1_running_mean), T(evaluate_layer2_1_bn1_scale),
                                     T(evaluate_layer2_1_relu), ddp->workspace); /* 4 */
-    /* layer2.1.bn2 */
     layer2_1_bn2_scale_forward_evaluate(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_var),
                                         T(evaluate_layer2_1_bn2_scale)); /* 7 */
-    /* layer2.1 */
     layer2_1_conv2_forward_evaluate(n, T(evaluate_layer2_1_relu), T(layer2_1_conv2_weight),
                                     T(layer2_1_bn2_bias), T(layer2_1_bn2_running_mean),
                                     T(evaluate_layer2_1_bn2_scale), T(evaluate_layer2_1_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer2.1.bn3 */
     layer2_1_bn3_scale_forward_evaluate(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_var),
                                         T(evaluate_layer2_1_bn3_scale)); /* 9 */
-    /* layer2.1 */
     layer2_1_conv3_forward_evaluate(n, T(evaluate_layer2_0), T(evaluate_layer2_1_relu_2),
                                     T(layer2_1_conv3_weight), T(layer2_1_bn3_bias),
                                     T(layer2_1_bn3_running_mean), T(evaluate_layer2_1_bn3_scale),
                                     T(evaluate_layer2_1), ddp->workspace); /* 8 */
-    /* layer2.2.bn1 */
+
+    /* layer2.2 */
     layer2_2_bn1_scale_forward_evaluate(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_var),
                                         T(evaluate_layer2_2_bn1_scale)); /* 5 */
-    /* layer2.2 */
     layer2_2_conv1_forward_evaluate(n, T(evaluate_layer2_1), T(layer2_2_conv1_weight), T(layer2_2_bn1_bias),
                                     T(layer2_2_bn1_running_mean), T(evaluate_layer2_2_bn1_scale),
                                     T(evaluate_layer2_2_relu), ddp->workspace); /* 4 */
-    /* layer2.2.bn2 */
     layer2_2_bn2_scale_forward_evaluate(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_var),
                                         T(evaluate_layer2_2_bn2_scale)); /* 7 */
-    /* layer2.2 */
     layer2_2_conv2_forward_evaluate(n, T(evaluate_layer2_2_relu), T(layer2_2_conv2_weight),
                                     T(layer2_2_bn2_bias), T(layer2_2_bn2_running_mean),
                                     T(evaluate_layer2_2_bn2_scale), T(evaluate_layer2_2_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer2.2.bn3 */
     layer2_2_bn3_scale_forward_evaluate(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_var),
                                         T(evaluate_layer2_2_bn3_scale)); /* 9 */
-    /* layer2.2 */
     layer2_2_conv3_forward_evaluate(n, T(evaluate_layer2_1), T(evaluate_layer2_2_relu_2),
                                     T(layer2_2_conv3_weight), T(layer2_2_bn3_bias),
                                     T(layer2_2_bn3_running_mean), T(evaluate_layer2_2_bn3_scale),
                                     T(evaluate_layer2_2), ddp->workspace); /* 8 */
-    /* layer2.3.bn1 */
+
+    /* layer2.3 */
     layer2_3_bn1_scale_forward_evaluate(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_var),
                                         T(evaluate_layer2_3_bn1_scale)); /* 5 */
-    /* layer2.3 */
     layer2_3_conv1_forward_evaluate(n, T(evaluate_layer2_2), T(layer2_3_conv1_weight), T(layer2_3_bn1_bias),
                                     T(layer2_3_bn1_running_mean), T(evaluate_layer2_3_bn1_scale),
                                     T(evaluate_layer2_3_relu), ddp->workspace); /* 4 */
-    /* layer2.3.bn2 */
     layer2_3_bn2_scale_forward_evaluate(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_var),
                                         T(evaluate_layer2_3_bn2_scale)); /* 7 */
-    /* layer2.3 */
     layer2_3_conv2_forward_evaluate(n, T(evaluate_layer2_3_relu), T(layer2_3_conv2_weight),
                                     T(layer2_3_bn2_bias), T(layer2_3_bn2_running_mean),
                                     T(evaluate_layer2_3_bn2_scale), T(evaluate_layer2_3_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer2.3.bn3 */
     layer2_3_bn3_scale_forward_evaluate(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_var),
                                         T(evaluate_layer2_3_bn3_scale)); /* 9 */
-    /* layer2.3 */
     layer2_3_conv3_forward_evaluate(n, T(evaluate_layer2_2), T(evaluate_layer2_3_relu_2),
                                     T(layer2_3_conv3_weight), T(layer2_3_bn3_bias),
                                     T(layer2_3_bn3_running_mean), T(evaluate_layer2_3_bn3_scale),
                                     T(evaluate_layer2_3), ddp->workspace); /* 8 */
-    /* layer3.0.bn1 */
+
+    /* layer3.0 */
     layer3_0_bn1_scale_forward_evaluate(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_var),
                                         T(evaluate_layer3_0_bn1_scale)); /* 5 */
-    /* layer3.0 */
     layer3_0_conv1_forward_evaluate(n, T(evaluate_layer2_3), T(layer3_0_conv1_weight), T(layer3_0_bn1_bias),
                                     T(layer3_0_bn1_running_mean), T(evaluate_layer3_0_bn1_scale),
                                     T(evaluate_layer3_0_relu), ddp->workspace); /* 4 */
-    /* layer3.0.bn2 */
     layer3_0_bn2_scale_forward_evaluate(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_var),
                                         T(evaluate_layer3_0_bn2_scale)); /* 7 */
-    /* layer3.0 */
     layer3_0_conv2_forward_evaluate(n, T(evaluate_layer3_0_relu), T(layer3_0_conv2_weight),
                                     T(layer3_0_bn2_bias), T(layer3_0_bn2_running_mean),
                                     T(evaluate_layer3_0_bn2_scale), T(evaluate_layer3_0_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer3.0.bn3 */
     layer3_0_bn3_scale_forward_evaluate(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_var),
                                         T(evaluate_layer3_0_bn3_scale)); /* 9 */
-    /* layer3.0.downsample.1 */
+
+    /* layer3.0.downsample */
     layer3_0_downsample_1_scale_forward_evaluate(n, T(layer3_0_downsample_1_weight),
                                                  T(layer3_0_downsample_1_running_var),
                                                  T(evaluate_layer3_0_downsample_1_scale)); /* 13 */
-    /* layer3.0.downsample */
     layer3_0_downsample_0_forward_evaluate(n, T(evaluate_layer2_3), T(layer3_0_downsample_0_weight),
                                            T(layer3_0_downsample_1_bias),
                                            T(layer3_0_downsample_1_running_mean),
                                            T(evaluate_layer3_0_downsample_1_scale),
                                            T(evaluate_layer3_0_downsample_1), ddp->workspace); /* 12 */
+
     /* layer3.0 */
     layer3_0_conv3_forward_evaluate(n, T(evaluate_layer3_0_relu_2), T(layer3_0_conv3_weight),
                                     T(layer3_0_bn3_bias), T(layer3_0_bn3_running_mean),
                                     T(evaluate_layer3_0_bn3_scale), T(evaluate_layer3_0_downsample_1),
                                     T(evaluate_layer3_0), ddp->workspace); /* 8 */
-    /* layer3.1.bn1 */
+
+    /* layer3.1 */
     layer3_1_bn1_scale_forward_evaluate(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_var),
                                         T(evaluate_layer3_1_bn1_scale)); /* 5 */
-    /* layer3.1 */
     layer3_1_conv1_forward_evaluate(n, T(evaluate_layer3_0), T(layer3_1_conv1_weight), T(layer3_1_bn1_bias),
                                     T(layer3_1_bn1_running_mean), T(evaluate_layer3_1_bn1_scale),
                                     T(evaluate_layer3_1_relu), ddp->workspace); /* 4 */
-    /* layer3.1.bn2 */
     layer3_1_bn2_scale_forward_evaluate(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_var),
                                         T(evaluate_layer3_1_bn2_scale)); /* 7 */
-    /* layer3.1 */
     layer3_1_conv2_forward_evaluate(n, T(evaluate_layer3_1_relu), T(layer3_1_conv2_weight),
                                     T(layer3_1_bn2_bias), T(layer3_1_bn2_running_mean),
                                     T(evaluate_layer3_1_bn2_scale), T(evaluate_layer3_1_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer3.1.bn3 */
     layer3_1_bn3_scale_forward_evaluate(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_var),
                                         T(evaluate_layer3_1_bn3_scale)); /* 9 */
-    /* layer3.1 */
     layer3_1_conv3_forward_evaluate(n, T(evaluate_layer3_0), T(evaluate_layer3_1_relu_2),
                                     T(layer3_1_conv3_weight), T(layer3_1_bn3_bias),
                                     T(layer3_1_bn3_running_mean), T(evaluate_layer3_1_bn3_scale),
                                     T(evaluate_layer3_1), ddp->workspace); /* 8 */
-    /* layer3.2.bn1 */
+
+    /* layer3.2 */
     layer3_2_bn1_scale_forward_evaluate(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_var),
                                         T(evaluate_layer3_2_bn1_scale)); /* 5 */
-    /* layer3.2 */
     layer3_2_conv1_forward_evaluate(n, T(evaluate_layer3_1), T(layer3_2_conv1_weight), T(layer3_2_bn1_bias),
                                     T(layer3_2_bn1_running_mean), T(evaluate_layer3_2_bn1_scale),
                                     T(evaluate_layer3_2_relu), ddp->workspace); /* 4 */
-    /* layer3.2.bn2 */
     layer3_2_bn2_scale_forward_evaluate(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_var),
                                         T(evaluate_layer3_2_bn2_scale)); /* 7 */
-    /* layer3.2 */
     layer3_2_conv2_forward_evaluate(n, T(evaluate_layer3_2_relu), T(layer3_2_conv2_weight),
                                     T(layer3_2_bn2_bias), T(layer3_2_bn2_running_mean),
                                     T(evaluate_layer3_2_bn2_scale), T(evaluate_layer3_2_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer3.2.bn3 */
     layer3_2_bn3_scale_forward_evaluate(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_var),
                                         T(evaluate_layer3_2_bn3_scale)); /* 9 */
-    /* layer3.2 */
     layer3_2_conv3_forward_evaluate(n, T(evaluate_layer3_1), T(evaluate_layer3_2_relu_2),
                                     T(layer3_2_conv3_weight), T(layer3_2_bn3_bias),
                                     T(layer3_2_bn3_running_mean), T(evaluate_layer3_2_bn3_scale),
                                     T(evaluate_layer3_2), ddp->workspace); /* 8 */
-    /* layer3.3.bn1 */
+
+    /* layer3.3 */
     layer3_3_bn1_scale_forward_evaluate(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_var),
                                         T(evaluate_layer3_3_bn1_scale)); /* 5 */
-    /* layer3.3 */
     layer3_3_conv1_forward_evaluate(n, T(evaluate_layer3_2), T(layer3_3_conv1_weight), T(layer3_3_bn1_bias),
                                     T(layer3_3_bn1_running_mean), T(evaluate_layer3_3_bn1_scale),
                                     T(evaluate_layer3_3_relu), ddp->workspace); /* 4 */
-    /* layer3.3.bn2 */
     layer3_3_bn2_scale_forward_evaluate(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_var),
                                         T(evaluate_layer3_3_bn2_scale)); /* 7 */
-    /* layer3.3 */
     layer3_3_conv2_forward_evaluate(n, T(evaluate_layer3_3_relu), T(layer3_3_conv2_weight),
                                     T(layer3_3_bn2_bias), T(layer3_3_bn2_running_mean),
                                     T(evaluate_layer3_3_bn2_scale), T(evaluate_layer3_3_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer3.3.bn3 */
     layer3_3_bn3_scale_forward_evaluate(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_var),
                                         T(evaluate_layer3_3_bn3_scale)); /* 9 */
-    /* layer3.3 */
     layer3_3_conv3_forward_evaluate(n, T(evaluate_layer3_2), T(evaluate_layer3_3_relu_2),
                                     T(layer3_3_conv3_weight), T(layer3_3_bn3_bias),
                                     T(layer3_3_bn3_running_mean), T(evaluate_layer3_3_bn3_scale),
                                     T(evaluate_layer3_3), ddp->workspace); /* 8 */
-    /* layer3.4.bn1 */
+
+    /* layer3.4 */
     layer3_4_bn1_scale_forward_evaluate(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_var),
                                         T(evaluate_layer3_4_bn1_scale)); /* 5 */
-    /* layer3.4 */
     layer3_4_conv1_forward_evaluate(n, T(evaluate_layer3_3), T(layer3_4_conv1_weight), T(layer3_4_bn1_bias),
                                     T(layer3_4_bn1_running_mean), T(evaluate_layer3_4_bn1_scale),
                                     T(evaluate_layer3_4_relu), ddp->workspace); /* 4 */
-    /* layer3.4.bn2 */
     layer3_4_bn2_scale_forward_evaluate(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_var),
                                         T(evaluate_layer3_4_bn2_scale)); /* 7 */
-    /* layer3.4 */
     layer3_4_conv2_forward_evaluate(n, T(evaluate_layer3_4_relu), T(layer3_4_conv2_weight),
                                     T(layer3_4_bn2_bias), T(layer3_4_bn2_running_mean),
                                     T(evaluate_layer3_4_bn2_scale), T(evaluate_layer3_4_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer3.4.bn3 */
     layer3_4_bn3_scale_forward_evaluate(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_var),
                                         T(evaluate_layer3_4_bn3_scale)); /* 9 */
-    /* layer3.4 */
     layer3_4_conv3_forward_evaluate(n, T(evaluate_layer3_3), T(evaluate_layer3_4_relu_2),
                                     T(layer3_4_conv3_weight), T(layer3_4_bn3_bias),
                                     T(layer3_4_bn3_running_mean), T(evaluate_layer3_4_bn3_scale),
                                     T(evaluate_layer3_4), ddp->workspace); /* 8 */
-    /* layer3.5.bn1 */
+
+    /* layer3.5 */
     layer3_5_bn1_scale_forward_evaluate(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_var),
                                         T(evaluate_layer3_5_bn1_scale)); /* 5 */
-    /* layer3.5 */
     layer3_5_conv1_forward_evaluate(n, T(evaluate_layer3_4), T(layer3_5_conv1_weight), T(layer3_5_bn1_bias),
                                     T(layer3_5_bn1_running_mean), T(evaluate_layer3_5_bn1_scale),
                                     T(evaluate_layer3_5_relu), ddp->workspace); /* 4 */
-    /* layer3.5.bn2 */
     layer3_5_bn2_scale_forward_evaluate(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_var),
                                         T(evaluate_layer3_5_bn2_scale)); /* 7 */
-    /* layer3.5 */
     layer3_5_conv2_forward_evaluate(n, T(evaluate_layer3_5_relu), T(layer3_5_conv2_weight),
                                     T(layer3_5_bn2_bias), T(layer3_5_bn2_running_mean),
                                     T(evaluate_layer3_5_bn2_scale), T(evaluate_layer3_5_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer3.5.bn3 */
     layer3_5_bn3_scale_forward_evaluate(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_var),
                                         T(evaluate_layer3_5_bn3_scale)); /* 9 */
-    /* layer3.5 */
     layer3_5_conv3_forward_evaluate(n, T(evaluate_layer3_4), T(evaluate_layer3_5_relu_2),
                                     T(layer3_5_conv3_weight), T(layer3_5_bn3_bias),
                                     T(layer3_5_bn3_running_mean), T(evaluate_layer3_5_bn3_scale),
                                     T(evaluate_layer3_5), ddp->workspace); /* 8 */
-    /* layer4.0.bn1 */
+
+    /* layer4.0 */
     layer4_0_bn1_scale_forward_evaluate(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_var),
                                         T(evaluate_layer4_0_bn1_scale)); /* 5 */
-    /* layer4.0 */
     layer4_0_conv1_forward_evaluate(n, T(evaluate_layer3_5), T(layer4_0_conv1_weight), T(layer4_0_bn1_bias),
                                     T(layer4_0_bn1_running_mean), T(evaluate_layer4_0_bn1_scale),
                                     T(evaluate_layer4_0_relu), ddp->workspace); /* 4 */
-    /* layer4.0.bn2 */
     layer4_0_bn2_scale_forward_evaluate(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_var),
                                         T(evaluate_layer4_0_bn2_scale)); /* 7 */
-    /* layer4.0 */
     layer4_0_conv2_forward_evaluate(n, T(evaluate_layer4_0_relu), T(layer4_0_conv2_weight),
                                     T(layer4_0_bn2_bias), T(layer4_0_bn2_running_mean),
                                     T(evaluate_layer4_0_bn2_scale), T(evaluate_layer4_0_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer4.0.bn3 */
     layer4_0_bn3_scale_forward_evaluate(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_var),
                                         T(evaluate_layer4_0_bn3_scale)); /* 9 */
-    /* layer4.0.downsample.1 */
+
+    /* layer4.0.downsample */
     layer4_0_downsample_1_scale_forward_evaluate(n, T(layer4_0_downsample_1_weight),
                                                  T(layer4_0_downsample_1_running_var),
                                                  T(evaluate_layer4_0_downsample_1_scale)); /* 13 */
-    /* layer4.0.downsample */
     layer4_0_downsample_0_forward_evaluate(n, T(evaluate_layer3_5), T(layer4_0_downsample_0_weight),
                                            T(layer4_0_downsample_1_bias),
                                            T(layer4_0_downsample_1_running_mean),
                                            T(evaluate_layer4_0_downsample_1_scale),
                                            T(evaluate_layer4_0_downsample_1), ddp->workspace); /* 12 */
+
     /* layer4.0 */
     layer4_0_conv3_forward_evaluate(n, T(evaluate_layer4_0_relu_2), T(layer4_0_conv3_weight),
                                     T(layer4_0_bn3_bias), T(layer4_0_bn3_running_mean),
                                     T(evaluate_layer4_0_bn3_scale), T(evaluate_layer4_0_downsample_1),
                                     T(evaluate_layer4_0), ddp->workspace); /* 8 */
-    /* layer4.1.bn1 */
+
+    /* layer4.1 */
     layer4_1_bn1_scale_forward_evaluate(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_var),
                                         T(evaluate_layer4_1_bn1_scale)); /* 5 */
-    /* layer4.1 */
     layer4_1_conv1_forward_evaluate(n, T(evaluate_layer4_0), T(layer4_1_conv1_weight), T(layer4_1_bn1_bias),
                                     T(layer4_1_bn1_running_mean), T(evaluate_layer4_1_bn1_scale),
                                     T(evaluate_layer4_1_relu), ddp->workspace); /* 4 */
-    /* layer4.1.bn2 */
     layer4_1_bn2_scale_forward_evaluate(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_var),
                                         T(evaluate_layer4_1_bn2_scale)); /* 7 */
-    /* layer4.1 */
     layer4_1_conv2_forward_evaluate(n, T(evaluate_layer4_1_relu), T(layer4_1_conv2_weight),
                                     T(layer4_1_bn2_bias), T(layer4_1_bn2_running_mean),
                                     T(evaluate_layer4_1_bn2_scale), T(evaluate_layer4_1_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer4.1.bn3 */
     layer4_1_bn3_scale_forward_evaluate(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_var),
                                         T(evaluate_layer4_1_bn3_scale)); /* 9 */
-    /* layer4.1 */
     layer4_1_conv3_forward_evaluate(n, T(evaluate_layer4_0), T(evaluate_layer4_1_relu_2),
                                     T(layer4_1_conv3_weight), T(layer4_1_bn3_bias),
                                     T(layer4_1_bn3_running_mean), T(evaluate_layer4_1_bn3_scale),
                                     T(evaluate_layer4_1), ddp->workspace); /* 8 */
-    /* layer4.2.bn1 */
+
+    /* layer4.2 */
     layer4_2_bn1_scale_forward_evaluate(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_var),
                                         T(evaluate_layer4_2_bn1_scale)); /* 5 */
-    /* layer4.2 */
     layer4_2_conv1_forward_evaluate(n, T(evaluate_layer4_1), T(layer4_2_conv1_weight), T(layer4_2_bn1_bias),
                                     T(layer4_2_bn1_running_mean), T(evaluate_layer4_2_bn1_scale),
                                     T(evaluate_layer4_2_relu), ddp->workspace); /* 4 */
-    /* layer4.2.bn2 */
     layer4_2_bn2_scale_forward_evaluate(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_var),
                                         T(evaluate_layer4_2_bn2_scale)); /* 7 */
-    /* layer4.2 */
     layer4_2_conv2_forward_evaluate(n, T(evaluate_layer4_2_relu), T(layer4_2_conv2_weight),
                                     T(layer4_2_bn2_bias), T(layer4_2_bn2_running_mean),
                                     T(evaluate_layer4_2_bn2_scale), T(evaluate_layer4_2_relu_2),
                                     ddp->workspace); /* 6 */
-    /* layer4.2.bn3 */
     layer4_2_bn3_scale_forward_evaluate(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_var),
                                         T(evaluate_layer4_2_bn3_scale)); /* 9 */
-    /* layer4.2 */
     layer4_2_conv3_forward_evaluate(n, T(evaluate_layer4_1), T(evaluate_layer4_2_relu_2),
                                     T(layer4_2_conv3_weight), T(layer4_2_bn3_bias),
                                     T(layer4_2_bn3_running_mean), T(evaluate_layer4_2_bn3_scale),
                                     T(evaluate_layer4_2), ddp->workspace); /* 8 */
-    /* fc */
+
     fc_forward(n, T(evaluate_layer4_2), T(fc_weight), T(fc_bias), T(evaluate_fc), ddp->workspace); /* 30 */
-    /* correct */
     loss_log_p_forward_evaluate(n, T(evaluate_fc), T(evaluate_loss_log_p),
                                 T(evaluate_correct_argmax)); /* 45 */
-    /* loss */
     loss_score_forward(n, T(target), T(evaluate_loss_log_p), T(evaluate_loss_score)); /* 45 */
     loss_sums_evaluate(n, T(target), T(evaluate_loss_score), T(evaluate_correct_argmax), T(evaluate_loss_sum),
                        T(evaluate_loss_sum_2), T(evaluate_correct)); /* 45 */

@@ -4,11 +4,12 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "66734c658df5e43b638a756672aaa3c7",
+    .program_digest = "7ee38c94d9174fc9d1dcd726e6d02659",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
-    .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872, [DDP_ACTIVATION] = 221057344, [DDP_INPUT] = 1573376},
-    .workspace = 9437184, .thread_workspace = 403456,
+    .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872,
+                    [DDP_ACTIVATION] = 221057344, [DDP_INPUT] = 1573376},
+    .workspace = 9437184, .thread_workspace = 392448,
     .batch = BATCH, .world = 0,
     .dataset = {
         .name = "cifar10", .format = DDP_CIFAR10,

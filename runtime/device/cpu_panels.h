@@ -5,8 +5,7 @@
 
 #include "device/cpu_gather.h"
 
-/* out[j][i] = in[i][j] inside panels, a vector each way: log2(lanes) times rows i and i + lanes / 2
- * interleave. */
+/* out[j][i] = in[i][j], a vector each way: rows i and i + lanes / 2 interleave, log2(lanes) times. */
 DDP_INLINE void ddp_transpose_lanes(float *out, const float *in)
 {
     typedef int32_t order __attribute__((vector_size(DDP_LANES * 4)));

@@ -1,5 +1,4 @@
-/* cpu_shape.h: the constants of a contraction kernel: the compiler chooses them, device/cpu.h's loops follow.
- */
+/* cpu_shape.h: the constants of a contraction kernel, which the compiler chooses for device/cpu.h's loops. */
 #ifndef DDP_DEVICE_CPU_SHAPE_H
 #define DDP_DEVICE_CPU_SHAPE_H
 

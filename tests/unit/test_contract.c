@@ -3,6 +3,7 @@
    thread counts must be equal to the bit. */
 #include "emit/emit.h"
 #include "pass/pass.h"
+#include "support/folder.h"
 #include "support/interpret.h"
 
 #include <dlfcn.h>
@@ -421,26 +422,25 @@ static void check_case(const struct planned *p, void *library, int64_t n)
     close_memory(&one, p);
 }
 
-static void write_kernels(const char *directory)
+static void write_kernels(void)
 {
     struct writer w = {.arena = arena_new()};
     put(&w, "#include \"device/cpu.h\"\n\n#include <math.h>\n\n");
     put(&w, "static inline float maxf(float a, float b)\n{\n    return a > b ? a : b;\n}\n");
     for (int i = 0; i < n_cases; i++)
         emit_case(&w, &cases[i]);
-    assert_int_equal(writer_save(&w, directory, "kernels.c"), 0);
+    assert_int_equal(writer_save(&w, folder, "kernels.c"), 0);
     arena_free(w.arena);
 }
 
-static void check_march(const char *directory, const char *flags)
+static void check_march(const char *flags)
 {
     struct arena *arena = arena_new();
-    const char *library_name = arena_printf(arena, "%s/%s.so", directory, strrchr(flags, '=') + 1);
+    const char *library_name = in_folder(strrchr(flags, '=') + 1);
     const char *command =
-        arena_printf(arena,
-                     "cc -std=gnu11 -O2 %s -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
-                     "-Werror -Iruntime -shared -fPIC %s/kernels.c -o %s -lm",
-                     flags, directory, library_name);
+        arena_printf(arena, "cc -std=gnu11 -O2 %s -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
+                            "-Werror -Iruntime -shared -fPIC %s -o %s -lm",
+                     flags, in_folder("kernels.c"), library_name);
     assert_int_equal(system(command), 0);
     void *library = dlopen(library_name, RTLD_NOW | RTLD_LOCAL);
     assert_non_null(library);
@@ -450,7 +450,6 @@ static void check_march(const char *directory, const char *flags)
             check_case(&cases[i], library, n);
     }
     dlclose(library);
-    unlink(library_name);
     arena_free(arena);
 }
 
@@ -458,8 +457,6 @@ static void test_kernels(void **state)
 {
     (void)state;
     struct arena *arena = arena_new();
-    char directory[] = "/tmp/ddpc-contract-XXXXXX";
-    assert_non_null(mkdtemp(directory));
     for (size_t i = 0; i < sizeof convs / sizeof *convs; i++) {
         struct graph *g = new_graph(arena, convs[i].name, convs[i].batch);
         build_conv(g, &convs[i]);
@@ -470,20 +467,20 @@ static void test_kernels(void **state)
         build_matmul(g, &matmuls[i]);
         add_case(g);
     }
-    write_kernels(directory);
-    check_march(directory, "-march=native");
+    write_kernels();
+    check_march("-march=native");
 #ifdef __x86_64__
-    check_march(directory, "-march=x86-64");
+    check_march("-march=x86-64");
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-        check_march(directory, "-march=x86-64-v3");
+        check_march("-march=x86-64-v3");
 #endif
-    unlink(arena_printf(arena, "%s/kernels.c", directory));
-    rmdir(directory);
     arena_free(arena);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kernels)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_kernels, folder_make, folder_remove),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -574,7 +574,8 @@ static void batchnorm_backward_takes_two_sums(void **state)
 static void what_has_no_gradient_is_an_error(void **state)
 {
     static const struct { const char *text, *message; } cases[] = {
-        { "%0 = param used f32[] trained one\n%1 = param lonely f32[3] trained one ; a.spec:7:3\noutput loss %0\n",
+        { "%0 = param used f32[] trained one\n"
+          "%1 = param lonely f32[3] trained one ; a.spec:7:3\noutput loss %0\n",
           "a.spec:7:3: error E0430: the loss does not depend on parameter `lonely`" },
         { "%0 = input x f32[n]\n%1 = param w f32[] trained one\n%2 = map(%0, %1) a0 * a1 f32[n]\n"
           "%3 = reduce_max(%2) axes=[0] f32[] \"top\"\noutput loss %3\n",

@@ -106,7 +106,7 @@ static void emit(struct writer *w, struct plan *plan, const struct conv *c, int 
 
 static void *build(struct arena *arena, struct writer *w, const char *flags)
 {
-    char directory[] = "/tmp/ddpc-bench-XXXXXX";
+    char directory[] = P_tmpdir "/ddpc-bench-XXXXXX";
     if (!mkdtemp(directory) || writer_save(w, directory, "kernels.c"))
         exit(1);
     const double start = now();

@@ -420,6 +420,11 @@ static const char *batch_row(const struct kernel_text *t, const struct node *ope
 
 static void put_batch_loops(struct writer *w, const struct shape *shape, int axes)
 {
+    if (axes == 0) {
+        put(w, "{\n");
+        w->indent++;
+        return;
+    }
     put(w, "#pragma omp parallel for collapse(%d) schedule(static)\n", axes);
     for (int i = 0; i < axes; i++, w->indent++)
         put(w, "for (int64_t i%d = 0; i%d < %s; i%d++)%s\n", i, i, cpu_extent(w->arena, shape, i, i + 1), i,
@@ -465,7 +470,7 @@ static void emit_batch(struct kernel_text *t)
     put_tiles(t, node->contract.transpose_a ? "turned" : NULL, batch_row(t, a, rows), "panels",
               batch_row(t, node, rows));
     put_close(w);
-    w->indent -= axes - 1;
+    w->indent -= axes > 0 ? axes - 1 : 0;
     put_close(w);
 }
 

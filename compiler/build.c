@@ -168,7 +168,6 @@ int build_program(struct arena *arena, const struct target *target, const char *
     enum { N_FILES = sizeof files / sizeof *files };
     struct command link = {0};
     add_words(arena, &link, compiler());
-    add(arena, &link, "-fopenmp");
     pid_t running[N_FILES];
     for (int i = 0; i < N_FILES; i++) {
         const char *object = arena_printf(arena, "%s/%.*s.o", directory, (int)strcspn(files[i], "."), files[i]);
@@ -179,6 +178,7 @@ int build_program(struct arena *arena, const struct target *target, const char *
     for (int i = 0; i < N_FILES; i++)
         failed |= finish(running[i]);
     add(arena, &link, "%s/libddp.a", own_directory(arena));
+    add(arena, &link, "-l:libgomp.a"); /* the runtime sets how its threads wait, before it starts: see start.c */
     add_words(arena, &link, DDP_LIBRARIES);
     add(arena, &link, "-o");
     add(arena, &link, "%s/%s", directory, name);

@@ -279,7 +279,7 @@ static const struct archive cifar10 = {
 
 static int usage(void)
 {
-    return complain(USAGE, "ddpc data synth DIR [--records N] [--seed S], or ddpc data cifar10 DIR");
+    return complain(USAGE, "usage: ddpc data synth DIR [--records N] [--seed S], or ddpc data cifar10 DIR");
 }
 
 static bool take_number(const char *name, const char *text, int64_t low, int64_t high, int64_t *number)
@@ -300,6 +300,7 @@ static int synth_command(int argc, char **argv)
                                             {"seed", required_argument, NULL, 's'}, {NULL, 0, NULL, 0}};
     int64_t records = 10000, seed = 0;
     optind = 0; /* from the start, whoever used getopt before */
+    opterr = 0;
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         if (option != 'r' && option != 's')
             return usage();

@@ -344,6 +344,7 @@ static bool take_options(struct options *o, struct arena *arena, int argc, char 
 
 int main(int argc, char **argv)
 {
+    static char tool[] = "ddpc";
     const char *name = argc > 1 ? argv[1] : "--help";
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
         fputs(usage, argc > 1 ? stdout : stderr);
@@ -354,6 +355,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
         if (strcmp(commands[i].name, name) != 0)
             continue;
+        argv[1] = tool; /* who complains about options */
         struct options options = {.target = &cpu_target, .build = true, .march = "native"};
         struct arena *arena = arena_new();
         int status = take_options(&options, arena, argc - 1, argv + 1) ? commands[i].run(&options) : 2;

@@ -170,6 +170,8 @@ static void check(struct ddp_options *options, const struct ddp_program *program
         ddp_fail(DDP_USAGE, "where do the ranks meet? give --init tcp://HOST:PORT");
     if (options->evaluate && options->save_gradients)
         ddp_fail(DDP_USAGE, "--save-gradients: there are no gradients with --evaluate");
+    if (options->max_steps == 0 && options->save_gradients)
+        ddp_fail(DDP_USAGE, "--save-gradients: there are no gradients with --max-steps 0");
     if (options->rank == 0) {
         check_saving("--save", options->save);
         check_saving("--save-gradients", options->save_gradients);

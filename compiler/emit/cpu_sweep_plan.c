@@ -4,7 +4,9 @@
 #include "emit/cpu_sweep.h"
 
 enum {
-    ROWS_PER_BLOCK = 8,
+    ROWS_PER_BLOCK = 32, /* with fewer, putting blocks together takes as long as walking them */
+    LEAST_ROWS = 8,      /* but few rows are cut as small as this, into SOME_BLOCKS, for the threads' sake */
+    SOME_BLOCKS = 8,
     MAX_BLOCKS = 64,
     PARTIAL_BYTES = 8 << 20, /* of all blocks together */
     ALIGN = 64
@@ -60,7 +62,9 @@ static void place_accumulators(struct body *b, unsigned part)
 
 static int count_blocks(const struct body *b)
 {
-    int64_t blocks = sweep_greatest(&b->s, b->s.outer) / ROWS_PER_BLOCK;
+    int64_t rows = sweep_greatest(&b->s, b->s.outer), blocks = rows / ROWS_PER_BLOCK;
+    int64_t some = rows / LEAST_ROWS < SOME_BLOCKS ? rows / LEAST_ROWS : SOME_BLOCKS;
+    blocks = blocks > some ? blocks : some;
     int64_t fit = PARTIAL_BYTES / (b->partial * (int64_t)sizeof(double));
     blocks = blocks < fit ? blocks : fit;
     return blocks < 1 ? 1 : blocks > MAX_BLOCKS ? MAX_BLOCKS : (int)blocks;
@@ -76,7 +80,7 @@ static void choose_mode(struct body *b)
     if (b->mode != BLOCKS || !part)
         return;
     place_accumulators(b, part);
-    if (b->partial <= STACK_FLOATS && sweep_greatest(&b->s, part) >= ROWS_PER_BLOCK) {
+    if (b->partial <= STACK_FLOATS && sweep_greatest(&b->s, part) >= SOME_BLOCKS) {
         b->mode = EACH_PART;
         b->part = part;
         b->rows = b->s.outer & ~part;

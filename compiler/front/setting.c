@@ -49,7 +49,7 @@ const struct setting settings[] = {
     {"dataset", "augment", "pad_crop", FORM_CALLED, TYPE_INT, AT(dataset.pad_crop), "0", RANGE(0, 32)},
     {"dataset", "augment", "flip", FORM_CALLED, TYPE_REAL, AT(dataset.flip), "0", RANGE(0, 1)},
     {"dataset", "shuffle", NULL, FORM_VALUE, TYPE_BOOL, AT(dataset.shuffle), "true", ANY},
-    {"dataset", "workers", NULL, FORM_VALUE, TYPE_INT, AT(dataset.workers), "2", RANGE(1, 256)},
+    {"dataset", "workers", NULL, FORM_VALUE, TYPE_INT, AT(dataset.workers), "2", RANGE(0, 256)},
 
     {"distribute", "backend", NULL, FORM_VALUE, TYPE_CHOICE_NAME, AT(distribute.backend), "auto",
      CHOICES(backends)},

@@ -2801,14 +2801,14 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
 void layer3_0_bn2_moments(int n, const float *restrict layer3_0_conv2, float *restrict layer3_0_bn2_m2,
                           float *restrict layer3_0_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_0_conv2[i * 256 + c] - layer3_0_conv2[c];
@@ -2817,7 +2817,7 @@ void layer3_0_bn2_moments(int n, const float *restrict layer3_0_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_0_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_0_bn2_mean[c] = (float)(layer3_0_conv2[c] + partial[c] / ((int64_t)n * 4));
@@ -2905,14 +2905,14 @@ void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
 void layer3_0_bn3_moments(int n, const float *restrict layer3_0_conv3, float *restrict layer3_0_bn3_m2,
                           float *restrict layer3_0_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_0_conv3[i * 1024 + c] - layer3_0_conv3[c];
@@ -2921,7 +2921,7 @@ void layer3_0_bn3_moments(int n, const float *restrict layer3_0_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_0_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_0_bn3_mean[c] = (float)(layer3_0_conv3[c] + partial[c] / ((int64_t)n * 4));
@@ -2991,14 +2991,14 @@ void layer3_0_downsample_1_moments(int n, const float *restrict layer3_0_downsam
                                    float *restrict layer3_0_downsample_1_m2,
                                    float *restrict layer3_0_downsample_1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_0_downsample_0[i * 1024 + c] - layer3_0_downsample_0[c];
@@ -3007,7 +3007,7 @@ void layer3_0_downsample_1_moments(int n, const float *restrict layer3_0_downsam
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_0_downsample_1_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_0_downsample_1_mean[c] = (float)(layer3_0_downsample_0[c] + partial[c] / ((int64_t)n * 4));
@@ -3108,14 +3108,14 @@ void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
 void layer3_1_bn1_moments(int n, const float *restrict layer3_1_conv1, float *restrict layer3_1_bn1_m2,
                           float *restrict layer3_1_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_1_conv1[i * 256 + c] - layer3_1_conv1[c];
@@ -3124,7 +3124,7 @@ void layer3_1_bn1_moments(int n, const float *restrict layer3_1_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_1_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_1_bn1_mean[c] = (float)(layer3_1_conv1[c] + partial[c] / ((int64_t)n * 4));
@@ -3214,14 +3214,14 @@ void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
 void layer3_1_bn2_moments(int n, const float *restrict layer3_1_conv2, float *restrict layer3_1_bn2_m2,
                           float *restrict layer3_1_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_1_conv2[i * 256 + c] - layer3_1_conv2[c];
@@ -3230,7 +3230,7 @@ void layer3_1_bn2_moments(int n, const float *restrict layer3_1_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_1_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_1_bn2_mean[c] = (float)(layer3_1_conv2[c] + partial[c] / ((int64_t)n * 4));
@@ -3318,14 +3318,14 @@ void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
 void layer3_1_bn3_moments(int n, const float *restrict layer3_1_conv3, float *restrict layer3_1_bn3_m2,
                           float *restrict layer3_1_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_1_conv3[i * 1024 + c] - layer3_1_conv3[c];
@@ -3334,7 +3334,7 @@ void layer3_1_bn3_moments(int n, const float *restrict layer3_1_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_1_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_1_bn3_mean[c] = (float)(layer3_1_conv3[c] + partial[c] / ((int64_t)n * 4));
@@ -3421,14 +3421,14 @@ void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
 void layer3_2_bn1_moments(int n, const float *restrict layer3_2_conv1, float *restrict layer3_2_bn1_m2,
                           float *restrict layer3_2_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_2_conv1[i * 256 + c] - layer3_2_conv1[c];
@@ -3437,7 +3437,7 @@ void layer3_2_bn1_moments(int n, const float *restrict layer3_2_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_2_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_2_bn1_mean[c] = (float)(layer3_2_conv1[c] + partial[c] / ((int64_t)n * 4));
@@ -3527,14 +3527,14 @@ void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
 void layer3_2_bn2_moments(int n, const float *restrict layer3_2_conv2, float *restrict layer3_2_bn2_m2,
                           float *restrict layer3_2_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_2_conv2[i * 256 + c] - layer3_2_conv2[c];
@@ -3543,7 +3543,7 @@ void layer3_2_bn2_moments(int n, const float *restrict layer3_2_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_2_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_2_bn2_mean[c] = (float)(layer3_2_conv2[c] + partial[c] / ((int64_t)n * 4));
@@ -3631,14 +3631,14 @@ void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
 void layer3_2_bn3_moments(int n, const float *restrict layer3_2_conv3, float *restrict layer3_2_bn3_m2,
                           float *restrict layer3_2_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_2_conv3[i * 1024 + c] - layer3_2_conv3[c];
@@ -3647,7 +3647,7 @@ void layer3_2_bn3_moments(int n, const float *restrict layer3_2_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_2_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_2_bn3_mean[c] = (float)(layer3_2_conv3[c] + partial[c] / ((int64_t)n * 4));
@@ -3734,14 +3734,14 @@ void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
 void layer3_3_bn1_moments(int n, const float *restrict layer3_3_conv1, float *restrict layer3_3_bn1_m2,
                           float *restrict layer3_3_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_3_conv1[i * 256 + c] - layer3_3_conv1[c];
@@ -3750,7 +3750,7 @@ void layer3_3_bn1_moments(int n, const float *restrict layer3_3_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_3_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_3_bn1_mean[c] = (float)(layer3_3_conv1[c] + partial[c] / ((int64_t)n * 4));
@@ -3840,14 +3840,14 @@ void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
 void layer3_3_bn2_moments(int n, const float *restrict layer3_3_conv2, float *restrict layer3_3_bn2_m2,
                           float *restrict layer3_3_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_3_conv2[i * 256 + c] - layer3_3_conv2[c];
@@ -3856,7 +3856,7 @@ void layer3_3_bn2_moments(int n, const float *restrict layer3_3_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_3_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_3_bn2_mean[c] = (float)(layer3_3_conv2[c] + partial[c] / ((int64_t)n * 4));
@@ -4008,14 +4008,14 @@ void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
 void layer3_3_bn3_moments(int n, const float *restrict layer3_3_conv3, float *restrict layer3_3_bn3_m2,
                           float *restrict layer3_3_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_3_conv3[i * 1024 + c] - layer3_3_conv3[c];
@@ -4024,7 +4024,7 @@ void layer3_3_bn3_moments(int n, const float *restrict layer3_3_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_3_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_3_bn3_mean[c] = (float)(layer3_3_conv3[c] + partial[c] / ((int64_t)n * 4));
@@ -4111,14 +4111,14 @@ void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
 void layer3_4_bn1_moments(int n, const float *restrict layer3_4_conv1, float *restrict layer3_4_bn1_m2,
                           float *restrict layer3_4_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_4_conv1[i * 256 + c] - layer3_4_conv1[c];
@@ -4127,7 +4127,7 @@ void layer3_4_bn1_moments(int n, const float *restrict layer3_4_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_4_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_4_bn1_mean[c] = (float)(layer3_4_conv1[c] + partial[c] / ((int64_t)n * 4));
@@ -4217,14 +4217,14 @@ void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
 void layer3_4_bn2_moments(int n, const float *restrict layer3_4_conv2, float *restrict layer3_4_bn2_m2,
                           float *restrict layer3_4_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_4_conv2[i * 256 + c] - layer3_4_conv2[c];
@@ -4233,7 +4233,7 @@ void layer3_4_bn2_moments(int n, const float *restrict layer3_4_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_4_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_4_bn2_mean[c] = (float)(layer3_4_conv2[c] + partial[c] / ((int64_t)n * 4));
@@ -4321,14 +4321,14 @@ void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
 void layer3_4_bn3_moments(int n, const float *restrict layer3_4_conv3, float *restrict layer3_4_bn3_m2,
                           float *restrict layer3_4_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_4_conv3[i * 1024 + c] - layer3_4_conv3[c];
@@ -4337,7 +4337,7 @@ void layer3_4_bn3_moments(int n, const float *restrict layer3_4_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_4_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_4_bn3_mean[c] = (float)(layer3_4_conv3[c] + partial[c] / ((int64_t)n * 4));
@@ -4424,14 +4424,14 @@ void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
 void layer3_5_bn1_moments(int n, const float *restrict layer3_5_conv1, float *restrict layer3_5_bn1_m2,
                           float *restrict layer3_5_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_5_conv1[i * 256 + c] - layer3_5_conv1[c];
@@ -4440,7 +4440,7 @@ void layer3_5_bn1_moments(int n, const float *restrict layer3_5_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_5_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_5_bn1_mean[c] = (float)(layer3_5_conv1[c] + partial[c] / ((int64_t)n * 4));
@@ -4530,14 +4530,14 @@ void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
 void layer3_5_bn2_moments(int n, const float *restrict layer3_5_conv2, float *restrict layer3_5_bn2_m2,
                           float *restrict layer3_5_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict m2_sum = partial + block * 512;
         double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const double m2_x = (double)layer3_5_conv2[i * 256 + c] - layer3_5_conv2[c];
@@ -4546,7 +4546,7 @@ void layer3_5_bn2_moments(int n, const float *restrict layer3_5_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         layer3_5_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
         layer3_5_bn2_mean[c] = (float)(layer3_5_conv2[c] + partial[c] / ((int64_t)n * 4));
@@ -4634,14 +4634,14 @@ void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
 void layer3_5_bn3_moments(int n, const float *restrict layer3_5_conv3, float *restrict layer3_5_bn3_m2,
                           float *restrict layer3_5_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict m2_sum = partial + block * 2048;
         double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const double m2_x = (double)layer3_5_conv3[i * 1024 + c] - layer3_5_conv3[c];
@@ -4650,7 +4650,7 @@ void layer3_5_bn3_moments(int n, const float *restrict layer3_5_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         layer3_5_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
         layer3_5_bn3_mean[c] = (float)(layer3_5_conv3[c] + partial[c] / ((int64_t)n * 4));
@@ -4737,14 +4737,14 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
 void layer4_0_bn1_moments(int n, const float *restrict layer4_0_conv1, float *restrict layer4_0_bn1_m2,
                           float *restrict layer4_0_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict m2_sum = partial + block * 1024;
         double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const double m2_x = (double)layer4_0_conv1[i * 512 + c] - layer4_0_conv1[c];
@@ -4753,7 +4753,7 @@ void layer4_0_bn1_moments(int n, const float *restrict layer4_0_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 64, 1024, 1024);
+    add_blocks(partial, 16, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         layer4_0_bn1_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 4);
         layer4_0_bn1_mean[c] = (float)(layer4_0_conv1[c] + partial[c] / ((int64_t)n * 4));
@@ -4842,14 +4842,14 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
 void layer4_0_bn2_moments(int n, const float *restrict layer4_0_conv2, float *restrict layer4_0_bn2_m2,
                           float *restrict layer4_0_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict m2_sum = partial + block * 1024;
         double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const double m2_x = (double)layer4_0_conv2[i * 512 + c] - layer4_0_conv2[c];
@@ -4858,7 +4858,7 @@ void layer4_0_bn2_moments(int n, const float *restrict layer4_0_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         layer4_0_bn2_m2[c] = m2_of(partial[c], partial[c + 512], n);
         layer4_0_bn2_mean[c] = (float)(layer4_0_conv2[c] + partial[c] / n);
@@ -4947,14 +4947,14 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
 void layer4_0_bn3_moments(int n, const float *restrict layer4_0_conv3, float *restrict layer4_0_bn3_m2,
                           float *restrict layer4_0_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 4096, 0, 4096 * sizeof(double));
         double *restrict m2_sum = partial + block * 4096;
         double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const double m2_x = (double)layer4_0_conv3[i * 2048 + c] - layer4_0_conv3[c];
@@ -4963,7 +4963,7 @@ void layer4_0_bn3_moments(int n, const float *restrict layer4_0_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 16, 4096, 4096);
+    add_blocks(partial, 8, 4096, 4096);
     for (int c = 0; c < 2048; c++) {
         layer4_0_bn3_m2[c] = m2_of(partial[c], partial[c + 2048], n);
         layer4_0_bn3_mean[c] = (float)(layer4_0_conv3[c] + partial[c] / n);
@@ -5034,14 +5034,14 @@ void layer4_0_downsample_1_moments(int n, const float *restrict layer4_0_downsam
                                    float *restrict layer4_0_downsample_1_m2,
                                    float *restrict layer4_0_downsample_1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 4096, 0, 4096 * sizeof(double));
         double *restrict m2_sum = partial + block * 4096;
         double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const double m2_x = (double)layer4_0_downsample_0[i * 2048 + c] - layer4_0_downsample_0[c];
@@ -5050,7 +5050,7 @@ void layer4_0_downsample_1_moments(int n, const float *restrict layer4_0_downsam
             }
         }
     }
-    add_blocks(partial, 16, 4096, 4096);
+    add_blocks(partial, 8, 4096, 4096);
     for (int c = 0; c < 2048; c++) {
         layer4_0_downsample_1_m2[c] = m2_of(partial[c], partial[c + 2048], n);
         layer4_0_downsample_1_mean[c] = (float)(layer4_0_downsample_0[c] + partial[c] / n);
@@ -5153,14 +5153,14 @@ void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
 void layer4_1_bn1_moments(int n, const float *restrict layer4_1_conv1, float *restrict layer4_1_bn1_m2,
                           float *restrict layer4_1_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict m2_sum = partial + block * 1024;
         double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const double m2_x = (double)layer4_1_conv1[i * 512 + c] - layer4_1_conv1[c];
@@ -5169,7 +5169,7 @@ void layer4_1_bn1_moments(int n, const float *restrict layer4_1_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         layer4_1_bn1_m2[c] = m2_of(partial[c], partial[c + 512], n);
         layer4_1_bn1_mean[c] = (float)(layer4_1_conv1[c] + partial[c] / n);
@@ -5324,14 +5324,14 @@ void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
 void layer4_1_bn2_moments(int n, const float *restrict layer4_1_conv2, float *restrict layer4_1_bn2_m2,
                           float *restrict layer4_1_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict m2_sum = partial + block * 1024;
         double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const double m2_x = (double)layer4_1_conv2[i * 512 + c] - layer4_1_conv2[c];
@@ -5340,7 +5340,7 @@ void layer4_1_bn2_moments(int n, const float *restrict layer4_1_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         layer4_1_bn2_m2[c] = m2_of(partial[c], partial[c + 512], n);
         layer4_1_bn2_mean[c] = (float)(layer4_1_conv2[c] + partial[c] / n);
@@ -5429,14 +5429,14 @@ void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
 void layer4_1_bn3_moments(int n, const float *restrict layer4_1_conv3, float *restrict layer4_1_bn3_m2,
                           float *restrict layer4_1_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 4096, 0, 4096 * sizeof(double));
         double *restrict m2_sum = partial + block * 4096;
         double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const double m2_x = (double)layer4_1_conv3[i * 2048 + c] - layer4_1_conv3[c];
@@ -5445,7 +5445,7 @@ void layer4_1_bn3_moments(int n, const float *restrict layer4_1_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 16, 4096, 4096);
+    add_blocks(partial, 8, 4096, 4096);
     for (int c = 0; c < 2048; c++) {
         layer4_1_bn3_m2[c] = m2_of(partial[c], partial[c + 2048], n);
         layer4_1_bn3_mean[c] = (float)(layer4_1_conv3[c] + partial[c] / n);
@@ -5533,14 +5533,14 @@ void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
 void layer4_2_bn1_moments(int n, const float *restrict layer4_2_conv1, float *restrict layer4_2_bn1_m2,
                           float *restrict layer4_2_bn1_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict m2_sum = partial + block * 1024;
         double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const double m2_x = (double)layer4_2_conv1[i * 512 + c] - layer4_2_conv1[c];
@@ -5549,7 +5549,7 @@ void layer4_2_bn1_moments(int n, const float *restrict layer4_2_conv1, float *re
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         layer4_2_bn1_m2[c] = m2_of(partial[c], partial[c + 512], n);
         layer4_2_bn1_mean[c] = (float)(layer4_2_conv1[c] + partial[c] / n);
@@ -5639,14 +5639,14 @@ void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
 void layer4_2_bn2_moments(int n, const float *restrict layer4_2_conv2, float *restrict layer4_2_bn2_m2,
                           float *restrict layer4_2_bn2_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict m2_sum = partial + block * 1024;
         double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const double m2_x = (double)layer4_2_conv2[i * 512 + c] - layer4_2_conv2[c];
@@ -5655,7 +5655,7 @@ void layer4_2_bn2_moments(int n, const float *restrict layer4_2_conv2, float *re
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         layer4_2_bn2_m2[c] = m2_of(partial[c], partial[c + 512], n);
         layer4_2_bn2_mean[c] = (float)(layer4_2_conv2[c] + partial[c] / n);
@@ -5744,14 +5744,14 @@ void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
 void layer4_2_bn3_moments(int n, const float *restrict layer4_2_conv3, float *restrict layer4_2_bn3_m2,
                           float *restrict layer4_2_bn3_mean, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 4096, 0, 4096 * sizeof(double));
         double *restrict m2_sum = partial + block * 4096;
         double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const double m2_x = (double)layer4_2_conv3[i * 2048 + c] - layer4_2_conv3[c];
@@ -5760,7 +5760,7 @@ void layer4_2_bn3_moments(int n, const float *restrict layer4_2_conv3, float *re
             }
         }
     }
-    add_blocks(partial, 16, 4096, 4096);
+    add_blocks(partial, 8, 4096, 4096);
     for (int c = 0; c < 2048; c++) {
         layer4_2_bn3_m2[c] = m2_of(partial[c], partial[c + 2048], n);
         layer4_2_bn3_mean[c] = (float)(layer4_2_conv3[c] + partial[c] / n);
@@ -6084,14 +6084,14 @@ void layer4_2_bn3_backward(int n, const float *restrict layer4_2_conv3,
                            float *restrict d_layer4_2_bn3_bias, float *restrict d_layer4_2_bn3_scale,
                            void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 4096, 0, 4096 * sizeof(double));
         double *restrict d_bn3_mean_sum = partial + block * 4096;
         double *restrict d_bn3_scale_sum = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const float d_bn3 = layer4_2[i * 2048 + c] > 0.0f ? d_mean[i * 2048 + c] : 0.0f;
@@ -6102,7 +6102,7 @@ void layer4_2_bn3_backward(int n, const float *restrict layer4_2_conv3,
             }
         }
     }
-    add_blocks(partial, 16, 4096, 4096);
+    add_blocks(partial, 8, 4096, 4096);
     for (int c = 0; c < 2048; c++) {
         d_layer4_2_bn3_bias[c] = (float)partial[c];
         d_layer4_2_bn3_scale[c] = (float)partial[c + 2048];
@@ -6243,14 +6243,14 @@ void layer4_2_bn2_backward_sums(int n, const float *restrict layer4_2_conv2,
                                 float *restrict d_layer4_2_bn2_bias, float *restrict d_layer4_2_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict d_mean_sum = partial + block * 1024;
         double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const float d_scale = d_layer4_2_bn2[i * 512 + c]
@@ -6260,7 +6260,7 @@ void layer4_2_bn2_backward_sums(int n, const float *restrict layer4_2_conv2,
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         d_layer4_2_bn2_bias[c] = (float)partial[c];
         d_layer4_2_bn2_scale[c] = (float)partial[c + 512];
@@ -6401,14 +6401,14 @@ void layer4_2_bn1_backward_sums(int n, const float *restrict layer4_2_conv1,
                                 float *restrict d_layer4_2_bn1_bias, float *restrict d_layer4_2_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict d_mean_sum = partial + block * 1024;
         double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const float d_scale = d_layer4_2_bn1[i * 512 + c]
@@ -6418,7 +6418,7 @@ void layer4_2_bn1_backward_sums(int n, const float *restrict layer4_2_conv1,
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         d_layer4_2_bn1_bias[c] = (float)partial[c];
         d_layer4_2_bn1_scale[c] = (float)partial[c + 512];
@@ -6562,14 +6562,14 @@ void layer4_1_bn3_backward_sums(int n, const float *restrict layer4_1_conv3,
                                 float *restrict d_layer4_1_bn3_bias, float *restrict d_layer4_1_bn3_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 4096, 0, 4096 * sizeof(double));
         double *restrict d_mean_sum = partial + block * 4096;
         double *restrict d_scale_sum = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const float d_scale = d_layer4_1_bn3[i * 2048 + c]
@@ -6579,7 +6579,7 @@ void layer4_1_bn3_backward_sums(int n, const float *restrict layer4_1_conv3,
             }
         }
     }
-    add_blocks(partial, 16, 4096, 4096);
+    add_blocks(partial, 8, 4096, 4096);
     for (int c = 0; c < 2048; c++) {
         d_layer4_1_bn3_bias[c] = (float)partial[c];
         d_layer4_1_bn3_scale[c] = (float)partial[c + 2048];
@@ -6720,14 +6720,14 @@ void layer4_1_bn2_backward_sums(int n, const float *restrict layer4_1_conv2,
                                 float *restrict d_layer4_1_bn2_bias, float *restrict d_layer4_1_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict d_mean_sum = partial + block * 1024;
         double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const float d_scale = d_layer4_1_bn2[i * 512 + c]
@@ -6737,7 +6737,7 @@ void layer4_1_bn2_backward_sums(int n, const float *restrict layer4_1_conv2,
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         d_layer4_1_bn2_bias[c] = (float)partial[c];
         d_layer4_1_bn2_scale[c] = (float)partial[c + 512];
@@ -6878,14 +6878,14 @@ void layer4_1_bn1_backward_sums(int n, const float *restrict layer4_1_conv1,
                                 float *restrict d_layer4_1_bn1_bias, float *restrict d_layer4_1_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict d_mean_sum = partial + block * 1024;
         double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const float d_scale = d_layer4_1_bn1[i * 512 + c]
@@ -6895,7 +6895,7 @@ void layer4_1_bn1_backward_sums(int n, const float *restrict layer4_1_conv1,
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         d_layer4_1_bn1_bias[c] = (float)partial[c];
         d_layer4_1_bn1_scale[c] = (float)partial[c + 512];
@@ -7046,15 +7046,15 @@ void layer4_0_downsample_1_backward_sums(int n, const float *restrict layer4_0_c
                                          float *restrict d_layer4_0_downsample_1_scale,
                                          float *restrict d_layer4_0_bn3_scale, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 6144, 0, 6144 * sizeof(double));
         double *restrict d_downsample_1_mean_sum = partial + block * 6144;
         double *restrict d_downsample_1_scale_sum = partial + block * 6144 + 2048;
         double *restrict d_bn3_scale_sum = partial + block * 6144 + 4096;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 2048; c++) {
                 const float d_downsample_1_scale = d_layer4_0_bn3[i * 2048 + c]
@@ -7067,7 +7067,7 @@ void layer4_0_downsample_1_backward_sums(int n, const float *restrict layer4_0_c
             }
         }
     }
-    add_blocks(partial, 16, 6144, 6144);
+    add_blocks(partial, 8, 6144, 6144);
     for (int c = 0; c < 2048; c++) {
         d_layer4_0_bn3_bias[c] = (float)partial[c];
         d_layer4_0_downsample_1_scale[c] = (float)partial[c + 2048];
@@ -7303,14 +7303,14 @@ void layer4_0_bn2_backward_sums(int n, const float *restrict layer4_0_conv2,
                                 float *restrict d_layer4_0_bn2_bias, float *restrict d_layer4_0_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 16 blocks of rows */
+    double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
+    for (int block = 0; block < 8; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict d_mean_sum = partial + block * 1024;
         double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
+        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const float d_scale = d_layer4_0_bn2[i * 512 + c]
@@ -7320,7 +7320,7 @@ void layer4_0_bn2_backward_sums(int n, const float *restrict layer4_0_conv2,
             }
         }
     }
-    add_blocks(partial, 16, 1024, 1024);
+    add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         d_layer4_0_bn2_bias[c] = (float)partial[c];
         d_layer4_0_bn2_scale[c] = (float)partial[c + 512];
@@ -7462,14 +7462,14 @@ void layer4_0_bn1_backward_sums(int n, const float *restrict layer4_0_conv1,
                                 float *restrict d_layer4_0_bn1_bias, float *restrict d_layer4_0_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 1024, 0, 1024 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 1024;
         double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
                 const float d_scale = d_layer4_0_bn1[i * 512 + c]
@@ -7479,7 +7479,7 @@ void layer4_0_bn1_backward_sums(int n, const float *restrict layer4_0_conv1,
             }
         }
     }
-    add_blocks(partial, 64, 1024, 1024);
+    add_blocks(partial, 16, 1024, 1024);
     for (int c = 0; c < 512; c++) {
         d_layer4_0_bn1_bias[c] = (float)partial[c];
         d_layer4_0_bn1_scale[c] = (float)partial[c + 512];
@@ -7657,14 +7657,14 @@ void layer3_5_bn3_backward_sums(int n, const float *restrict layer3_5_conv3,
                                 float *restrict d_layer3_5_bn3_bias, float *restrict d_layer3_5_bn3_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 2048;
         double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const float d_scale = d_layer3_5_bn3[i * 1024 + c]
@@ -7674,7 +7674,7 @@ void layer3_5_bn3_backward_sums(int n, const float *restrict layer3_5_conv3,
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         d_layer3_5_bn3_bias[c] = (float)partial[c];
         d_layer3_5_bn3_scale[c] = (float)partial[c + 1024];
@@ -7815,14 +7815,14 @@ void layer3_5_bn2_backward_sums(int n, const float *restrict layer3_5_conv2,
                                 float *restrict d_layer3_5_bn2_bias, float *restrict d_layer3_5_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_5_bn2[i * 256 + c]
@@ -7832,7 +7832,7 @@ void layer3_5_bn2_backward_sums(int n, const float *restrict layer3_5_conv2,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_5_bn2_bias[c] = (float)partial[c];
         d_layer3_5_bn2_scale[c] = (float)partial[c + 256];
@@ -7974,14 +7974,14 @@ void layer3_5_bn1_backward_sums(int n, const float *restrict layer3_5_conv1,
                                 float *restrict d_layer3_5_bn1_bias, float *restrict d_layer3_5_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_5_bn1[i * 256 + c]
@@ -7991,7 +7991,7 @@ void layer3_5_bn1_backward_sums(int n, const float *restrict layer3_5_conv1,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_5_bn1_bias[c] = (float)partial[c];
         d_layer3_5_bn1_scale[c] = (float)partial[c + 256];
@@ -8135,14 +8135,14 @@ void layer3_4_bn3_backward_sums(int n, const float *restrict layer3_4_conv3,
                                 float *restrict d_layer3_4_bn3_bias, float *restrict d_layer3_4_bn3_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 2048;
         double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const float d_scale = d_layer3_4_bn3[i * 1024 + c]
@@ -8152,7 +8152,7 @@ void layer3_4_bn3_backward_sums(int n, const float *restrict layer3_4_conv3,
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         d_layer3_4_bn3_bias[c] = (float)partial[c];
         d_layer3_4_bn3_scale[c] = (float)partial[c + 1024];
@@ -8293,14 +8293,14 @@ void layer3_4_bn2_backward_sums(int n, const float *restrict layer3_4_conv2,
                                 float *restrict d_layer3_4_bn2_bias, float *restrict d_layer3_4_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_4_bn2[i * 256 + c]
@@ -8310,7 +8310,7 @@ void layer3_4_bn2_backward_sums(int n, const float *restrict layer3_4_conv2,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_4_bn2_bias[c] = (float)partial[c];
         d_layer3_4_bn2_scale[c] = (float)partial[c + 256];
@@ -8452,14 +8452,14 @@ void layer3_4_bn1_backward_sums(int n, const float *restrict layer3_4_conv1,
                                 float *restrict d_layer3_4_bn1_bias, float *restrict d_layer3_4_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_4_bn1[i * 256 + c]
@@ -8469,7 +8469,7 @@ void layer3_4_bn1_backward_sums(int n, const float *restrict layer3_4_conv1,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_4_bn1_bias[c] = (float)partial[c];
         d_layer3_4_bn1_scale[c] = (float)partial[c + 256];
@@ -8613,14 +8613,14 @@ void layer3_3_bn3_backward_sums(int n, const float *restrict layer3_3_conv3,
                                 float *restrict d_layer3_3_bn3_bias, float *restrict d_layer3_3_bn3_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 2048;
         double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const float d_scale = d_layer3_3_bn3[i * 1024 + c]
@@ -8630,7 +8630,7 @@ void layer3_3_bn3_backward_sums(int n, const float *restrict layer3_3_conv3,
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         d_layer3_3_bn3_bias[c] = (float)partial[c];
         d_layer3_3_bn3_scale[c] = (float)partial[c + 1024];
@@ -8771,14 +8771,14 @@ void layer3_3_bn2_backward_sums(int n, const float *restrict layer3_3_conv2,
                                 float *restrict d_layer3_3_bn2_bias, float *restrict d_layer3_3_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_3_bn2[i * 256 + c]
@@ -8788,7 +8788,7 @@ void layer3_3_bn2_backward_sums(int n, const float *restrict layer3_3_conv2,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_3_bn2_bias[c] = (float)partial[c];
         d_layer3_3_bn2_scale[c] = (float)partial[c + 256];
@@ -8930,14 +8930,14 @@ void layer3_3_bn1_backward_sums(int n, const float *restrict layer3_3_conv1,
                                 float *restrict d_layer3_3_bn1_bias, float *restrict d_layer3_3_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_3_bn1[i * 256 + c]
@@ -8947,7 +8947,7 @@ void layer3_3_bn1_backward_sums(int n, const float *restrict layer3_3_conv1,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_3_bn1_bias[c] = (float)partial[c];
         d_layer3_3_bn1_scale[c] = (float)partial[c + 256];
@@ -9091,14 +9091,14 @@ void layer3_2_bn3_backward_sums(int n, const float *restrict layer3_2_conv3,
                                 float *restrict d_layer3_2_bn3_bias, float *restrict d_layer3_2_bn3_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 2048;
         double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const float d_scale = d_layer3_2_bn3[i * 1024 + c]
@@ -9108,7 +9108,7 @@ void layer3_2_bn3_backward_sums(int n, const float *restrict layer3_2_conv3,
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         d_layer3_2_bn3_bias[c] = (float)partial[c];
         d_layer3_2_bn3_scale[c] = (float)partial[c + 1024];
@@ -9249,14 +9249,14 @@ void layer3_2_bn2_backward_sums(int n, const float *restrict layer3_2_conv2,
                                 float *restrict d_layer3_2_bn2_bias, float *restrict d_layer3_2_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_2_bn2[i * 256 + c]
@@ -9266,7 +9266,7 @@ void layer3_2_bn2_backward_sums(int n, const float *restrict layer3_2_conv2,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_2_bn2_bias[c] = (float)partial[c];
         d_layer3_2_bn2_scale[c] = (float)partial[c + 256];
@@ -9408,14 +9408,14 @@ void layer3_2_bn1_backward_sums(int n, const float *restrict layer3_2_conv1,
                                 float *restrict d_layer3_2_bn1_bias, float *restrict d_layer3_2_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_2_bn1[i * 256 + c]
@@ -9425,7 +9425,7 @@ void layer3_2_bn1_backward_sums(int n, const float *restrict layer3_2_conv1,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_2_bn1_bias[c] = (float)partial[c];
         d_layer3_2_bn1_scale[c] = (float)partial[c + 256];
@@ -9569,14 +9569,14 @@ void layer3_1_bn3_backward_sums(int n, const float *restrict layer3_1_conv3,
                                 float *restrict d_layer3_1_bn3_bias, float *restrict d_layer3_1_bn3_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 2048, 0, 2048 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 2048;
         double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const float d_scale = d_layer3_1_bn3[i * 1024 + c]
@@ -9586,7 +9586,7 @@ void layer3_1_bn3_backward_sums(int n, const float *restrict layer3_1_conv3,
             }
         }
     }
-    add_blocks(partial, 64, 2048, 2048);
+    add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
         d_layer3_1_bn3_bias[c] = (float)partial[c];
         d_layer3_1_bn3_scale[c] = (float)partial[c + 1024];
@@ -9727,14 +9727,14 @@ void layer3_1_bn2_backward_sums(int n, const float *restrict layer3_1_conv2,
                                 float *restrict d_layer3_1_bn2_bias, float *restrict d_layer3_1_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_1_bn2[i * 256 + c]
@@ -9744,7 +9744,7 @@ void layer3_1_bn2_backward_sums(int n, const float *restrict layer3_1_conv2,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_1_bn2_bias[c] = (float)partial[c];
         d_layer3_1_bn2_scale[c] = (float)partial[c + 256];
@@ -9886,14 +9886,14 @@ void layer3_1_bn1_backward_sums(int n, const float *restrict layer3_1_conv1,
                                 float *restrict d_layer3_1_bn1_bias, float *restrict d_layer3_1_bn1_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_1_bn1[i * 256 + c]
@@ -9903,7 +9903,7 @@ void layer3_1_bn1_backward_sums(int n, const float *restrict layer3_1_conv1,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_1_bn1_bias[c] = (float)partial[c];
         d_layer3_1_bn1_scale[c] = (float)partial[c + 256];
@@ -10053,15 +10053,15 @@ void layer3_0_bn3_backward_sums(int n, const float *restrict layer3_0_conv3,
                                 float *restrict d_layer3_0_downsample_1_scale,
                                 float *restrict d_layer3_0_bn3_scale, void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 3072, 0, 3072 * sizeof(double));
         double *restrict d_bn3_bias_sum = partial + block * 3072;
         double *restrict d_downsample_1_scale_sum = partial + block * 3072 + 1024;
         double *restrict d_bn3_scale_sum = partial + block * 3072 + 2048;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
                 const float d_downsample_1_scale = d_layer3_0_bn3[i * 1024 + c]
@@ -10074,7 +10074,7 @@ void layer3_0_bn3_backward_sums(int n, const float *restrict layer3_0_conv3,
             }
         }
     }
-    add_blocks(partial, 64, 3072, 3072);
+    add_blocks(partial, 16, 3072, 3072);
     for (int c = 0; c < 1024; c++) {
         d_layer3_0_bn3_bias[c] = (float)partial[c];
         d_layer3_0_downsample_1_scale[c] = (float)partial[c + 1024];
@@ -10304,14 +10304,14 @@ void layer3_0_bn2_backward_sums(int n, const float *restrict layer3_0_conv2,
                                 float *restrict d_layer3_0_bn2_bias, float *restrict d_layer3_0_bn2_scale,
                                 void *restrict workspace)
 {
-    double *const partial = workspace; /* of 64 blocks of rows */
+    double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
     #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
+    for (int block = 0; block < 16; block++) {
         memset(partial + block * 512, 0, 512 * sizeof(double));
         double *restrict d_bias_sum = partial + block * 512;
         double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
+        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
                 const float d_scale = d_layer3_0_bn2[i * 256 + c]
@@ -10321,7 +10321,7 @@ void layer3_0_bn2_backward_sums(int n, const float *restrict layer3_0_conv2,
             }
         }
     }
-    add_blocks(partial, 64, 512, 512);
+    add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
         d_layer3_0_bn2_bias[c] = (float)partial[c];
         d_layer3_0_bn2_scale[c] = (float)partial[c + 256];

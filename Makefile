@@ -38,7 +38,13 @@ COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
 RUNTIME_OBJECTS  := $(RUNTIME:%.c=$(OUT)/runtime/%.o)
 UNIT_PROGRAMS    := $(UNIT:%=$(OUT)/tests/test_%)
 
-all: $(OUT)/ddpc
+# What emitted programs include; ddpc finds it, and libddp.a, beside itself.
+HEADERS := $(patsubst runtime/%,$(OUT)/include/%,runtime/ddp.h $(wildcard runtime/device/*.h))
+
+all: $(OUT)/ddpc $(HEADERS)
+
+$(OUT)/include/%.h: runtime/%.h
+	@mkdir -p $(@D) && cp $< $@
 
 $(OUT)/ddpc: $(OUT)/compiler/main.o $(OUT)/libddpc.a $(OUT)/libddp.a
 	$(CC) $(CFLAGS) -o $@ $^ -fopenmp $(LIBS)
@@ -97,6 +103,7 @@ test-golden: all
 	tests/golden $(OUT)/ddpc
 test-programs: all
 	tests/programs/run $(OUT)
+	tests/reference/run $(OUT)
 
 test-sanitize: deps
 	$(MAKE) OUT=$(OUT)/sanitize CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -Wno-format-truncation' test-unit

@@ -86,7 +86,7 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
     return failed ? 1 : 0;
 }
 
-/* Where this ddpc lies; libddp.a is beside it and runtime/ddp.h one up: the tree that `make` leaves. */
+/* Where this ddpc lies; libddp.a and include/ddp.h are beside it. */
 static const char *own_directory(struct arena *arena)
 {
     char path[PATH_MAX];
@@ -154,7 +154,7 @@ static pid_t start_compiler(struct arena *arena, const char *march, const char *
     add_words(arena, &cc, flags);
     add(arena, &cc, "-march=%s", march);
     add(arena, &cc, "-DDDP_MARCH=\"%s\"", march);
-    add(arena, &cc, "-I%s/../runtime", own_directory(arena));
+    add(arena, &cc, "-I%s/include", own_directory(arena));
     add(arena, &cc, "%s", source);
     add(arena, &cc, "-o");
     add(arena, &cc, "%s", object);

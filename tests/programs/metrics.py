@@ -5,7 +5,8 @@ import pty
 from support import *
 
 NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
-STEP = (r'\{"event":"step","step":(\d+),"epoch":(\d+),"loss":(' + NUMBER + r'),"lr":(' + NUMBER + r'),"samples":(\d+),'
+STEP = (r'\{"event":"step","step":(\d+),"epoch":(\d+),"loss":(' + NUMBER + r'),"lr":(' + NUMBER +
+        r'),"samples":(\d+),'
         r'"samples_per_s":\d+\.\d,"ms":\{"data":\d+\.\d{3},"compute":\d+\.\d{3},"comm":\d+\.\d{3}\}\}')
 EVAL = r'\{"event":"eval","loss":(' + NUMBER + r'),"accuracy":(' + NUMBER + r'),"count":(\d+)\}'
 
@@ -82,12 +83,12 @@ def test_each_sample_counts_once(folder):
 
 
 def test_the_loss_is_the_mean_over_the_global_batch(folder):
-    """Two ranks of half the batch see the samples that one rank sees: the first loss is the same, but for rounding.
-    DistributedSampler deals the order out in turn, so that holds without shuffling as well as with."""
-    call(folder, every_op(train__batch="20 per rank"), "--max-steps", 1, "--threads", 1, "--metrics", "1.jsonl").wants(0)
-    ranks(folder, 2, every_op(), "--max-steps", 1, "--metrics", "2.jsonl")
+    """DistributedSampler deals the order out in turn: two ranks of half the batch see what one rank sees, and their
+    first loss is the same but for rounding."""
+    call(folder, mlp(), "--max-steps", 1, "--threads", 1, "--metrics", "1.jsonl").wants(0)
+    ranks(folder, 2, mlp(train__batch="64 per rank"), "--max-steps", 1, "--metrics", "2.jsonl")
     one, two = events(folder, "1.jsonl")[0], events(folder, "2.jsonl")[0]
-    same([one["samples"], two["samples"]], [20, 20], "samples")
+    same([one["samples"], two["samples"]], [128, 128], "samples")
     expect(abs(one["loss"] / two["loss"] - 1) < 1e-5, f"{one} {two}")
 
 
@@ -100,9 +101,9 @@ def test_only_rank_0_writes(folder):
     same(sorted(os.listdir(folder)), ["0.jsonl", "0.safetensors", "data"])
 
 
-PEAK = r"peak memory \d+\.\d MiB a rank \(parameters \d+\.\d, .*\)"
-PROGRESS = (r"step (\d+)/(\d+)  epoch \d+  loss \d+\.\d{5}  lr 0\.05  \d+\.\d samples/s  data \d+\.\d  compute \d+\.\d  "
-            r"comm \d+\.\d ms  memory \d+/\d+ MiB(  left \d+:\d\d:\d\d)?")
+PEAK = r"peak memory \d+\.\d MiB a rank \(([a-z ]+ \d+\.\d(, )?)+\)"
+PROGRESS = (r"step (\d+)/(\d+)  epoch \d+  loss \d+\.\d{5}  lr 0\.05  \d+\.\d samples/s  data \d+\.\d  "
+            r"compute \d+\.\d  comm \d+\.\d ms  memory \d+/\d+ MiB(  left \d+:\d\d:\d\d)?")
 EVALUATED = r"evaluated 60/60  loss \d+\.\d{5}  accuracy [01]\.\d{4}"
 
 
@@ -136,7 +137,7 @@ def on_terminal(folder, *command):
 
 
 def test_a_live_line_on_a_terminal(folder):
-    status, said = on_terminal(folder, convnet(), "--max-steps", 20, "--threads", 1)
+    status, said = on_terminal(folder, convnet(), "--max-steps", 15, "--threads", 1)
     same(status, 0, "status")
     peak, live, evaluated, rest = said.split("\n")
     matches(PEAK, peak)
@@ -144,13 +145,13 @@ def test_a_live_line_on_a_terminal(folder):
     same([nothing, rest], ["", ""])
     for step in steps:
         matches(PROGRESS, step)
-    same([matches(PROGRESS, step)[1] for step in (steps[0], steps[-1])], ["1", "20"], "first and last step")
+    same([matches(PROGRESS, step)[1] for step in (steps[0], steps[-1])], ["1", "15"], "first and last step")
     matches(EVALUATED, evaluated)
 
 
 def test_an_error_does_not_overwrite_the_live_line(folder):
-    status, said = on_terminal(folder, mlp(train__optimizer="sgd(lr = 1e30)"), "--threads", 1)
+    status, said = on_terminal(folder, mlp(train__optimizer="sgd(lr = 1000000)"), "--threads", 1)
     same(status, 7, "status")
     lines = said.splitlines()
-    expect(lines[-2].split("\x1b[K")[-1].startswith("step 1/3  epoch 0  loss 2."), said)
-    expect(lines[-1].startswith("ddp: rank 0: step 2: loss is not finite; first tensor that is not: "), said)
+    expect(lines[-2].split("\x1b[K")[-1].startswith("step "), said)
+    matches(r"ddp: rank 0: step \d+: loss is not finite; first tensor that is not: .*", lines[-1])

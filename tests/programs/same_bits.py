@@ -37,7 +37,7 @@ def test_threads_of_convnet(folder):
 
 def test_workers(folder):
     all_same([run(folder, convnet(dataset__workers=workers), f"w{workers}", "--threads", 1)
-              for workers in (0, 1, 4)] + [run(folder, convnet(), "w2", "--threads", 1)])
+              for workers in (0, 1, 4)])
 
 
 def of_ranks(folder, program, world):

@@ -38,15 +38,13 @@ def matches(pattern, text):
 
 
 def set_up(out):
-    """The data set, and an environment of ours: where other programs keep the cores busy, threads that spin would
-    wait for each other's time slices."""
+    """The data set, and an environment in which nothing is set that programs read."""
     global OUT, DDPC, DATA, ENVIRONMENT
     OUT = os.path.abspath(out)
     DDPC = f"{OUT}/ddpc"
     DATA = f"{OUT}/programs/data"
     foreign = re.compile("RANK|WORLD_SIZE|LOCAL_RANK|MASTER_|OMP_|GOMP_")
     ENVIRONMENT = {name: value for name, value in os.environ.items() if not foreign.match(name)}
-    ENVIRONMENT["OMP_WAIT_POLICY"] = "passive"
     if not os.path.exists(f"{DATA}/cifar-10-batches-bin"):
         synthesise(f"{DATA}/cifar-10-batches-bin", TRAIN)
 
@@ -150,12 +148,9 @@ def begin_ranks(folder, world, program, *arguments, **options):
                   *arguments, **options) for rank in range(world)]
 
 
-def ranks(folder, world, program, *arguments, status=0):
-    """Runs to the end; rank 0 and the others must have this status."""
-    ended = [end(process) for process in begin_ranks(folder, world, program, *arguments)]
-    for one in ended:
-        expect(one.status == status, f"{one}\n  wanted status {status}")
-    return ended
+def ranks(folder, world, program, *arguments, timeout=60):
+    """Runs to the end, which must be a good one."""
+    return [end(process, timeout).wants(0) for process in begin_ranks(folder, world, program, *arguments)]
 
 
 def path(folder, name):
@@ -186,7 +181,8 @@ def wait_for(folder, name, text, process, timeout=30):
     """Until the file holds the text; the process must not end before."""
     deadline = time.monotonic() + timeout
     while not (os.path.exists(path(folder, name)) and text.encode() in read(folder, name)):
-        expect(process.poll() is None, f"ended before {text!r}: {process.args}\n{process.communicate()}")
+        if process.poll() is not None:
+            raise Failure(f"ended before {text!r} was in {name}: {end(process)}")
         expect(time.monotonic() < deadline, f"no {text!r} in {name} after {timeout} s")
         time.sleep(0.01)
 

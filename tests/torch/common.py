@@ -1,28 +1,37 @@
-"""What the comparisons with PyTorch share: files, data in DistributedSampler's order, models, one step."""
+"""PyTorch's side of the numeric comparisons: models, images in DistributedSampler's order, gradients, losses."""
 import glob
-import json
-import struct
+import os
+import sys
 
 import numpy as np
 import torch
+import torch.distributed
+import torch.multiprocessing
+import torchvision
+from torch.nn.functional import cross_entropy
 from torch.utils.data.distributed import DistributedSampler
 
-DTYPES = {"F32": np.float32, "F64": np.float64, "I64": np.int64}
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, "..", "reference")]
+import every_op
+import program
+
+LOSSES = {"every-op": every_op.loss, "resnet50": cross_entropy}
 
 
-def read_safetensors(path):
-    with open(path, "rb") as file:
-        data = file.read()
-    (length,) = struct.unpack("<Q", data[:8])
-    header = json.loads(data[8:8 + length])
-    tensors = {}
-    for name, entry in header.items():
-        if name == "__metadata__":
-            continue
-        begin, end = entry["data_offsets"]
-        values = np.frombuffer(data[8 + length + begin:8 + length + end], DTYPES[entry["dtype"]])
-        tensors[name] = torch.from_numpy(values.reshape(entry["shape"]).copy())
-    return tensors
+def new_model(name):
+    return every_op.EveryOp() if name == "every-op" else torchvision.models.resnet50(num_classes=10)
+
+
+def tensors(path):
+    return {name: torch.frombuffer(values, dtype=torch.int64 if values.typecode == "q" else torch.float32).reshape(shape)
+            for name, (shape, values) in program.read_safetensors(path).items()}
+
+
+def load(name, weights, dtype=torch.float32):
+    model = new_model(name)
+    model.load_state_dict(tensors(weights), strict=True)
+    return model.to(dtype).train()
 
 
 def read_cifar10(pattern):
@@ -31,59 +40,58 @@ def read_cifar10(pattern):
     return torch.from_numpy(records[:, 1:].reshape(-1, 3, 32, 32).copy()), torch.from_numpy(records[:, 0].astype(np.int64))
 
 
-class Batches:
-    """One rank's batches of an epoch, as DataLoader(sampler=DistributedSampler) gives them; pixels as ToTensor."""
-
-    def __init__(self, pattern, batch, rank=0, world=1, dtype=torch.float32):
-        self.images, self.labels = read_cifar10(pattern)
-        self.sampler = DistributedSampler(self.labels, num_replicas=world, rank=rank, shuffle=True)
-        self.batch, self.dtype = batch, dtype
-
-    def epoch(self, epoch):
-        self.sampler.set_epoch(epoch)
-        order = torch.tensor(list(self.sampler))
-        for begin in range(0, len(order), self.batch):
-            index = order[begin:begin + self.batch]
+def batches(name, data, dtype=torch.float32, rank=0, world=1):
+    """One rank's, epoch after epoch, as DataLoader(sampler=DistributedSampler(shuffle=True)) gives them."""
+    images, labels = read_cifar10(f"{data}/data_batch_*.bin")
+    sampler = DistributedSampler(labels, num_replicas=world, rank=rank, shuffle=True)
+    size, epoch = program.SPECS[name][1], 0
+    while True:
+        sampler.set_epoch(epoch)
+        for index in torch.tensor(list(sampler)).split(size):
             # uint8 / 255 in float32, as ToTensor does it, whatever the model computes in
-            yield self.images[index].to(torch.float32).div(255).to(self.dtype), self.labels[index]
-
-
-def resnet50(classes=10):
-    import torchvision
-    return torchvision.models.resnet50(num_classes=classes)
-
-
-def load(model, weights):
-    model.load_state_dict(weights, strict=True)
-    return model.train()
-
-
-def first_gradients(model, batch, loss=torch.nn.functional.cross_entropy):
-    images, labels = batch
-    model.zero_grad()
-    loss(model(images), labels).backward()
-    return {name: parameter.grad.detach().double() for name, parameter in model.named_parameters()}
-
-
-def losses(model, batches, steps, lr, momentum, loss=torch.nn.functional.cross_entropy):
-    """The loss of each of the first steps, training on."""
-    optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=momentum)
-    found = []
-    epoch = 0
-    while len(found) < steps:
-        for images, labels in batches.epoch(epoch):
-            optimizer.zero_grad()
-            value = loss(model(images), labels)
-            value.backward()
-            optimizer.step()
-            found.append(float(value.detach()))
-            if len(found) == steps:
-                break
+            yield images[index].to(torch.float32).div(255).to(dtype), labels[index]
         epoch += 1
+
+
+def gradients(name, weights, data, dtype):
+    """Of the first step."""
+    model = load(name, weights, dtype)
+    images, labels = next(batches(name, data, dtype))
+    LOSSES[name](model(images), labels).backward()
+    return {key: parameter.grad.double() for key, parameter in model.named_parameters()}
+
+
+def train(name, model, source, steps):
+    """The loss of each of the first steps."""
+    optimizer = torch.optim.SGD(model.parameters(), lr=program.LR, momentum=program.MOMENTUM)
+    found = []
+    for _, (images, labels) in zip(range(steps), source):
+        optimizer.zero_grad()
+        value = LOSSES[name](model(images), labels)
+        value.backward()
+        optimizer.step()
+        found.append(float(value.detach()))
     return found
 
 
-def relative_error(found, exact):
-    """L2, of one tensor; where the exact one is zero, the found norm itself."""
-    norm = torch.linalg.vector_norm(exact)
-    return float(torch.linalg.vector_norm(found.double() - exact) / (norm if norm > 0 else 1.0))
+def losses(name, weights, data, dtype=torch.float32, steps=program.STEPS):
+    return train(name, load(name, weights, dtype), batches(name, data, dtype), steps)
+
+
+def ddp_rank(rank, world, port, name, weights, data, result):
+    os.environ.update(MASTER_ADDR="localhost", MASTER_PORT=str(port))
+    torch.set_num_threads(1)
+    torch.distributed.init_process_group("gloo", rank=rank, world_size=world)
+    model = torch.nn.parallel.DistributedDataParallel(load(name, weights))
+    own = torch.tensor(train(name, model, batches(name, data, rank=rank, world=world), program.STEPS), dtype=torch.float64)
+    torch.distributed.all_reduce(own)
+    if rank == 0:
+        torch.save(own / world, result)
+    torch.distributed.destroy_process_group()
+
+
+def ddp_losses(name, weights, data, world):
+    """The mean over the ranks of DistributedDataParallel."""
+    result = f"{weights}.ddp"
+    torch.multiprocessing.spawn(ddp_rank, (world, program.free_port(), name, weights, data, result), nprocs=world)
+    return torch.load(result).tolist()

@@ -121,7 +121,10 @@ def test_whole_lines_without_a_terminal(folder):
 
 def on_terminal(folder, *command):
     """All that a program writes to a terminal."""
-    master, terminal = pty.openpty()
+    try:
+        master, terminal = pty.openpty()
+    except OSError:
+        raise NotRun("there are no terminals here")
     process = subprocess.Popen([str(word) for word in command], cwd=folder, env=ENVIRONMENT, stdin=terminal,
                                stdout=terminal, stderr=terminal)
     started.append(process)

@@ -22,6 +22,10 @@ class Failure(Exception):
     pass
 
 
+class NotRun(Exception):
+    """What the test needs is not on this machine."""
+
+
 def expect(condition, message):
     if not condition:
         raise Failure(message)

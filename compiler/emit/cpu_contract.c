@@ -103,6 +103,7 @@ struct kernel_text {
     const struct contraction *c;
     const char *const *parameters;
     const char **names; /* by node id: what a member's value is called in the loop */
+    const char **tiles; /* by node id: where a tile's values wait to be summed */
     const char *row;    /* C: the pixel (row) of the loop, of this batch entry */
 };
 
@@ -136,15 +137,15 @@ static bool is_taken(const struct kernel_text *t, const char *name)
         if (strcmp(t->parameters[i], name) == 0)
             return true;
     for (int i = 0; i < t->step->graph->nodes.count; i++)
-        if (t->names[i] && strcmp(t->names[i], name) == 0)
+        if ((t->names[i] && strcmp(t->names[i], name) == 0) || (t->tiles[i] && strcmp(t->tiles[i], name) == 0))
             return true;
     return false;
 }
 
 /* The node's name as one of C, that nothing else in the kernel has. */
-static const char *local_name(const struct kernel_text *t, const struct node *node)
+static const char *local_name(const struct kernel_text *t, const struct node *node, const char *suffix)
 {
-    char *base = arena_printf(t->w->arena, "%s_value", node->name);
+    char *base = arena_printf(t->w->arena, "%s_%s", node->name, suffix);
     for (char *c = base; *c; c++)
         if (!isalnum((unsigned char)*c))
             *c = '_';
@@ -188,7 +189,7 @@ static void put_map(const struct kernel_text *t, const struct node *map)
         const struct node *input = map->inputs[i];
         args[i] = t->names[input->id] ? t->names[input->id] : element(t, input, &map->shape);
     }
-    t->names[map->id] = local_name(t, map);
+    t->names[map->id] = local_name(t, map, "value");
     emit_statement(t->w, arena_printf(t->w->arena, "const float %s = %s;", t->names[map->id],
                                       map_c(t->w->arena, map, args)));
 }
@@ -217,21 +218,83 @@ static const char *rows_from(struct arena *arena, const char *x, const char *fir
 
 /* ---- results */
 
+/* One row of a tile: maps; outputs to memory, what is summed to its tile. */
 static void put_results(const struct kernel_text *t)
 {
     struct writer *w = t->w;
     const struct node *node = t->kernel->node;
     const long long channels = node->shape.dim[node->shape.rank - 1];
     forget_names(t);
-    t->names[node->id] = local_name(t, node);
+    t->names[node->id] = local_name(t, node, "value");
     put(w, "const int64_t c = block.channel + j;\n");
     put(w, "const float %s = block.tile[i][j];\n", t->names[node->id]);
     for (int i = 0; i < t->kernel->outputs.count; i++) {
         const struct node *output = t->kernel->outputs.at[i];
-        if (output != node)
-            put_maps(t, output);
+        if (output->kind == NODE_REDUCE)
+            continue;
+        put_maps(t, output);
         put(w, "%s[row * %lld + c] = %s;\n", output_name(t, output), channels, t->names[output->id]);
     }
+    for (int i = 0; i < t->kernel->members.count; i++) {
+        const struct node *member = t->kernel->members.at[i];
+        if (!t->tiles[member->id] || member == node)
+            continue;
+        put_maps(t, member);
+        put(w, "%s[i][j] = %s;\n", t->tiles[member->id], t->names[member->id]);
+    }
+}
+
+/* Names the tiles that are summed; declares those that the contraction does not give. */
+static void put_column_tiles(const struct kernel_text *t)
+{
+    for (int i = 0; i < t->c->columns.count; i++) {
+        const struct node *value = t->c->columns.at[i].value;
+        if (t->tiles[value->id])
+            continue;
+        t->tiles[value->id] = value == t->kernel->node ? "block.tile" : local_name(t, value, "tile");
+        if (value != t->kernel->node)
+            put(t->w, "ddp_tile %s%s;\n", t->tiles[value->id], t->c->gather.out % PANEL ? " = {0}" : "");
+    }
+}
+
+static const char *partial_at(struct arena *arena, const struct columns *columns)
+{
+    return cpu_plus(arena, "partial", columns->offset);
+}
+
+static void put_columns(const struct kernel_text *t)
+{
+    for (int i = 0; i < t->c->columns.count; i++) {
+        const struct columns *columns = &t->c->columns.at[i];
+        put(t->w, "ddp_columns_%s(&block, %s, %s);\n", columns->m2 ? "moments" : "add",
+            t->tiles[columns->value->id], partial_at(t->w->arena, columns));
+    }
+}
+
+/* The blocks' partial results become the reductions' results. */
+static void put_column_results(const struct kernel_text *t)
+{
+    for (int i = 0; i < t->c->columns.count; i++) {
+        const struct columns *columns = &t->c->columns.at[i];
+        const char *at = partial_at(t->w->arena, columns);
+        const char *sum = columns->sum ? output_name(t, columns->sum) : "NULL";
+        if (columns->m2)
+            put(t->w, "ddp_columns_mean_m2(&run, %s, %s, %s);\n", at, sum, output_name(t, columns->m2));
+        else
+            put(t->w, "ddp_columns_sum(&run, %s, %s, %s);\n", at,
+                columns->sum->reduce.op == REDUCE_MEAN ? "(double)ddp_gather_rows(&run)" : "1", sum);
+    }
+}
+
+/* Whether what the kernel stores or sums is the contraction's own result. */
+static bool is_plain(const struct kernel_text *t)
+{
+    for (int i = 0; i < t->kernel->members.count; i++) {
+        const struct node *member = t->kernel->members.at[i];
+        if (member->kind == NODE_MAP && needs(t, member, t->kernel->node))
+            return false;
+    }
+    return true;
 }
 
 static void put_store(struct kernel_text *t, const char *first_row)
@@ -239,10 +302,12 @@ static void put_store(struct kernel_text *t, const char *first_row)
     struct writer *w = t->w;
     const struct node *node = t->kernel->node;
     const long long channels = node->shape.dim[node->shape.rank - 1];
-    const bool plain = t->kernel->outputs.count == 1 && t->kernel->outputs.at[0] == node;
-    if (plain) {
-        put(w, "ddp_gather_store(&block, %s, %lld);\n",
-            rows_from(w->arena, output_name(t, node), first_row, channels), channels);
+    put_column_tiles(t);
+    if (is_plain(t)) {
+        if (output_name(t, node))
+            put(w, "ddp_gather_store(&block, %s, %lld);\n",
+                rows_from(w->arena, output_name(t, node), first_row, channels), channels);
+        put_columns(t);
         return;
     }
     put_open(w, "for (int64_t i = 0; i < block.height; i++) ");
@@ -253,6 +318,7 @@ static void put_store(struct kernel_text *t, const char *first_row)
     put_results(t);
     put_close(w);
     put_close(w);
+    put_columns(t);
 }
 
 /* ---- operands */
@@ -317,12 +383,22 @@ static const char *count_text(struct arena *arena, const struct shape *shape)
     return cpu_extent(arena, shape, 0, shape->rank);
 }
 
-static void put_stages(struct writer *w, const struct contraction *c)
+/* The workspace: panels, partial results, the threads' stages. Returns what the last are called. */
+static const char *put_workspace(struct writer *w, const struct contraction *c)
 {
+    const char *next = "workspace";
     if (c->shared) {
         put(w, "float *panels = workspace;\n");
-        put(w, "float *stages = panels + %lld;\n", (long long)c->shared);
+        next = arena_printf(w->arena, "panels + %lld", (long long)c->shared);
     }
+    if (c->partial) {
+        put(w, "float *partial = %s; /* sums of each block of rows */\n", next);
+        next = arena_printf(w->arena, "partial + %lld", (long long)c->partial);
+    }
+    if (!c->shared && !c->partial)
+        return next;
+    put(w, "float *stages = %s;\n", next);
+    return "stages";
 }
 
 static void put_tasks(struct writer *w, const char *loop, const char *state, const char *name)
@@ -356,16 +432,17 @@ static void emit_gather(struct kernel_text *t)
     put_gather(w, c);
     if (c->from == PANELS_PACKED)
         put_strided(w, &c->strided);
-    put_stages(w, c);
+    const char *stages = put_workspace(w, c);
     if (c->from == PANELS_PACKED)
         put(w, "ddp_pack(&order, %s, panels);\n", weight);
     if (c->from == PANELS_TRANSPOSED)
         put(w, "ddp_transpose_panels(&shape, %s, panels);\n", weight);
     put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %s, %s);\n",
-        count_text(w->arena, &c->pixels), c->shared ? "stages" : "workspace");
+        count_text(w->arena, &c->pixels), stages);
     put_tasks(w, "gather", "ddp_block", "block");
     put_tiles(t, NULL, "", c->shared ? "panels" : weight, "");
     put_close(w);
+    put_column_results(t);
 }
 
 static void emit_outer(struct kernel_text *t)
@@ -382,9 +459,9 @@ static void emit_outer(struct kernel_text *t)
             (long long)c->line.padding);
     if (c->from == PANELS_PACKED)
         put_strided(w, &c->strided);
-    put_stages(w, c);
+    const char *stages = put_workspace(w, c);
     put(w, "const struct ddp_outer_run run = ddp_outer_start(&shape, %s, %s);\n",
-        count_text(w->arena, &c->pixels), c->shared ? "stages" : "workspace");
+        count_text(w->arena, &c->pixels), stages);
     put_tasks(w, "outer", "ddp_pixels", "pixels");
     put_open(w, "while (ddp_outer_next(&pixels)) ");
     if (c->line.channels)
@@ -483,5 +560,6 @@ void emit_cpu_contract(struct writer *w, const struct step *step, const struct k
     struct kernel_text t = {.w = w, .step = step, .kernel = kernel, .c = &c};
     t.parameters = kernel_parameters(w->arena, step, kernel);
     t.names = arena_alloc(w->arena, sizeof *t.names * (size_t)step->graph->nodes.count);
+    t.tiles = arena_alloc(w->arena, sizeof *t.tiles * (size_t)step->graph->nodes.count);
     emit[c.form](&t);
 }

@@ -23,6 +23,14 @@ struct span_list {
     VEC(struct ddp_span) at;
 };
 
+/* A reduction over the rows of the result, or of a map of it: a sum or a mean; or a sum of squares with the mean
+   of the same values, where that is wanted. */
+struct columns {
+    struct node *value;
+    struct node *sum, *m2; /* one or the other; sum: the mean of m2's values, or NULL */
+    int64_t offset;        /* in the partial results, in floats */
+};
+
 struct contraction {
     enum contract_form form;
     struct node *node, *x, *y; /* x: the gathered operand; of FORM_OUTER x and dy */
@@ -35,6 +43,8 @@ struct contraction {
     enum panels_from from;
     struct ddp_strided strided;
     int64_t shared;         /* floats of panels made in the shared workspace */
+    VEC(struct columns) columns;
+    int64_t partial;        /* floats of partial results behind them */
     int64_t turned, packed; /* FORM_BATCH: floats, and where in a thread's workspace: a turned, b in panels */
 };
 

@@ -294,6 +294,48 @@ static void plan_matmul(struct contraction *c, struct arena *arena, const struct
         round_up(c->turned + (contract->transpose_a ? c->node->shape.dim[rank - 2] * c->gather.in : 0), 16);
 }
 
+/* ---- sums over rows */
+
+static int64_t most_slots(const struct contraction *c, const struct step *step)
+{
+    int64_t slots = 0;
+    for (int h = 0; h < c->spans[0].at.count; h++)
+        for (int w = 0; w < c->spans[1].at.count; w++)
+            slots += ddp_blocks(most_images(c, step) * c->spans[0].at.at[h].count * c->spans[1].at.at[w].count,
+                                c->gather.block);
+    return slots;
+}
+
+/* The reduction of this kind over the same values. */
+static struct node *find_reduction(const struct kernel *kernel, enum reduce_op op, const struct node *value)
+{
+    for (int i = 0; i < kernel->members.count; i++) {
+        struct node *member = kernel->members.at[i];
+        if (member->kind == NODE_REDUCE && member->reduce.op == op && member->inputs[0] == value)
+            return member;
+    }
+    return NULL;
+}
+
+static void plan_columns(struct contraction *c, struct arena *arena, const struct step *step,
+                         const struct kernel *kernel)
+{
+    const int64_t panels = c->gather.groups * ddp_blocks(c->gather.out, DDP_PANEL_WIDTH);
+    for (int i = 0; i < kernel->members.count; i++) {
+        struct node *member = kernel->members.at[i];
+        if (member->kind != NODE_REDUCE)
+            continue;
+        struct node *value = member->inputs[0], *mean = find_reduction(kernel, REDUCE_MEAN, value);
+        const bool squares = member->reduce.op == REDUCE_M2;
+        if (mean == member && find_reduction(kernel, REDUCE_M2, value))
+            continue;
+        struct columns columns = {value, squares ? mean : member,
+                                  squares ? member : NULL, c->partial};
+        vec_push(arena, &c->columns, columns);
+        c->partial += most_slots(c, step) * panels * DDP_PANEL_WIDTH * (squares ? 3 : 1);
+    }
+}
+
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel)
 {
@@ -310,6 +352,7 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
     default:
         plan_matmul(c, arena, step);
     }
+    plan_columns(c, arena, step, kernel);
 }
 
 void plan_cpu_contract(struct kernel *kernel, const struct step *step)
@@ -318,7 +361,7 @@ void plan_cpu_contract(struct kernel *kernel, const struct step *step)
     struct arena *arena = arena_new();
     contraction_plan(&c, arena, step, kernel);
     const int64_t stage = c.form == FORM_OUTER ? c.outer.stage : c.gather.stage;
-    kernel->workspace = c.shared * (int64_t)sizeof(float);
+    kernel->workspace = (c.shared + c.partial) * (int64_t)sizeof(float);
     kernel->thread_workspace = stage * (int64_t)sizeof(float);
     arena_free(arena);
 }

@@ -5,7 +5,8 @@
    breaks: appends copies to the graph, for values that cannot be written where an output wants them.
 
    Groups of nodes grow by merging, from one node each, whenever the merged group is still one loop nest:
-   - a map that reads a contract's activation joins it as an epilogue;
+   - a map that reads a contract's activation joins it as an epilogue; so do sums over its rows, and what
+     is mapped for them;
    - maps and reductions over the same domain join when one reads the other or both read the same large
      tensor. What a reduction gives is read inside the group only when it reduces the last axes, by maps of
      the domain or of its rows;
@@ -347,20 +348,66 @@ static bool epilogue_reads(const struct shape *result, const struct shape *input
     return !input->batched && shape_count(input) == last;
 }
 
-/* A map of a contract's activation. Weight gradients go where they are wanted as they are. */
-static bool is_epilogue(const struct fusion *f, const struct group *contract, const struct group *map)
+/* A contraction whose rows are worked on in tiles. Weight gradients go where they are wanted as they are. */
+static bool takes_epilogue(const struct node *contract)
 {
-    const struct node *node = map->members.at[0];
-    if (contract->anchor->kind != NODE_CONTRACT || !contract->anchor->shape.batched ||
-        map->members.count != 1 || node->kind != NODE_MAP || !shape_equal(&node->shape, &contract->domain))
+    return contract->kind == NODE_CONTRACT && contract->shape.batched;
+}
+
+/* The same, without batch axes: all tiles belong to one matrix. */
+static bool takes_sums(const struct node *contract)
+{
+    return takes_epilogue(contract) && (contract->contract.op != CONTRACT_MATMUL ||
+                                        (contract->inputs[1]->shape.rank == 2 && !contract->contract.transpose_a));
+}
+
+/* Over all axes but the last, by addition. */
+static bool sums_rows(const struct node *reduce)
+{
+    const int last = reduce->inputs[0]->shape.rank - 1;
+    return reduce->kind == NODE_REDUCE && last > 0 && reduced_axes(reduce) == (1u << last) - 1 &&
+           (reduce->reduce.op == REDUCE_SUM || reduce->reduce.op == REDUCE_MEAN ||
+            reduce->reduce.op == REDUCE_M2);
+}
+
+static bool is_mapped_tile(const struct shape *result, const struct node *map)
+{
+    if (map->kind != NODE_MAP || (map->n_inputs && !shape_equal(&map->shape, result)))
         return false;
-    bool follows = false;
-    for (int i = 0; i < node->n_inputs; i++) {
-        follows |= group_of(f, node->inputs[i]) == contract;
-        if (!epilogue_reads(&node->shape, &node->inputs[i]->shape))
+    for (int i = 0; i < map->n_inputs; i++)
+        if (!epilogue_reads(result, &map->inputs[i]->shape))
             return false;
+    return true;
+}
+
+/* Whether the tiles' maps read it, or the contract gives it. */
+static bool is_at_hand(const struct fusion *f, const struct group *contract, const struct node *node)
+{
+    const struct links *links = &f->of[node->id];
+    bool found = links->group == contract || !shape_equal(&node->shape, &contract->domain);
+    for (int i = 0; i < links->readers.count; i++)
+        found |= links->readers.at[i] != contract->anchor && group_of(f, links->readers.at[i]) == contract;
+    return found;
+}
+
+/* Maps of a contract's activation, and sums of them over its rows. A sweep that sums reads other tensors faster
+   by itself: row by row, where a tile reads some channels of many rows. */
+static bool is_epilogue(const struct fusion *f, const struct group *contract, const struct group *sweep)
+{
+    bool follows = false, sums = false, at_hand = true;
+    for (int m = 0; m < sweep->members.count; m++) {
+        const struct node *node = sweep->members.at[m];
+        sums |= node->kind == NODE_REDUCE;
+        if (node->kind == NODE_REDUCE ? !sums_rows(node) || !shape_equal(&node->inputs[0]->shape, &contract->domain)
+                                      : !is_mapped_tile(&contract->domain, node))
+            return false;
+        for (int i = 0; i < node->n_inputs; i++) {
+            const struct group *from = group_of(f, node->inputs[i]);
+            follows |= from == contract;
+            at_hand &= from == sweep || is_at_hand(f, contract, node->inputs[i]);
+        }
     }
-    return follows;
+    return follows && (sums ? at_hand && takes_sums(contract->anchor) : takes_epilogue(contract->anchor));
 }
 
 /* Maps of one number a row of `sweep`, which reduces rows. */
@@ -451,7 +498,7 @@ static bool saves_traffic(const struct fusion *f, const struct node *map, const 
 
 static void join_contract(struct fusion *f, struct node *node)
 {
-    for (int i = 0; i < node->n_inputs; i++) {
+    for (int i = 0; i < node->n_inputs && node->kind == NODE_MAP; i++) {
         struct group *before = group_of(f, node->inputs[i]);
         if (before && before->anchor && before->anchor->kind == NODE_CONTRACT &&
             saves_traffic(f, node, node->inputs[i]) && try_merge(f, before, group_of(f, node)))
@@ -502,6 +549,18 @@ static void join_cousins(struct fusion *f, struct node *node)
     }
 }
 
+/* A sweep that sums what a contraction gives reads it from the tiles. */
+static void join_sums(struct fusion *f, struct node *node)
+{
+    struct group *sweep = group_of(f, node);
+    for (int m = 0; m < sweep->members.count && node->kind == NODE_REDUCE; m++)
+        for (int i = 0; i < sweep->members.at[m]->n_inputs; i++) {
+            struct group *before = group_of(f, sweep->members.at[m]->inputs[i]);
+            if (before && before->anchor && try_merge(f, before, sweep))
+                return;
+        }
+}
+
 /* Buffers that count steps: nothing reads their new values, any kernel will do. */
 static void join_counters(struct fusion *f)
 {
@@ -519,7 +578,7 @@ static void join_counters(struct fusion *f)
 static void merge_groups(struct fusion *f)
 {
     static void (*const rules[])(struct fusion *, struct node *) = {join_contract, join_producers,
-                                                                    join_siblings, join_cousins};
+                                                                    join_siblings, join_cousins, join_sums};
     for (size_t rule = 0; rule < sizeof rules / sizeof *rules; rule++)
         for (int i = 0; i < f->graph->nodes.count; i++) {
             struct node *node = f->graph->nodes.at[i];

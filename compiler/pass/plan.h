@@ -11,7 +11,8 @@ enum anchor {
     ANCHOR_MAP,      /* a sweep over one domain: maps, and reductions over leading axes ("columns") whose results
                         only leave the kernel */
     ANCHOR_ROW,      /* rows of the last axis: reductions over it whose results other members read (softmax) */
-    ANCHOR_CONTRACT, /* a contract; members before it map its input `a` or `b`, members after it map its result */
+    ANCHOR_CONTRACT, /* a contract; members before it map its input `a` or `b`, members after it map its result, or
+                        reduce it over all axes but the last */
     ANCHOR_WINDOW,
     ANCHOR_VIEW,
     ANCHOR_INDEX,

@@ -59,6 +59,19 @@ static void check_members(const struct check *check, const struct kernel *kernel
             broken(check, "kernel %d: writes %%%d, not a member", k, kernel->outputs.at[i]->id);
 }
 
+/* A contraction's rows are summed over all axes but the last. */
+static bool is_sum_of_rows(const struct kernel *kernel, const struct node *node)
+{
+    const struct node *value = node->n_inputs ? node->inputs[0] : NULL;
+    if (node->kind != NODE_REDUCE || kernel->anchor != ANCHOR_CONTRACT ||
+        !shape_equal(&value->shape, &kernel->node->shape) || node->reduce.axis[value->shape.rank - 1])
+        return false;
+    for (int i = 0; i < value->shape.rank - 1; i++)
+        if (!node->reduce.axis[i])
+            return false;
+    return contains(kernel->members.at, kernel->members.count, value);
+}
+
 /* One anchor that others surround; what a reduction gives is read in its kernel by rows only. */
 static void check_anchor(const struct check *check, const struct kernel *kernel, int k)
 {
@@ -67,7 +80,8 @@ static void check_anchor(const struct check *check, const struct kernel *kernel,
         broken(check, "kernel %d: its anchor is not a member", k);
     for (int m = 0; m < kernel->members.count; m++) {
         const struct node *node = kernel->members.at[m];
-        if (node != kernel->node && node->kind != NODE_MAP && !(sweep && node->kind == NODE_REDUCE))
+        if (node != kernel->node && node->kind != NODE_MAP && !(sweep && node->kind == NODE_REDUCE) &&
+            !is_sum_of_rows(kernel, node))
             broken(check, "kernel %d: has a second anchor, %%%d", k, node->id);
         for (int i = 0; i < node->n_inputs; i++)
             if (node->inputs[i]->kind == NODE_REDUCE && kernel->anchor != ANCHOR_ROW &&

@@ -10,10 +10,13 @@
 
 #pragma GCC diagnostic ignored "-Wunused-parameter" /* all kernels take n */
 
-/* conv1_forward: 617 Mflop, 10 MB at n = 128
-   f32[n, 16, 16, 64] conv1 = conv(image, conv1.weight) stride 2 2 padding 3 3, specs/resnet50.spec:20 */
+/* conv1_forward: 625 Mflop, 10 MB at n = 128
+   f32[n, 16, 16, 64] conv1 = conv(image, conv1.weight) stride 2 2 padding 3 3, specs/resnet50.spec:20
+   f32[64] bn1.m2 = reduce_m2(conv1) axes 0 1 2, specs/resnet50.spec:21
+   f32[64] bn1.mean = reduce_mean(conv1) axes 0 1 2, specs/resnet50.spec:21 */
 void conv1_forward(int n, const float *restrict image, const float *restrict conv1_weight,
-                   float *restrict conv1, void *restrict workspace)
+                   float *restrict conv1, float *restrict bn1_m2, float *restrict bn1_mean,
+                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -28,7 +31,9 @@ void conv1_forward(int n, const float *restrict image, const float *restrict con
         .block = 240, .stage = 42240,
         .n_spans = {4, 4}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 27264;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -37,37 +42,10 @@ void conv1_forward(int n, const float *restrict image, const float *restrict con
             ddp_gather_stage(&block, image, 3);
             ddp_gather_multiply(&block, conv1_weight);
             ddp_gather_store(&block, conv1, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* bn1_moments: 8.39 Mflop, 8.39 MB at n = 128
-   f32[64] bn1.m2 = reduce_m2(conv1) axes 0 1 2, specs/resnet50.spec:21
-   f32[64] bn1.mean = reduce_mean(conv1) axes 0 1 2, specs/resnet50.spec:21 */
-void bn1_moments(int n, const float *restrict conv1, float *restrict bn1_m2, float *restrict bn1_mean,
-                 void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 256;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)conv1[i * 64 + c] - conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        bn1_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 256);
-        bn1_mean[c] = (float)(conv1[c] + partial[c] / ((int64_t)n * 256));
-    }
+    ddp_columns_mean_m2(&run, partial, bn1_mean, bn1_m2);
 }
 
 /* bn1_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -136,10 +114,13 @@ void pool_forward(int n, const float *restrict relu, float *restrict pool)
     }
 }
 
-/* layer1_0_conv1_forward: 67.1 Mflop, 4.21 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.conv1 = conv(pool, layer1.0.conv1.weight), specs/resnet50.spec:4 */
+/* layer1_0_conv1_forward: 69.2 Mflop, 4.21 MB at n = 128
+   f32[n, 8, 8, 64] layer1.0.conv1 = conv(pool, layer1.0.conv1.weight), specs/resnet50.spec:4
+   f32[64] layer1.0.bn1.m2 = reduce_m2(layer1.0.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[64] layer1.0.bn1.mean = reduce_mean(layer1.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer1_0_conv1_forward(int n, const float *restrict pool, const float *restrict layer1_0_conv1_weight,
-                            float *restrict layer1_0_conv1, void *restrict workspace)
+                            float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
+                            float *restrict layer1_0_bn1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -151,7 +132,9 @@ void layer1_0_conv1_forward(int n, const float *restrict pool, const float *rest
         .block = 240, .stage = 19200,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6720;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -160,37 +143,10 @@ void layer1_0_conv1_forward(int n, const float *restrict pool, const float *rest
             ddp_gather_stage(&block, pool, 64);
             ddp_gather_multiply(&block, layer1_0_conv1_weight);
             ddp_gather_store(&block, layer1_0_conv1, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_0_bn1_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[64] layer1.0.bn1.m2 = reduce_m2(layer1.0.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[64] layer1.0.bn1.mean = reduce_mean(layer1.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_0_bn1_moments(int n, const float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
-                          float *restrict layer1_0_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)layer1_0_conv1[i * 64 + c] - layer1_0_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        layer1_0_bn1_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 64);
-        layer1_0_bn1_mean[c] = (float)(layer1_0_conv1[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_0_bn1_mean, layer1_0_bn1_m2);
 }
 
 /* layer1_0_bn1_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -239,11 +195,14 @@ void layer1_0_bn1_relu_forward(int n, const float *restrict layer1_0_conv1,
     }
 }
 
-/* layer1_0_conv2_forward: 604 Mflop, 4.34 MB at n = 128
+/* layer1_0_conv2_forward: 606 Mflop, 4.34 MB at n = 128
    f32[n, 8, 8, 64] layer1.0.conv2 = conv(layer1.0.relu,
-                                          layer1.0.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                          layer1.0.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[64] layer1.0.bn2.m2 = reduce_m2(layer1.0.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[64] layer1.0.bn2.mean = reduce_mean(layer1.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
                             const float *restrict layer1_0_conv2_weight, float *restrict layer1_0_conv2,
+                            float *restrict layer1_0_bn2_m2, float *restrict layer1_0_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -258,7 +217,9 @@ void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
         .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 10368;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -267,37 +228,10 @@ void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
             ddp_gather_stage(&block, layer1_0_relu, 64);
             ddp_gather_multiply(&block, layer1_0_conv2_weight);
             ddp_gather_store(&block, layer1_0_conv2, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_0_bn2_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[64] layer1.0.bn2.m2 = reduce_m2(layer1.0.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[64] layer1.0.bn2.mean = reduce_mean(layer1.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_0_bn2_moments(int n, const float *restrict layer1_0_conv2, float *restrict layer1_0_bn2_m2,
-                          float *restrict layer1_0_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)layer1_0_conv2[i * 64 + c] - layer1_0_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        layer1_0_bn2_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 64);
-        layer1_0_bn2_mean[c] = (float)(layer1_0_conv2[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_0_bn2_mean, layer1_0_bn2_m2);
 }
 
 /* layer1_0_bn2_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -346,10 +280,13 @@ void layer1_0_bn2_relu_forward(int n, const float *restrict layer1_0_conv2,
     }
 }
 
-/* layer1_0_conv3_forward: 268 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 256] layer1.0.conv3 = conv(layer1.0.relu, layer1.0.conv3.weight), specs/resnet50.spec:8 */
+/* layer1_0_conv3_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 256] layer1.0.conv3 = conv(layer1.0.relu, layer1.0.conv3.weight), specs/resnet50.spec:8
+   f32[256] layer1.0.bn3.m2 = reduce_m2(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[256] layer1.0.bn3.mean = reduce_mean(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
                             const float *restrict layer1_0_conv3_weight, float *restrict layer1_0_conv3,
+                            float *restrict layer1_0_bn3_m2, float *restrict layer1_0_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -362,7 +299,9 @@ void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
         .block = 240, .stage = 19200,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 26880;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -371,37 +310,10 @@ void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
             ddp_gather_stage(&block, layer1_0_relu_2, 64);
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             ddp_gather_store(&block, layer1_0_conv3, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_0_bn3_moments: 8.39 Mflop, 8.39 MB at n = 128
-   f32[256] layer1.0.bn3.m2 = reduce_m2(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[256] layer1.0.bn3.mean = reduce_mean(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_0_bn3_moments(int n, const float *restrict layer1_0_conv3, float *restrict layer1_0_bn3_m2,
-                          float *restrict layer1_0_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer1_0_conv3[i * 256 + c] - layer1_0_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer1_0_bn3_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 64);
-        layer1_0_bn3_mean[c] = (float)(layer1_0_conv3[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_0_bn3_mean, layer1_0_bn3_m2);
 }
 
 /* layer1_0_bn3_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -430,11 +342,15 @@ void layer1_0_bn3_scale_forward(int n, const float *restrict layer1_0_bn3_weight
     }
 }
 
-/* layer1_0_downsample_0_forward: 268 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 256] layer1.0.downsample.0 = conv(pool, layer1.0.downsample.0.weight), specs/resnet50.spec:12 */
+/* layer1_0_downsample_0_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 256] layer1.0.downsample.0 = conv(pool, layer1.0.downsample.0.weight), specs/resnet50.spec:12
+   f32[256] layer1.0.downsample.1.m2 = reduce_m2(layer1.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
+   f32[256] layer1.0.downsample.1.mean = reduce_mean(layer1.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
 void layer1_0_downsample_0_forward(int n, const float *restrict pool,
                                    const float *restrict layer1_0_downsample_0_weight,
-                                   float *restrict layer1_0_downsample_0, void *restrict workspace)
+                                   float *restrict layer1_0_downsample_0,
+                                   float *restrict layer1_0_downsample_1_m2,
+                                   float *restrict layer1_0_downsample_1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -446,7 +362,9 @@ void layer1_0_downsample_0_forward(int n, const float *restrict pool,
         .block = 240, .stage = 19200,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 26880;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -455,38 +373,10 @@ void layer1_0_downsample_0_forward(int n, const float *restrict pool,
             ddp_gather_stage(&block, pool, 64);
             ddp_gather_multiply(&block, layer1_0_downsample_0_weight);
             ddp_gather_store(&block, layer1_0_downsample_0, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_0_downsample_1_moments: 8.39 Mflop, 8.39 MB at n = 128
-   f32[256] layer1.0.downsample.1.m2 = reduce_m2(layer1.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
-   f32[256] layer1.0.downsample.1.mean = reduce_mean(layer1.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
-void layer1_0_downsample_1_moments(int n, const float *restrict layer1_0_downsample_0,
-                                   float *restrict layer1_0_downsample_1_m2,
-                                   float *restrict layer1_0_downsample_1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer1_0_downsample_0[i * 256 + c] - layer1_0_downsample_0[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer1_0_downsample_1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 64);
-        layer1_0_downsample_1_mean[c] = (float)(layer1_0_downsample_0[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_0_downsample_1_mean, layer1_0_downsample_1_m2);
 }
 
 /* layer1_0_downsample_1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -548,10 +438,13 @@ void layer1_0_forward(int n, const float *restrict layer1_0_conv3, const float *
     }
 }
 
-/* layer1_1_conv1_forward: 268 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.conv1 = conv(layer1.0, layer1.1.conv1.weight), specs/resnet50.spec:4 */
+/* layer1_1_conv1_forward: 271 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.1.conv1 = conv(layer1.0, layer1.1.conv1.weight), specs/resnet50.spec:4
+   f32[64] layer1.1.bn1.m2 = reduce_m2(layer1.1.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[64] layer1.1.bn1.mean = reduce_mean(layer1.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
                             const float *restrict layer1_1_conv1_weight, float *restrict layer1_1_conv1,
+                            float *restrict layer1_1_bn1_m2, float *restrict layer1_1_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -564,7 +457,9 @@ void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6720;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -573,37 +468,10 @@ void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
             ddp_gather_stage(&block, layer1_0, 256);
             ddp_gather_multiply(&block, layer1_1_conv1_weight);
             ddp_gather_store(&block, layer1_1_conv1, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_1_bn1_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[64] layer1.1.bn1.m2 = reduce_m2(layer1.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[64] layer1.1.bn1.mean = reduce_mean(layer1.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_1_bn1_moments(int n, const float *restrict layer1_1_conv1, float *restrict layer1_1_bn1_m2,
-                          float *restrict layer1_1_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)layer1_1_conv1[i * 64 + c] - layer1_1_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        layer1_1_bn1_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 64);
-        layer1_1_bn1_mean[c] = (float)(layer1_1_conv1[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_1_bn1_mean, layer1_1_bn1_m2);
 }
 
 /* layer1_1_bn1_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -652,11 +520,14 @@ void layer1_1_bn1_relu_forward(int n, const float *restrict layer1_1_conv1,
     }
 }
 
-/* layer1_1_conv2_forward: 604 Mflop, 4.34 MB at n = 128
+/* layer1_1_conv2_forward: 606 Mflop, 4.34 MB at n = 128
    f32[n, 8, 8, 64] layer1.1.conv2 = conv(layer1.1.relu,
-                                          layer1.1.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                          layer1.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[64] layer1.1.bn2.m2 = reduce_m2(layer1.1.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[64] layer1.1.bn2.mean = reduce_mean(layer1.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
                             const float *restrict layer1_1_conv2_weight, float *restrict layer1_1_conv2,
+                            float *restrict layer1_1_bn2_m2, float *restrict layer1_1_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -671,7 +542,9 @@ void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
         .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 10368;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -680,37 +553,10 @@ void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
             ddp_gather_stage(&block, layer1_1_relu, 64);
             ddp_gather_multiply(&block, layer1_1_conv2_weight);
             ddp_gather_store(&block, layer1_1_conv2, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_1_bn2_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[64] layer1.1.bn2.m2 = reduce_m2(layer1.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[64] layer1.1.bn2.mean = reduce_mean(layer1.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_1_bn2_moments(int n, const float *restrict layer1_1_conv2, float *restrict layer1_1_bn2_m2,
-                          float *restrict layer1_1_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)layer1_1_conv2[i * 64 + c] - layer1_1_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        layer1_1_bn2_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 64);
-        layer1_1_bn2_mean[c] = (float)(layer1_1_conv2[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_1_bn2_mean, layer1_1_bn2_m2);
 }
 
 /* layer1_1_bn2_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -759,10 +605,13 @@ void layer1_1_bn2_relu_forward(int n, const float *restrict layer1_1_conv2,
     }
 }
 
-/* layer1_1_conv3_forward: 268 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 256] layer1.1.conv3 = conv(layer1.1.relu, layer1.1.conv3.weight), specs/resnet50.spec:8 */
+/* layer1_1_conv3_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 256] layer1.1.conv3 = conv(layer1.1.relu, layer1.1.conv3.weight), specs/resnet50.spec:8
+   f32[256] layer1.1.bn3.m2 = reduce_m2(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[256] layer1.1.bn3.mean = reduce_mean(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
                             const float *restrict layer1_1_conv3_weight, float *restrict layer1_1_conv3,
+                            float *restrict layer1_1_bn3_m2, float *restrict layer1_1_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -775,7 +624,9 @@ void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
         .block = 240, .stage = 19200,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 26880;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -784,37 +635,10 @@ void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
             ddp_gather_stage(&block, layer1_1_relu_2, 64);
             ddp_gather_multiply(&block, layer1_1_conv3_weight);
             ddp_gather_store(&block, layer1_1_conv3, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_1_bn3_moments: 8.39 Mflop, 8.39 MB at n = 128
-   f32[256] layer1.1.bn3.m2 = reduce_m2(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[256] layer1.1.bn3.mean = reduce_mean(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_1_bn3_moments(int n, const float *restrict layer1_1_conv3, float *restrict layer1_1_bn3_m2,
-                          float *restrict layer1_1_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer1_1_conv3[i * 256 + c] - layer1_1_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer1_1_bn3_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 64);
-        layer1_1_bn3_mean[c] = (float)(layer1_1_conv3[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_1_bn3_mean, layer1_1_bn3_m2);
 }
 
 /* layer1_1_bn3_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -862,10 +686,13 @@ void layer1_1_forward(int n, const float *restrict layer1_0, const float *restri
     }
 }
 
-/* layer1_2_conv1_forward: 268 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.conv1 = conv(layer1.1, layer1.2.conv1.weight), specs/resnet50.spec:4 */
+/* layer1_2_conv1_forward: 271 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.2.conv1 = conv(layer1.1, layer1.2.conv1.weight), specs/resnet50.spec:4
+   f32[64] layer1.2.bn1.m2 = reduce_m2(layer1.2.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[64] layer1.2.bn1.mean = reduce_mean(layer1.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
                             const float *restrict layer1_2_conv1_weight, float *restrict layer1_2_conv1,
+                            float *restrict layer1_2_bn1_m2, float *restrict layer1_2_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -878,7 +705,9 @@ void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6720;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -887,37 +716,10 @@ void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
             ddp_gather_stage(&block, layer1_1, 256);
             ddp_gather_multiply(&block, layer1_2_conv1_weight);
             ddp_gather_store(&block, layer1_2_conv1, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_2_bn1_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[64] layer1.2.bn1.m2 = reduce_m2(layer1.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[64] layer1.2.bn1.mean = reduce_mean(layer1.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_2_bn1_moments(int n, const float *restrict layer1_2_conv1, float *restrict layer1_2_bn1_m2,
-                          float *restrict layer1_2_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)layer1_2_conv1[i * 64 + c] - layer1_2_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        layer1_2_bn1_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 64);
-        layer1_2_bn1_mean[c] = (float)(layer1_2_conv1[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_2_bn1_mean, layer1_2_bn1_m2);
 }
 
 /* layer1_2_bn1_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -966,11 +768,14 @@ void layer1_2_bn1_relu_forward(int n, const float *restrict layer1_2_conv1,
     }
 }
 
-/* layer1_2_conv2_forward: 604 Mflop, 4.34 MB at n = 128
+/* layer1_2_conv2_forward: 606 Mflop, 4.34 MB at n = 128
    f32[n, 8, 8, 64] layer1.2.conv2 = conv(layer1.2.relu,
-                                          layer1.2.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                          layer1.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[64] layer1.2.bn2.m2 = reduce_m2(layer1.2.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[64] layer1.2.bn2.mean = reduce_mean(layer1.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
                             const float *restrict layer1_2_conv2_weight, float *restrict layer1_2_conv2,
+                            float *restrict layer1_2_bn2_m2, float *restrict layer1_2_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -985,7 +790,9 @@ void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
         .block = 156, .stage = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 10368;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -994,37 +801,10 @@ void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
             ddp_gather_stage(&block, layer1_2_relu, 64);
             ddp_gather_multiply(&block, layer1_2_conv2_weight);
             ddp_gather_store(&block, layer1_2_conv2, 64);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_2_bn2_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[64] layer1.2.bn2.m2 = reduce_m2(layer1.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[64] layer1.2.bn2.mean = reduce_mean(layer1.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_2_bn2_moments(int n, const float *restrict layer1_2_conv2, float *restrict layer1_2_bn2_m2,
-                          float *restrict layer1_2_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict m2_sum = partial + block * 128;
-        double *restrict m2_square = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const double m2_x = (double)layer1_2_conv2[i * 64 + c] - layer1_2_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        layer1_2_bn2_m2[c] = m2_of(partial[c], partial[c + 64], (int64_t)n * 64);
-        layer1_2_bn2_mean[c] = (float)(layer1_2_conv2[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_2_bn2_mean, layer1_2_bn2_m2);
 }
 
 /* layer1_2_bn2_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -1073,10 +853,13 @@ void layer1_2_bn2_relu_forward(int n, const float *restrict layer1_2_conv2,
     }
 }
 
-/* layer1_2_conv3_forward: 268 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 256] layer1.2.conv3 = conv(layer1.2.relu, layer1.2.conv3.weight), specs/resnet50.spec:8 */
+/* layer1_2_conv3_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 256] layer1.2.conv3 = conv(layer1.2.relu, layer1.2.conv3.weight), specs/resnet50.spec:8
+   f32[256] layer1.2.bn3.m2 = reduce_m2(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[256] layer1.2.bn3.mean = reduce_mean(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
                             const float *restrict layer1_2_conv3_weight, float *restrict layer1_2_conv3,
+                            float *restrict layer1_2_bn3_m2, float *restrict layer1_2_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1089,7 +872,9 @@ void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
         .block = 240, .stage = 19200,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 26880;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1098,37 +883,10 @@ void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
             ddp_gather_stage(&block, layer1_2_relu_2, 64);
             ddp_gather_multiply(&block, layer1_2_conv3_weight);
             ddp_gather_store(&block, layer1_2_conv3, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer1_2_bn3_moments: 8.39 Mflop, 8.39 MB at n = 128
-   f32[256] layer1.2.bn3.m2 = reduce_m2(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[256] layer1.2.bn3.mean = reduce_mean(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_2_bn3_moments(int n, const float *restrict layer1_2_conv3, float *restrict layer1_2_bn3_m2,
-                          float *restrict layer1_2_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer1_2_conv3[i * 256 + c] - layer1_2_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer1_2_bn3_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 64);
-        layer1_2_bn3_mean[c] = (float)(layer1_2_conv3[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer1_2_bn3_mean, layer1_2_bn3_m2);
 }
 
 /* layer1_2_bn3_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -1176,10 +934,13 @@ void layer1_2_forward(int n, const float *restrict layer1_1, const float *restri
     }
 }
 
-/* layer2_0_conv1_forward: 537 Mflop, 12.7 MB at n = 128
-   f32[n, 8, 8, 128] layer2.0.conv1 = conv(layer1.2, layer2.0.conv1.weight), specs/resnet50.spec:4 */
+/* layer2_0_conv1_forward: 541 Mflop, 12.7 MB at n = 128
+   f32[n, 8, 8, 128] layer2.0.conv1 = conv(layer1.2, layer2.0.conv1.weight), specs/resnet50.spec:4
+   f32[128] layer2.0.bn1.m2 = reduce_m2(layer2.0.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[128] layer2.0.bn1.mean = reduce_mean(layer2.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
                             const float *restrict layer2_0_conv1_weight, float *restrict layer2_0_conv1,
+                            float *restrict layer2_0_bn1_m2, float *restrict layer2_0_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1192,7 +953,9 @@ void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 13440;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1201,37 +964,10 @@ void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
             ddp_gather_stage(&block, layer1_2, 256);
             ddp_gather_multiply(&block, layer2_0_conv1_weight);
             ddp_gather_store(&block, layer2_0_conv1, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_0_bn1_moments: 4.19 Mflop, 4.2 MB at n = 128
-   f32[128] layer2.0.bn1.m2 = reduce_m2(layer2.0.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.0.bn1.mean = reduce_mean(layer2.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_0_bn1_moments(int n, const float *restrict layer2_0_conv1, float *restrict layer2_0_bn1_m2,
-                          float *restrict layer2_0_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_0_conv1[i * 128 + c] - layer2_0_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_0_bn1_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 64);
-        layer2_0_bn1_mean[c] = (float)(layer2_0_conv1[c] + partial[c] / ((int64_t)n * 64));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_0_bn1_mean, layer2_0_bn1_m2);
 }
 
 /* layer2_0_bn1_num_batches_tracked_update: 12 flop, 192 B at n = 128
@@ -1345,11 +1081,14 @@ void layer2_0_bn1_relu_forward(int n, const float *restrict layer2_0_conv1,
     }
 }
 
-/* layer2_0_conv2_forward: 604 Mflop, 5.83 MB at n = 128
+/* layer2_0_conv2_forward: 605 Mflop, 5.83 MB at n = 128
    f32[n, 4, 4, 128] layer2.0.conv2 = conv(layer2.0.relu,
-                                           layer2.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6 */
+                                           layer2.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
+   f32[128] layer2.0.bn2.m2 = reduce_m2(layer2.0.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[128] layer2.0.bn2.mean = reduce_mean(layer2.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
                             const float *restrict layer2_0_conv2_weight, float *restrict layer2_0_conv2,
+                            float *restrict layer2_0_bn2_m2, float *restrict layer2_0_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1363,7 +1102,9 @@ void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
         .block = 84, .stage = 98112,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9984;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1372,37 +1113,10 @@ void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
             ddp_gather_stage(&block, layer2_0_relu, 128);
             ddp_gather_multiply(&block, layer2_0_conv2_weight);
             ddp_gather_store(&block, layer2_0_conv2, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_0_bn2_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.0.bn2.m2 = reduce_m2(layer2.0.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.0.bn2.mean = reduce_mean(layer2.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_0_bn2_moments(int n, const float *restrict layer2_0_conv2, float *restrict layer2_0_bn2_m2,
-                          float *restrict layer2_0_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_0_conv2[i * 128 + c] - layer2_0_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_0_bn2_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_0_bn2_mean[c] = (float)(layer2_0_conv2[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_0_bn2_mean, layer2_0_bn2_m2);
 }
 
 /* layer2_0_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -1451,10 +1165,13 @@ void layer2_0_bn2_relu_forward(int n, const float *restrict layer2_0_conv2,
     }
 }
 
-/* layer2_0_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 512] layer2.0.conv3 = conv(layer2.0.relu, layer2.0.conv3.weight), specs/resnet50.spec:8 */
+/* layer2_0_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 512] layer2.0.conv3 = conv(layer2.0.relu, layer2.0.conv3.weight), specs/resnet50.spec:8
+   f32[512] layer2.0.bn3.m2 = reduce_m2(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[512] layer2.0.bn3.mean = reduce_mean(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
                             const float *restrict layer2_0_conv3_weight, float *restrict layer2_0_conv3,
+                            float *restrict layer2_0_bn3_m2, float *restrict layer2_0_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1467,7 +1184,9 @@ void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
         .block = 240, .stage = 34560,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 13824;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1476,37 +1195,10 @@ void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
             ddp_gather_stage(&block, layer2_0_relu_2, 128);
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             ddp_gather_store(&block, layer2_0_conv3, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_0_bn3_moments: 4.19 Mflop, 4.2 MB at n = 128
-   f32[512] layer2.0.bn3.m2 = reduce_m2(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.0.bn3.mean = reduce_mean(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_0_bn3_moments(int n, const float *restrict layer2_0_conv3, float *restrict layer2_0_bn3_m2,
-                          float *restrict layer2_0_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer2_0_conv3[i * 512 + c] - layer2_0_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer2_0_bn3_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 16);
-        layer2_0_bn3_mean[c] = (float)(layer2_0_conv3[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_0_bn3_mean, layer2_0_bn3_m2);
 }
 
 /* layer2_0_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
@@ -1535,12 +1227,16 @@ void layer2_0_bn3_scale_forward(int n, const float *restrict layer2_0_bn3_weight
     }
 }
 
-/* layer2_0_downsample_0_forward: 537 Mflop, 13.1 MB at n = 128
+/* layer2_0_downsample_0_forward: 541 Mflop, 13.1 MB at n = 128
    f32[n, 4, 4, 512] layer2.0.downsample.0 = conv(layer1.2,
-                                                  layer2.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12 */
+                                                  layer2.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12
+   f32[512] layer2.0.downsample.1.m2 = reduce_m2(layer2.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
+   f32[512] layer2.0.downsample.1.mean = reduce_mean(layer2.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
 void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
                                    const float *restrict layer2_0_downsample_0_weight,
-                                   float *restrict layer2_0_downsample_0, void *restrict workspace)
+                                   float *restrict layer2_0_downsample_0,
+                                   float *restrict layer2_0_downsample_1_m2,
+                                   float *restrict layer2_0_downsample_1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -1552,7 +1248,9 @@ void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 13824;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1561,38 +1259,10 @@ void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
             ddp_gather_stage(&block, layer1_2, 256);
             ddp_gather_multiply(&block, layer2_0_downsample_0_weight);
             ddp_gather_store(&block, layer2_0_downsample_0, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_0_downsample_1_moments: 4.19 Mflop, 4.2 MB at n = 128
-   f32[512] layer2.0.downsample.1.m2 = reduce_m2(layer2.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
-   f32[512] layer2.0.downsample.1.mean = reduce_mean(layer2.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
-void layer2_0_downsample_1_moments(int n, const float *restrict layer2_0_downsample_0,
-                                   float *restrict layer2_0_downsample_1_m2,
-                                   float *restrict layer2_0_downsample_1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer2_0_downsample_0[i * 512 + c] - layer2_0_downsample_0[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer2_0_downsample_1_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 16);
-        layer2_0_downsample_1_mean[c] = (float)(layer2_0_downsample_0[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_0_downsample_1_mean, layer2_0_downsample_1_m2);
 }
 
 /* layer2_0_downsample_1_scale_forward: 7.68 kflop, 16.4 kB at n = 128
@@ -1654,10 +1324,13 @@ void layer2_0_forward(int n, const float *restrict layer2_0_conv3, const float *
     }
 }
 
-/* layer2_1_conv1_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.conv1 = conv(layer2.0, layer2.1.conv1.weight), specs/resnet50.spec:4 */
+/* layer2_1_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.1.conv1 = conv(layer2.0, layer2.1.conv1.weight), specs/resnet50.spec:4
+   f32[128] layer2.1.bn1.m2 = reduce_m2(layer2.1.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[128] layer2.1.bn1.mean = reduce_mean(layer2.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
                             const float *restrict layer2_1_conv1_weight, float *restrict layer2_1_conv1,
+                            float *restrict layer2_1_bn1_m2, float *restrict layer2_1_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1670,7 +1343,9 @@ void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 4608;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1679,37 +1354,10 @@ void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
             ddp_gather_stage(&block, layer2_0, 512);
             ddp_gather_multiply(&block, layer2_1_conv1_weight);
             ddp_gather_store(&block, layer2_1_conv1, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_1_bn1_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.1.bn1.m2 = reduce_m2(layer2.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.1.bn1.mean = reduce_mean(layer2.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_1_bn1_moments(int n, const float *restrict layer2_1_conv1, float *restrict layer2_1_bn1_m2,
-                          float *restrict layer2_1_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_1_conv1[i * 128 + c] - layer2_1_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_1_bn1_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_1_bn1_mean[c] = (float)(layer2_1_conv1[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_1_bn1_mean, layer2_1_bn1_m2);
 }
 
 /* layer2_1_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -1758,11 +1406,14 @@ void layer2_1_bn1_relu_forward(int n, const float *restrict layer2_1_conv1,
     }
 }
 
-/* layer2_1_conv2_forward: 604 Mflop, 2.69 MB at n = 128
+/* layer2_1_conv2_forward: 605 Mflop, 2.69 MB at n = 128
    f32[n, 4, 4, 128] layer2.1.conv2 = conv(layer2.1.relu,
-                                           layer2.1.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer2.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[128] layer2.1.bn2.m2 = reduce_m2(layer2.1.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[128] layer2.1.bn2.mean = reduce_mean(layer2.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
                             const float *restrict layer2_1_conv2_weight, float *restrict layer2_1_conv2,
+                            float *restrict layer2_1_bn2_m2, float *restrict layer2_1_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1777,7 +1428,9 @@ void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
         .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 11904;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1786,37 +1439,10 @@ void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
             ddp_gather_stage(&block, layer2_1_relu, 128);
             ddp_gather_multiply(&block, layer2_1_conv2_weight);
             ddp_gather_store(&block, layer2_1_conv2, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_1_bn2_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.1.bn2.m2 = reduce_m2(layer2.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.1.bn2.mean = reduce_mean(layer2.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_1_bn2_moments(int n, const float *restrict layer2_1_conv2, float *restrict layer2_1_bn2_m2,
-                          float *restrict layer2_1_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_1_conv2[i * 128 + c] - layer2_1_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_1_bn2_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_1_bn2_mean[c] = (float)(layer2_1_conv2[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_1_bn2_mean, layer2_1_bn2_m2);
 }
 
 /* layer2_1_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -1865,10 +1491,13 @@ void layer2_1_bn2_relu_forward(int n, const float *restrict layer2_1_conv2,
     }
 }
 
-/* layer2_1_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 512] layer2.1.conv3 = conv(layer2.1.relu, layer2.1.conv3.weight), specs/resnet50.spec:8 */
+/* layer2_1_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 512] layer2.1.conv3 = conv(layer2.1.relu, layer2.1.conv3.weight), specs/resnet50.spec:8
+   f32[512] layer2.1.bn3.m2 = reduce_m2(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[512] layer2.1.bn3.mean = reduce_mean(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
                             const float *restrict layer2_1_conv3_weight, float *restrict layer2_1_conv3,
+                            float *restrict layer2_1_bn3_m2, float *restrict layer2_1_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1881,7 +1510,9 @@ void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
         .block = 240, .stage = 34560,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 13824;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1890,37 +1521,10 @@ void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
             ddp_gather_stage(&block, layer2_1_relu_2, 128);
             ddp_gather_multiply(&block, layer2_1_conv3_weight);
             ddp_gather_store(&block, layer2_1_conv3, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_1_bn3_moments: 4.19 Mflop, 4.2 MB at n = 128
-   f32[512] layer2.1.bn3.m2 = reduce_m2(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.1.bn3.mean = reduce_mean(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_1_bn3_moments(int n, const float *restrict layer2_1_conv3, float *restrict layer2_1_bn3_m2,
-                          float *restrict layer2_1_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer2_1_conv3[i * 512 + c] - layer2_1_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer2_1_bn3_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 16);
-        layer2_1_bn3_mean[c] = (float)(layer2_1_conv3[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_1_bn3_mean, layer2_1_bn3_m2);
 }
 
 /* layer2_1_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
@@ -1968,10 +1572,13 @@ void layer2_1_forward(int n, const float *restrict layer2_0, const float *restri
     }
 }
 
-/* layer2_2_conv1_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.conv1 = conv(layer2.1, layer2.2.conv1.weight), specs/resnet50.spec:4 */
+/* layer2_2_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.2.conv1 = conv(layer2.1, layer2.2.conv1.weight), specs/resnet50.spec:4
+   f32[128] layer2.2.bn1.m2 = reduce_m2(layer2.2.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[128] layer2.2.bn1.mean = reduce_mean(layer2.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
                             const float *restrict layer2_2_conv1_weight, float *restrict layer2_2_conv1,
+                            float *restrict layer2_2_bn1_m2, float *restrict layer2_2_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -1984,7 +1591,9 @@ void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 4608;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1993,37 +1602,10 @@ void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
             ddp_gather_stage(&block, layer2_1, 512);
             ddp_gather_multiply(&block, layer2_2_conv1_weight);
             ddp_gather_store(&block, layer2_2_conv1, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_2_bn1_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.2.bn1.m2 = reduce_m2(layer2.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.2.bn1.mean = reduce_mean(layer2.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_2_bn1_moments(int n, const float *restrict layer2_2_conv1, float *restrict layer2_2_bn1_m2,
-                          float *restrict layer2_2_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_2_conv1[i * 128 + c] - layer2_2_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_2_bn1_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_2_bn1_mean[c] = (float)(layer2_2_conv1[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_2_bn1_mean, layer2_2_bn1_m2);
 }
 
 /* layer2_2_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -2072,11 +1654,14 @@ void layer2_2_bn1_relu_forward(int n, const float *restrict layer2_2_conv1,
     }
 }
 
-/* layer2_2_conv2_forward: 604 Mflop, 2.69 MB at n = 128
+/* layer2_2_conv2_forward: 605 Mflop, 2.69 MB at n = 128
    f32[n, 4, 4, 128] layer2.2.conv2 = conv(layer2.2.relu,
-                                           layer2.2.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer2.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[128] layer2.2.bn2.m2 = reduce_m2(layer2.2.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[128] layer2.2.bn2.mean = reduce_mean(layer2.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
                             const float *restrict layer2_2_conv2_weight, float *restrict layer2_2_conv2,
+                            float *restrict layer2_2_bn2_m2, float *restrict layer2_2_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2091,7 +1676,9 @@ void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
         .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 11904;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2100,37 +1687,10 @@ void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
             ddp_gather_stage(&block, layer2_2_relu, 128);
             ddp_gather_multiply(&block, layer2_2_conv2_weight);
             ddp_gather_store(&block, layer2_2_conv2, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_2_bn2_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.2.bn2.m2 = reduce_m2(layer2.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.2.bn2.mean = reduce_mean(layer2.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_2_bn2_moments(int n, const float *restrict layer2_2_conv2, float *restrict layer2_2_bn2_m2,
-                          float *restrict layer2_2_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_2_conv2[i * 128 + c] - layer2_2_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_2_bn2_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_2_bn2_mean[c] = (float)(layer2_2_conv2[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_2_bn2_mean, layer2_2_bn2_m2);
 }
 
 /* layer2_2_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -2179,10 +1739,13 @@ void layer2_2_bn2_relu_forward(int n, const float *restrict layer2_2_conv2,
     }
 }
 
-/* layer2_2_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 512] layer2.2.conv3 = conv(layer2.2.relu, layer2.2.conv3.weight), specs/resnet50.spec:8 */
+/* layer2_2_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 512] layer2.2.conv3 = conv(layer2.2.relu, layer2.2.conv3.weight), specs/resnet50.spec:8
+   f32[512] layer2.2.bn3.m2 = reduce_m2(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[512] layer2.2.bn3.mean = reduce_mean(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
                             const float *restrict layer2_2_conv3_weight, float *restrict layer2_2_conv3,
+                            float *restrict layer2_2_bn3_m2, float *restrict layer2_2_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2195,7 +1758,9 @@ void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
         .block = 240, .stage = 34560,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 13824;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2204,37 +1769,10 @@ void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
             ddp_gather_stage(&block, layer2_2_relu_2, 128);
             ddp_gather_multiply(&block, layer2_2_conv3_weight);
             ddp_gather_store(&block, layer2_2_conv3, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_2_bn3_moments: 4.19 Mflop, 4.2 MB at n = 128
-   f32[512] layer2.2.bn3.m2 = reduce_m2(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.2.bn3.mean = reduce_mean(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_2_bn3_moments(int n, const float *restrict layer2_2_conv3, float *restrict layer2_2_bn3_m2,
-                          float *restrict layer2_2_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer2_2_conv3[i * 512 + c] - layer2_2_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer2_2_bn3_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 16);
-        layer2_2_bn3_mean[c] = (float)(layer2_2_conv3[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_2_bn3_mean, layer2_2_bn3_m2);
 }
 
 /* layer2_2_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
@@ -2282,10 +1820,13 @@ void layer2_2_forward(int n, const float *restrict layer2_1, const float *restri
     }
 }
 
-/* layer2_3_conv1_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.conv1 = conv(layer2.2, layer2.3.conv1.weight), specs/resnet50.spec:4 */
+/* layer2_3_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.3.conv1 = conv(layer2.2, layer2.3.conv1.weight), specs/resnet50.spec:4
+   f32[128] layer2.3.bn1.m2 = reduce_m2(layer2.3.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[128] layer2.3.bn1.mean = reduce_mean(layer2.3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
                             const float *restrict layer2_3_conv1_weight, float *restrict layer2_3_conv1,
+                            float *restrict layer2_3_bn1_m2, float *restrict layer2_3_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2298,7 +1839,9 @@ void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 4608;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2307,37 +1850,10 @@ void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
             ddp_gather_stage(&block, layer2_2, 512);
             ddp_gather_multiply(&block, layer2_3_conv1_weight);
             ddp_gather_store(&block, layer2_3_conv1, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_3_bn1_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.3.bn1.m2 = reduce_m2(layer2.3.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.3.bn1.mean = reduce_mean(layer2.3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_3_bn1_moments(int n, const float *restrict layer2_3_conv1, float *restrict layer2_3_bn1_m2,
-                          float *restrict layer2_3_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_3_conv1[i * 128 + c] - layer2_3_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_3_bn1_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_3_bn1_mean[c] = (float)(layer2_3_conv1[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_3_bn1_mean, layer2_3_bn1_m2);
 }
 
 /* layer2_3_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -2386,11 +1902,14 @@ void layer2_3_bn1_relu_forward(int n, const float *restrict layer2_3_conv1,
     }
 }
 
-/* layer2_3_conv2_forward: 604 Mflop, 2.69 MB at n = 128
+/* layer2_3_conv2_forward: 605 Mflop, 2.69 MB at n = 128
    f32[n, 4, 4, 128] layer2.3.conv2 = conv(layer2.3.relu,
-                                           layer2.3.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer2.3.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[128] layer2.3.bn2.m2 = reduce_m2(layer2.3.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[128] layer2.3.bn2.mean = reduce_mean(layer2.3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
                             const float *restrict layer2_3_conv2_weight, float *restrict layer2_3_conv2,
+                            float *restrict layer2_3_bn2_m2, float *restrict layer2_3_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2405,7 +1924,9 @@ void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
         .block = 84, .stage = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 11904;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2414,37 +1935,10 @@ void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
             ddp_gather_stage(&block, layer2_3_relu, 128);
             ddp_gather_multiply(&block, layer2_3_conv2_weight);
             ddp_gather_store(&block, layer2_3_conv2, 128);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_3_bn2_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[128] layer2.3.bn2.m2 = reduce_m2(layer2.3.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.3.bn2.mean = reduce_mean(layer2.3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_3_bn2_moments(int n, const float *restrict layer2_3_conv2, float *restrict layer2_3_bn2_m2,
-                          float *restrict layer2_3_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict m2_sum = partial + block * 256;
-        double *restrict m2_square = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const double m2_x = (double)layer2_3_conv2[i * 128 + c] - layer2_3_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        layer2_3_bn2_m2[c] = m2_of(partial[c], partial[c + 128], (int64_t)n * 16);
-        layer2_3_bn2_mean[c] = (float)(layer2_3_conv2[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_3_bn2_mean, layer2_3_bn2_m2);
 }
 
 /* layer2_3_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -2493,10 +1987,13 @@ void layer2_3_bn2_relu_forward(int n, const float *restrict layer2_3_conv2,
     }
 }
 
-/* layer2_3_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 512] layer2.3.conv3 = conv(layer2.3.relu, layer2.3.conv3.weight), specs/resnet50.spec:8 */
+/* layer2_3_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 512] layer2.3.conv3 = conv(layer2.3.relu, layer2.3.conv3.weight), specs/resnet50.spec:8
+   f32[512] layer2.3.bn3.m2 = reduce_m2(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[512] layer2.3.bn3.mean = reduce_mean(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
                             const float *restrict layer2_3_conv3_weight, float *restrict layer2_3_conv3,
+                            float *restrict layer2_3_bn3_m2, float *restrict layer2_3_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2509,7 +2006,9 @@ void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
         .block = 240, .stage = 34560,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 13824;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2518,37 +2017,10 @@ void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
             ddp_gather_stage(&block, layer2_3_relu_2, 128);
             ddp_gather_multiply(&block, layer2_3_conv3_weight);
             ddp_gather_store(&block, layer2_3_conv3, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer2_3_bn3_moments: 4.19 Mflop, 4.2 MB at n = 128
-   f32[512] layer2.3.bn3.m2 = reduce_m2(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.3.bn3.mean = reduce_mean(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_3_bn3_moments(int n, const float *restrict layer2_3_conv3, float *restrict layer2_3_bn3_m2,
-                          float *restrict layer2_3_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer2_3_conv3[i * 512 + c] - layer2_3_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer2_3_bn3_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 16);
-        layer2_3_bn3_mean[c] = (float)(layer2_3_conv3[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer2_3_bn3_mean, layer2_3_bn3_m2);
 }
 
 /* layer2_3_bn3_num_batches_tracked_update: 12 flop, 192 B at n = 128
@@ -2660,10 +2132,13 @@ void layer2_3_forward(int n, const float *restrict layer2_2, const float *restri
     }
 }
 
-/* layer3_0_conv1_forward: 537 Mflop, 6.82 MB at n = 128
-   f32[n, 4, 4, 256] layer3.0.conv1 = conv(layer2.3, layer3.0.conv1.weight), specs/resnet50.spec:4 */
+/* layer3_0_conv1_forward: 539 Mflop, 6.82 MB at n = 128
+   f32[n, 4, 4, 256] layer3.0.conv1 = conv(layer2.3, layer3.0.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.0.bn1.m2 = reduce_m2(layer3.0.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.0.bn1.mean = reduce_mean(layer3.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
                             const float *restrict layer3_0_conv1_weight, float *restrict layer3_0_conv1,
+                            float *restrict layer3_0_bn1_m2, float *restrict layer3_0_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2676,7 +2151,9 @@ void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2685,37 +2162,10 @@ void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
             ddp_gather_stage(&block, layer2_3, 512);
             ddp_gather_multiply(&block, layer3_0_conv1_weight);
             ddp_gather_store(&block, layer3_0_conv1, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_0_bn1_moments: 2.1 Mflop, 2.1 MB at n = 128
-   f32[256] layer3.0.bn1.m2 = reduce_m2(layer3.0.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.0.bn1.mean = reduce_mean(layer3.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_0_bn1_moments(int n, const float *restrict layer3_0_conv1, float *restrict layer3_0_bn1_m2,
-                          float *restrict layer3_0_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_0_conv1[i * 256 + c] - layer3_0_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 64, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_0_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 16);
-        layer3_0_bn1_mean[c] = (float)(layer3_0_conv1[c] + partial[c] / ((int64_t)n * 16));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_0_bn1_mean, layer3_0_bn1_m2);
 }
 
 /* layer3_0_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -2764,11 +2214,14 @@ void layer3_0_bn1_relu_forward(int n, const float *restrict layer3_0_conv1,
     }
 }
 
-/* layer3_0_conv2_forward: 604 Mflop, 4.98 MB at n = 128
+/* layer3_0_conv2_forward: 605 Mflop, 4.98 MB at n = 128
    f32[n, 2, 2, 256] layer3.0.conv2 = conv(layer3.0.relu,
-                                           layer3.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6 */
+                                           layer3.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.0.bn2.m2 = reduce_m2(layer3.0.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.0.bn2.mean = reduce_mean(layer3.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
                             const float *restrict layer3_0_conv2_weight, float *restrict layer3_0_conv2,
+                            float *restrict layer3_0_bn2_m2, float *restrict layer3_0_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2782,7 +2235,9 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
         .block = 36, .stage = 83520,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 12288;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2791,37 +2246,10 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
             ddp_gather_stage(&block, layer3_0_relu, 256);
             ddp_gather_multiply(&block, layer3_0_conv2_weight);
             ddp_gather_store(&block, layer3_0_conv2, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_0_bn2_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.0.bn2.m2 = reduce_m2(layer3.0.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.0.bn2.mean = reduce_mean(layer3.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_0_bn2_moments(int n, const float *restrict layer3_0_conv2, float *restrict layer3_0_bn2_m2,
-                          float *restrict layer3_0_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_0_conv2[i * 256 + c] - layer3_0_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_0_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_0_bn2_mean[c] = (float)(layer3_0_conv2[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_0_bn2_mean, layer3_0_bn2_m2);
 }
 
 /* layer3_0_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -2870,10 +2298,13 @@ void layer3_0_bn2_relu_forward(int n, const float *restrict layer3_0_conv2,
     }
 }
 
-/* layer3_0_conv3_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.0.conv3 = conv(layer3.0.relu, layer3.0.conv3.weight), specs/resnet50.spec:8 */
+/* layer3_0_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 1024] layer3.0.conv3 = conv(layer3.0.relu, layer3.0.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.0.bn3.m2 = reduce_m2(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.0.bn3.mean = reduce_mean(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
                             const float *restrict layer3_0_conv3_weight, float *restrict layer3_0_conv3,
+                            float *restrict layer3_0_bn3_m2, float *restrict layer3_0_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2886,7 +2317,9 @@ void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2895,37 +2328,10 @@ void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
             ddp_gather_stage(&block, layer3_0_relu_2, 256);
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             ddp_gather_store(&block, layer3_0_conv3, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_0_bn3_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.0.bn3.m2 = reduce_m2(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.0.bn3.mean = reduce_mean(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_0_bn3_moments(int n, const float *restrict layer3_0_conv3, float *restrict layer3_0_bn3_m2,
-                          float *restrict layer3_0_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_0_conv3[i * 1024 + c] - layer3_0_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_0_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_0_bn3_mean[c] = (float)(layer3_0_conv3[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_0_bn3_mean, layer3_0_bn3_m2);
 }
 
 /* layer3_0_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -2954,12 +2360,16 @@ void layer3_0_bn3_scale_forward(int n, const float *restrict layer3_0_bn3_weight
     }
 }
 
-/* layer3_0_downsample_0_forward: 537 Mflop, 8.39 MB at n = 128
+/* layer3_0_downsample_0_forward: 539 Mflop, 8.4 MB at n = 128
    f32[n, 2, 2, 1024] layer3.0.downsample.0 = conv(layer2.3,
-                                                   layer3.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12 */
+                                                   layer3.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12
+   f32[1024] layer3.0.downsample.1.m2 = reduce_m2(layer3.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
+   f32[1024] layer3.0.downsample.1.mean = reduce_mean(layer3.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
 void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
                                    const float *restrict layer3_0_downsample_0_weight,
-                                   float *restrict layer3_0_downsample_0, void *restrict workspace)
+                                   float *restrict layer3_0_downsample_0,
+                                   float *restrict layer3_0_downsample_1_m2,
+                                   float *restrict layer3_0_downsample_1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -2971,7 +2381,9 @@ void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2980,38 +2392,10 @@ void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
             ddp_gather_stage(&block, layer2_3, 512);
             ddp_gather_multiply(&block, layer3_0_downsample_0_weight);
             ddp_gather_store(&block, layer3_0_downsample_0, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_0_downsample_1_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.0.downsample.1.m2 = reduce_m2(layer3.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
-   f32[1024] layer3.0.downsample.1.mean = reduce_mean(layer3.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
-void layer3_0_downsample_1_moments(int n, const float *restrict layer3_0_downsample_0,
-                                   float *restrict layer3_0_downsample_1_m2,
-                                   float *restrict layer3_0_downsample_1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_0_downsample_0[i * 1024 + c] - layer3_0_downsample_0[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_0_downsample_1_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_0_downsample_1_mean[c] = (float)(layer3_0_downsample_0[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_0_downsample_1_mean, layer3_0_downsample_1_m2);
 }
 
 /* layer3_0_downsample_1_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -3073,10 +2457,13 @@ void layer3_0_forward(int n, const float *restrict layer3_0_conv3, const float *
     }
 }
 
-/* layer3_1_conv1_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.conv1 = conv(layer3.0, layer3.1.conv1.weight), specs/resnet50.spec:4 */
+/* layer3_1_conv1_forward: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.1.conv1 = conv(layer3.0, layer3.1.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.1.bn1.m2 = reduce_m2(layer3.1.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.1.bn1.mean = reduce_mean(layer3.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
                             const float *restrict layer3_1_conv1_weight, float *restrict layer3_1_conv1,
+                            float *restrict layer3_1_bn1_m2, float *restrict layer3_1_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3089,7 +2476,9 @@ void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 5376;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3098,37 +2487,10 @@ void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
             ddp_gather_stage(&block, layer3_0, 1024);
             ddp_gather_multiply(&block, layer3_1_conv1_weight);
             ddp_gather_store(&block, layer3_1_conv1, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_1_bn1_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.1.bn1.m2 = reduce_m2(layer3.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.1.bn1.mean = reduce_mean(layer3.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_1_bn1_moments(int n, const float *restrict layer3_1_conv1, float *restrict layer3_1_bn1_m2,
-                          float *restrict layer3_1_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_1_conv1[i * 256 + c] - layer3_1_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_1_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_1_bn1_mean[c] = (float)(layer3_1_conv1[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_1_bn1_mean, layer3_1_bn1_m2);
 }
 
 /* layer3_1_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -3177,11 +2539,14 @@ void layer3_1_bn1_relu_forward(int n, const float *restrict layer3_1_conv1,
     }
 }
 
-/* layer3_1_conv2_forward: 604 Mflop, 3.41 MB at n = 128
+/* layer3_1_conv2_forward: 605 Mflop, 3.41 MB at n = 128
    f32[n, 2, 2, 256] layer3.1.conv2 = conv(layer3.1.relu,
-                                           layer3.1.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer3.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.1.bn2.m2 = reduce_m2(layer3.1.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.1.bn2.mean = reduce_mean(layer3.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
                             const float *restrict layer3_1_conv2_weight, float *restrict layer3_1_conv2,
+                            float *restrict layer3_1_bn2_m2, float *restrict layer3_1_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3195,7 +2560,9 @@ void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
         .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3204,37 +2571,10 @@ void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
             ddp_gather_stage(&block, layer3_1_relu, 256);
             ddp_gather_multiply(&block, layer3_1_conv2_weight);
             ddp_gather_store(&block, layer3_1_conv2, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_1_bn2_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.1.bn2.m2 = reduce_m2(layer3.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.1.bn2.mean = reduce_mean(layer3.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_1_bn2_moments(int n, const float *restrict layer3_1_conv2, float *restrict layer3_1_bn2_m2,
-                          float *restrict layer3_1_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_1_conv2[i * 256 + c] - layer3_1_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_1_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_1_bn2_mean[c] = (float)(layer3_1_conv2[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_1_bn2_mean, layer3_1_bn2_m2);
 }
 
 /* layer3_1_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -3283,10 +2623,13 @@ void layer3_1_bn2_relu_forward(int n, const float *restrict layer3_1_conv2,
     }
 }
 
-/* layer3_1_conv3_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.1.conv3 = conv(layer3.1.relu, layer3.1.conv3.weight), specs/resnet50.spec:8 */
+/* layer3_1_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 1024] layer3.1.conv3 = conv(layer3.1.relu, layer3.1.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.1.bn3.m2 = reduce_m2(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.1.bn3.mean = reduce_mean(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
                             const float *restrict layer3_1_conv3_weight, float *restrict layer3_1_conv3,
+                            float *restrict layer3_1_bn3_m2, float *restrict layer3_1_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3299,7 +2642,9 @@ void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3308,37 +2653,10 @@ void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
             ddp_gather_stage(&block, layer3_1_relu_2, 256);
             ddp_gather_multiply(&block, layer3_1_conv3_weight);
             ddp_gather_store(&block, layer3_1_conv3, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_1_bn3_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.1.bn3.m2 = reduce_m2(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.1.bn3.mean = reduce_mean(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_1_bn3_moments(int n, const float *restrict layer3_1_conv3, float *restrict layer3_1_bn3_m2,
-                          float *restrict layer3_1_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_1_conv3[i * 1024 + c] - layer3_1_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_1_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_1_bn3_mean[c] = (float)(layer3_1_conv3[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_1_bn3_mean, layer3_1_bn3_m2);
 }
 
 /* layer3_1_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -3386,10 +2704,13 @@ void layer3_1_forward(int n, const float *restrict layer3_0, const float *restri
     }
 }
 
-/* layer3_2_conv1_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.conv1 = conv(layer3.1, layer3.2.conv1.weight), specs/resnet50.spec:4 */
+/* layer3_2_conv1_forward: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.2.conv1 = conv(layer3.1, layer3.2.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.2.bn1.m2 = reduce_m2(layer3.2.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.2.bn1.mean = reduce_mean(layer3.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
                             const float *restrict layer3_2_conv1_weight, float *restrict layer3_2_conv1,
+                            float *restrict layer3_2_bn1_m2, float *restrict layer3_2_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3402,7 +2723,9 @@ void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 5376;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3411,37 +2734,10 @@ void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
             ddp_gather_stage(&block, layer3_1, 1024);
             ddp_gather_multiply(&block, layer3_2_conv1_weight);
             ddp_gather_store(&block, layer3_2_conv1, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_2_bn1_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.2.bn1.m2 = reduce_m2(layer3.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.2.bn1.mean = reduce_mean(layer3.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_2_bn1_moments(int n, const float *restrict layer3_2_conv1, float *restrict layer3_2_bn1_m2,
-                          float *restrict layer3_2_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_2_conv1[i * 256 + c] - layer3_2_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_2_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_2_bn1_mean[c] = (float)(layer3_2_conv1[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_2_bn1_mean, layer3_2_bn1_m2);
 }
 
 /* layer3_2_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -3490,11 +2786,14 @@ void layer3_2_bn1_relu_forward(int n, const float *restrict layer3_2_conv1,
     }
 }
 
-/* layer3_2_conv2_forward: 604 Mflop, 3.41 MB at n = 128
+/* layer3_2_conv2_forward: 605 Mflop, 3.41 MB at n = 128
    f32[n, 2, 2, 256] layer3.2.conv2 = conv(layer3.2.relu,
-                                           layer3.2.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer3.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.2.bn2.m2 = reduce_m2(layer3.2.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.2.bn2.mean = reduce_mean(layer3.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
                             const float *restrict layer3_2_conv2_weight, float *restrict layer3_2_conv2,
+                            float *restrict layer3_2_bn2_m2, float *restrict layer3_2_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3508,7 +2807,9 @@ void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
         .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3517,37 +2818,10 @@ void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
             ddp_gather_stage(&block, layer3_2_relu, 256);
             ddp_gather_multiply(&block, layer3_2_conv2_weight);
             ddp_gather_store(&block, layer3_2_conv2, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_2_bn2_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.2.bn2.m2 = reduce_m2(layer3.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.2.bn2.mean = reduce_mean(layer3.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_2_bn2_moments(int n, const float *restrict layer3_2_conv2, float *restrict layer3_2_bn2_m2,
-                          float *restrict layer3_2_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_2_conv2[i * 256 + c] - layer3_2_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_2_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_2_bn2_mean[c] = (float)(layer3_2_conv2[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_2_bn2_mean, layer3_2_bn2_m2);
 }
 
 /* layer3_2_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -3596,10 +2870,13 @@ void layer3_2_bn2_relu_forward(int n, const float *restrict layer3_2_conv2,
     }
 }
 
-/* layer3_2_conv3_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.2.conv3 = conv(layer3.2.relu, layer3.2.conv3.weight), specs/resnet50.spec:8 */
+/* layer3_2_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 1024] layer3.2.conv3 = conv(layer3.2.relu, layer3.2.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.2.bn3.m2 = reduce_m2(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.2.bn3.mean = reduce_mean(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
                             const float *restrict layer3_2_conv3_weight, float *restrict layer3_2_conv3,
+                            float *restrict layer3_2_bn3_m2, float *restrict layer3_2_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3612,7 +2889,9 @@ void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3621,37 +2900,10 @@ void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
             ddp_gather_stage(&block, layer3_2_relu_2, 256);
             ddp_gather_multiply(&block, layer3_2_conv3_weight);
             ddp_gather_store(&block, layer3_2_conv3, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_2_bn3_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.2.bn3.m2 = reduce_m2(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.2.bn3.mean = reduce_mean(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_2_bn3_moments(int n, const float *restrict layer3_2_conv3, float *restrict layer3_2_bn3_m2,
-                          float *restrict layer3_2_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_2_conv3[i * 1024 + c] - layer3_2_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_2_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_2_bn3_mean[c] = (float)(layer3_2_conv3[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_2_bn3_mean, layer3_2_bn3_m2);
 }
 
 /* layer3_2_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -3699,10 +2951,13 @@ void layer3_2_forward(int n, const float *restrict layer3_1, const float *restri
     }
 }
 
-/* layer3_3_conv1_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.conv1 = conv(layer3.2, layer3.3.conv1.weight), specs/resnet50.spec:4 */
+/* layer3_3_conv1_forward: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.3.conv1 = conv(layer3.2, layer3.3.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.3.bn1.m2 = reduce_m2(layer3.3.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.3.bn1.mean = reduce_mean(layer3.3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
                             const float *restrict layer3_3_conv1_weight, float *restrict layer3_3_conv1,
+                            float *restrict layer3_3_bn1_m2, float *restrict layer3_3_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3715,7 +2970,9 @@ void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 5376;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3724,37 +2981,10 @@ void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
             ddp_gather_stage(&block, layer3_2, 1024);
             ddp_gather_multiply(&block, layer3_3_conv1_weight);
             ddp_gather_store(&block, layer3_3_conv1, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_3_bn1_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.3.bn1.m2 = reduce_m2(layer3.3.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.3.bn1.mean = reduce_mean(layer3.3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_3_bn1_moments(int n, const float *restrict layer3_3_conv1, float *restrict layer3_3_bn1_m2,
-                          float *restrict layer3_3_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_3_conv1[i * 256 + c] - layer3_3_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_3_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_3_bn1_mean[c] = (float)(layer3_3_conv1[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_3_bn1_mean, layer3_3_bn1_m2);
 }
 
 /* layer3_3_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -3803,11 +3033,14 @@ void layer3_3_bn1_relu_forward(int n, const float *restrict layer3_3_conv1,
     }
 }
 
-/* layer3_3_conv2_forward: 604 Mflop, 3.41 MB at n = 128
+/* layer3_3_conv2_forward: 605 Mflop, 3.41 MB at n = 128
    f32[n, 2, 2, 256] layer3.3.conv2 = conv(layer3.3.relu,
-                                           layer3.3.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer3.3.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.3.bn2.m2 = reduce_m2(layer3.3.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.3.bn2.mean = reduce_mean(layer3.3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
                             const float *restrict layer3_3_conv2_weight, float *restrict layer3_3_conv2,
+                            float *restrict layer3_3_bn2_m2, float *restrict layer3_3_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3821,7 +3054,9 @@ void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
         .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3830,37 +3065,10 @@ void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
             ddp_gather_stage(&block, layer3_3_relu, 256);
             ddp_gather_multiply(&block, layer3_3_conv2_weight);
             ddp_gather_store(&block, layer3_3_conv2, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_3_bn2_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.3.bn2.m2 = reduce_m2(layer3.3.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.3.bn2.mean = reduce_mean(layer3.3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_3_bn2_moments(int n, const float *restrict layer3_3_conv2, float *restrict layer3_3_bn2_m2,
-                          float *restrict layer3_3_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_3_conv2[i * 256 + c] - layer3_3_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_3_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_3_bn2_mean[c] = (float)(layer3_3_conv2[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_3_bn2_mean, layer3_3_bn2_m2);
 }
 
 /* layer3_3_bn2_num_batches_tracked_update: 12 flop, 192 B at n = 128
@@ -3973,10 +3181,13 @@ void layer3_3_bn2_relu_forward(int n, const float *restrict layer3_3_conv2,
     }
 }
 
-/* layer3_3_conv3_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.3.conv3 = conv(layer3.3.relu, layer3.3.conv3.weight), specs/resnet50.spec:8 */
+/* layer3_3_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 1024] layer3.3.conv3 = conv(layer3.3.relu, layer3.3.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.3.bn3.m2 = reduce_m2(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.3.bn3.mean = reduce_mean(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
                             const float *restrict layer3_3_conv3_weight, float *restrict layer3_3_conv3,
+                            float *restrict layer3_3_bn3_m2, float *restrict layer3_3_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3989,7 +3200,9 @@ void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -3998,37 +3211,10 @@ void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
             ddp_gather_stage(&block, layer3_3_relu_2, 256);
             ddp_gather_multiply(&block, layer3_3_conv3_weight);
             ddp_gather_store(&block, layer3_3_conv3, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_3_bn3_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.3.bn3.m2 = reduce_m2(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.3.bn3.mean = reduce_mean(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_3_bn3_moments(int n, const float *restrict layer3_3_conv3, float *restrict layer3_3_bn3_m2,
-                          float *restrict layer3_3_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_3_conv3[i * 1024 + c] - layer3_3_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_3_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_3_bn3_mean[c] = (float)(layer3_3_conv3[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_3_bn3_mean, layer3_3_bn3_m2);
 }
 
 /* layer3_3_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -4076,10 +3262,13 @@ void layer3_3_forward(int n, const float *restrict layer3_2, const float *restri
     }
 }
 
-/* layer3_4_conv1_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.conv1 = conv(layer3.3, layer3.4.conv1.weight), specs/resnet50.spec:4 */
+/* layer3_4_conv1_forward: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.4.conv1 = conv(layer3.3, layer3.4.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.4.bn1.m2 = reduce_m2(layer3.4.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.4.bn1.mean = reduce_mean(layer3.4.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
                             const float *restrict layer3_4_conv1_weight, float *restrict layer3_4_conv1,
+                            float *restrict layer3_4_bn1_m2, float *restrict layer3_4_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4092,7 +3281,9 @@ void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 5376;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4101,37 +3292,10 @@ void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
             ddp_gather_stage(&block, layer3_3, 1024);
             ddp_gather_multiply(&block, layer3_4_conv1_weight);
             ddp_gather_store(&block, layer3_4_conv1, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_4_bn1_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.4.bn1.m2 = reduce_m2(layer3.4.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.4.bn1.mean = reduce_mean(layer3.4.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_4_bn1_moments(int n, const float *restrict layer3_4_conv1, float *restrict layer3_4_bn1_m2,
-                          float *restrict layer3_4_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_4_conv1[i * 256 + c] - layer3_4_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_4_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_4_bn1_mean[c] = (float)(layer3_4_conv1[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_4_bn1_mean, layer3_4_bn1_m2);
 }
 
 /* layer3_4_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -4180,11 +3344,14 @@ void layer3_4_bn1_relu_forward(int n, const float *restrict layer3_4_conv1,
     }
 }
 
-/* layer3_4_conv2_forward: 604 Mflop, 3.41 MB at n = 128
+/* layer3_4_conv2_forward: 605 Mflop, 3.41 MB at n = 128
    f32[n, 2, 2, 256] layer3.4.conv2 = conv(layer3.4.relu,
-                                           layer3.4.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer3.4.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.4.bn2.m2 = reduce_m2(layer3.4.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.4.bn2.mean = reduce_mean(layer3.4.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
                             const float *restrict layer3_4_conv2_weight, float *restrict layer3_4_conv2,
+                            float *restrict layer3_4_bn2_m2, float *restrict layer3_4_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4198,7 +3365,9 @@ void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
         .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4207,37 +3376,10 @@ void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
             ddp_gather_stage(&block, layer3_4_relu, 256);
             ddp_gather_multiply(&block, layer3_4_conv2_weight);
             ddp_gather_store(&block, layer3_4_conv2, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_4_bn2_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.4.bn2.m2 = reduce_m2(layer3.4.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.4.bn2.mean = reduce_mean(layer3.4.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_4_bn2_moments(int n, const float *restrict layer3_4_conv2, float *restrict layer3_4_bn2_m2,
-                          float *restrict layer3_4_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_4_conv2[i * 256 + c] - layer3_4_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_4_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_4_bn2_mean[c] = (float)(layer3_4_conv2[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_4_bn2_mean, layer3_4_bn2_m2);
 }
 
 /* layer3_4_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -4286,10 +3428,13 @@ void layer3_4_bn2_relu_forward(int n, const float *restrict layer3_4_conv2,
     }
 }
 
-/* layer3_4_conv3_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.4.conv3 = conv(layer3.4.relu, layer3.4.conv3.weight), specs/resnet50.spec:8 */
+/* layer3_4_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 1024] layer3.4.conv3 = conv(layer3.4.relu, layer3.4.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.4.bn3.m2 = reduce_m2(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.4.bn3.mean = reduce_mean(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
                             const float *restrict layer3_4_conv3_weight, float *restrict layer3_4_conv3,
+                            float *restrict layer3_4_bn3_m2, float *restrict layer3_4_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4302,7 +3447,9 @@ void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4311,37 +3458,10 @@ void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
             ddp_gather_stage(&block, layer3_4_relu_2, 256);
             ddp_gather_multiply(&block, layer3_4_conv3_weight);
             ddp_gather_store(&block, layer3_4_conv3, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_4_bn3_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.4.bn3.m2 = reduce_m2(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.4.bn3.mean = reduce_mean(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_4_bn3_moments(int n, const float *restrict layer3_4_conv3, float *restrict layer3_4_bn3_m2,
-                          float *restrict layer3_4_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_4_conv3[i * 1024 + c] - layer3_4_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_4_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_4_bn3_mean[c] = (float)(layer3_4_conv3[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_4_bn3_mean, layer3_4_bn3_m2);
 }
 
 /* layer3_4_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -4389,10 +3509,13 @@ void layer3_4_forward(int n, const float *restrict layer3_3, const float *restri
     }
 }
 
-/* layer3_5_conv1_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.conv1 = conv(layer3.4, layer3.5.conv1.weight), specs/resnet50.spec:4 */
+/* layer3_5_conv1_forward: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.5.conv1 = conv(layer3.4, layer3.5.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.5.bn1.m2 = reduce_m2(layer3.5.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.5.bn1.mean = reduce_mean(layer3.5.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
                             const float *restrict layer3_5_conv1_weight, float *restrict layer3_5_conv1,
+                            float *restrict layer3_5_bn1_m2, float *restrict layer3_5_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4405,7 +3528,9 @@ void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 5376;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4414,37 +3539,10 @@ void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
             ddp_gather_stage(&block, layer3_4, 1024);
             ddp_gather_multiply(&block, layer3_5_conv1_weight);
             ddp_gather_store(&block, layer3_5_conv1, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_5_bn1_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.5.bn1.m2 = reduce_m2(layer3.5.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.5.bn1.mean = reduce_mean(layer3.5.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_5_bn1_moments(int n, const float *restrict layer3_5_conv1, float *restrict layer3_5_bn1_m2,
-                          float *restrict layer3_5_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_5_conv1[i * 256 + c] - layer3_5_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_5_bn1_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_5_bn1_mean[c] = (float)(layer3_5_conv1[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_5_bn1_mean, layer3_5_bn1_m2);
 }
 
 /* layer3_5_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -4493,11 +3591,14 @@ void layer3_5_bn1_relu_forward(int n, const float *restrict layer3_5_conv1,
     }
 }
 
-/* layer3_5_conv2_forward: 604 Mflop, 3.41 MB at n = 128
+/* layer3_5_conv2_forward: 605 Mflop, 3.41 MB at n = 128
    f32[n, 2, 2, 256] layer3.5.conv2 = conv(layer3.5.relu,
-                                           layer3.5.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer3.5.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.5.bn2.m2 = reduce_m2(layer3.5.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.5.bn2.mean = reduce_mean(layer3.5.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
                             const float *restrict layer3_5_conv2_weight, float *restrict layer3_5_conv2,
+                            float *restrict layer3_5_bn2_m2, float *restrict layer3_5_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4511,7 +3612,9 @@ void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
         .block = 84, .stage = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4520,37 +3623,10 @@ void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
             ddp_gather_stage(&block, layer3_5_relu, 256);
             ddp_gather_multiply(&block, layer3_5_conv2_weight);
             ddp_gather_store(&block, layer3_5_conv2, 256);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_5_bn2_moments: 524 kflop, 526 kB at n = 128
-   f32[256] layer3.5.bn2.m2 = reduce_m2(layer3.5.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.5.bn2.mean = reduce_mean(layer3.5.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_5_bn2_moments(int n, const float *restrict layer3_5_conv2, float *restrict layer3_5_bn2_m2,
-                          float *restrict layer3_5_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict m2_sum = partial + block * 512;
-        double *restrict m2_square = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const double m2_x = (double)layer3_5_conv2[i * 256 + c] - layer3_5_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        layer3_5_bn2_m2[c] = m2_of(partial[c], partial[c + 256], (int64_t)n * 4);
-        layer3_5_bn2_mean[c] = (float)(layer3_5_conv2[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_5_bn2_mean, layer3_5_bn2_m2);
 }
 
 /* layer3_5_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
@@ -4599,10 +3675,13 @@ void layer3_5_bn2_relu_forward(int n, const float *restrict layer3_5_conv2,
     }
 }
 
-/* layer3_5_conv3_forward: 268 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.5.conv3 = conv(layer3.5.relu, layer3.5.conv3.weight), specs/resnet50.spec:8 */
+/* layer3_5_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 1024] layer3.5.conv3 = conv(layer3.5.relu, layer3.5.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.5.bn3.m2 = reduce_m2(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.5.bn3.mean = reduce_mean(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
                             const float *restrict layer3_5_conv3_weight, float *restrict layer3_5_conv3,
+                            float *restrict layer3_5_bn3_m2, float *restrict layer3_5_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4615,7 +3694,9 @@ void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
         .block = 240, .stage = 65280,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 9216;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4624,37 +3705,10 @@ void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
             ddp_gather_stage(&block, layer3_5_relu_2, 256);
             ddp_gather_multiply(&block, layer3_5_conv3_weight);
             ddp_gather_store(&block, layer3_5_conv3, 1024);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer3_5_bn3_moments: 2.1 Mflop, 2.11 MB at n = 128
-   f32[1024] layer3.5.bn3.m2 = reduce_m2(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.5.bn3.mean = reduce_mean(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_5_bn3_moments(int n, const float *restrict layer3_5_conv3, float *restrict layer3_5_bn3_m2,
-                          float *restrict layer3_5_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict m2_sum = partial + block * 2048;
-        double *restrict m2_square = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const double m2_x = (double)layer3_5_conv3[i * 1024 + c] - layer3_5_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        layer3_5_bn3_m2[c] = m2_of(partial[c], partial[c + 1024], (int64_t)n * 4);
-        layer3_5_bn3_mean[c] = (float)(layer3_5_conv3[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer3_5_bn3_mean, layer3_5_bn3_m2);
 }
 
 /* layer3_5_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
@@ -4702,10 +3756,13 @@ void layer3_5_forward(int n, const float *restrict layer3_4, const float *restri
     }
 }
 
-/* layer4_0_conv1_forward: 537 Mflop, 5.24 MB at n = 128
-   f32[n, 2, 2, 512] layer4.0.conv1 = conv(layer3.5, layer4.0.conv1.weight), specs/resnet50.spec:4 */
+/* layer4_0_conv1_forward: 538 Mflop, 5.25 MB at n = 128
+   f32[n, 2, 2, 512] layer4.0.conv1 = conv(layer3.5, layer4.0.conv1.weight), specs/resnet50.spec:4
+   f32[512] layer4.0.bn1.m2 = reduce_m2(layer4.0.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[512] layer4.0.bn1.mean = reduce_mean(layer4.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
                             const float *restrict layer4_0_conv1_weight, float *restrict layer4_0_conv1,
+                            float *restrict layer4_0_bn1_m2, float *restrict layer4_0_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4718,7 +3775,9 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 10752;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4727,37 +3786,10 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
             ddp_gather_stage(&block, layer3_5, 1024);
             ddp_gather_multiply(&block, layer4_0_conv1_weight);
             ddp_gather_store(&block, layer4_0_conv1, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_0_bn1_moments: 1.05 Mflop, 1.05 MB at n = 128
-   f32[512] layer4.0.bn1.m2 = reduce_m2(layer4.0.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[512] layer4.0.bn1.mean = reduce_mean(layer4.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer4_0_bn1_moments(int n, const float *restrict layer4_0_conv1, float *restrict layer4_0_bn1_m2,
-                          float *restrict layer4_0_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer4_0_conv1[i * 512 + c] - layer4_0_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 16, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer4_0_bn1_m2[c] = m2_of(partial[c], partial[c + 512], (int64_t)n * 4);
-        layer4_0_bn1_mean[c] = (float)(layer4_0_conv1[c] + partial[c] / ((int64_t)n * 4));
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_0_bn1_mean, layer4_0_bn1_m2);
 }
 
 /* layer4_0_bn1_scale_forward: 7.68 kflop, 16.4 kB at n = 128
@@ -4806,11 +3838,14 @@ void layer4_0_bn1_relu_forward(int n, const float *restrict layer4_0_conv1,
     }
 }
 
-/* layer4_0_conv2_forward: 604 Mflop, 10.7 MB at n = 128
+/* layer4_0_conv2_forward: 604 Mflop, 10.8 MB at n = 128
    f32[n, 1, 1, 512] layer4.0.conv2 = conv(layer4.0.relu,
-                                           layer4.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6 */
+                                           layer4.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
+   f32[512] layer4.0.bn2.m2 = reduce_m2(layer4.0.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[512] layer4.0.bn2.mean = reduce_mean(layer4.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
                             const float *restrict layer4_0_conv2_weight, float *restrict layer4_0_conv2,
+                            float *restrict layer4_0_bn2_m2, float *restrict layer4_0_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4823,7 +3858,9 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
         .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4832,37 +3869,10 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
             ddp_gather_stage(&block, layer4_0_relu, 512);
             ddp_gather_multiply(&block, layer4_0_conv2_weight);
             ddp_gather_store(&block, layer4_0_conv2, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_0_bn2_moments: 262 kflop, 266 kB at n = 128
-   f32[512] layer4.0.bn2.m2 = reduce_m2(layer4.0.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[512] layer4.0.bn2.mean = reduce_mean(layer4.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer4_0_bn2_moments(int n, const float *restrict layer4_0_conv2, float *restrict layer4_0_bn2_m2,
-                          float *restrict layer4_0_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer4_0_conv2[i * 512 + c] - layer4_0_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer4_0_bn2_m2[c] = m2_of(partial[c], partial[c + 512], n);
-        layer4_0_bn2_mean[c] = (float)(layer4_0_conv2[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_0_bn2_mean, layer4_0_bn2_m2);
 }
 
 /* layer4_0_bn2_scale_forward: 6.66 kflop, 18.4 kB at n = 128
@@ -4912,10 +3922,13 @@ void layer4_0_bn2_relu_forward(int n, const float *restrict layer4_0_conv2,
     }
 }
 
-/* layer4_0_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.0.conv3 = conv(layer4.0.relu, layer4.0.conv3.weight), specs/resnet50.spec:8 */
+/* layer4_0_conv3_forward: 269 Mflop, 5.52 MB at n = 128
+   f32[n, 1, 1, 2048] layer4.0.conv3 = conv(layer4.0.relu, layer4.0.conv3.weight), specs/resnet50.spec:8
+   f32[2048] layer4.0.bn3.m2 = reduce_m2(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[2048] layer4.0.bn3.mean = reduce_mean(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
                             const float *restrict layer4_0_conv3_weight, float *restrict layer4_0_conv3,
+                            float *restrict layer4_0_bn3_m2, float *restrict layer4_0_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4928,7 +3941,9 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -4937,37 +3952,10 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
             ddp_gather_stage(&block, layer4_0_relu_2, 512);
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             ddp_gather_store(&block, layer4_0_conv3, 2048);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_0_bn3_moments: 1.05 Mflop, 1.06 MB at n = 128
-   f32[2048] layer4.0.bn3.m2 = reduce_m2(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[2048] layer4.0.bn3.mean = reduce_mean(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_0_bn3_moments(int n, const float *restrict layer4_0_conv3, float *restrict layer4_0_bn3_m2,
-                          float *restrict layer4_0_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 4096, 0, 4096 * sizeof(double));
-        double *restrict m2_sum = partial + block * 4096;
-        double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 2048; c++) {
-                const double m2_x = (double)layer4_0_conv3[i * 2048 + c] - layer4_0_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 4096, 4096);
-    for (int c = 0; c < 2048; c++) {
-        layer4_0_bn3_m2[c] = m2_of(partial[c], partial[c + 2048], n);
-        layer4_0_bn3_mean[c] = (float)(layer4_0_conv3[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_0_bn3_mean, layer4_0_bn3_m2);
 }
 
 /* layer4_0_bn3_scale_forward: 26.6 kflop, 73.7 kB at n = 128
@@ -4997,12 +3985,16 @@ void layer4_0_bn3_scale_forward(int n, const float *restrict layer4_0_bn3_weight
     }
 }
 
-/* layer4_0_downsample_0_forward: 537 Mflop, 11.5 MB at n = 128
+/* layer4_0_downsample_0_forward: 538 Mflop, 11.6 MB at n = 128
    f32[n, 1, 1, 2048] layer4.0.downsample.0 = conv(layer3.5,
-                                                   layer4.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12 */
+                                                   layer4.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12
+   f32[2048] layer4.0.downsample.1.m2 = reduce_m2(layer4.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
+   f32[2048] layer4.0.downsample.1.mean = reduce_mean(layer4.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
 void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
                                    const float *restrict layer4_0_downsample_0_weight,
-                                   float *restrict layer4_0_downsample_0, void *restrict workspace)
+                                   float *restrict layer4_0_downsample_0,
+                                   float *restrict layer4_0_downsample_1_m2,
+                                   float *restrict layer4_0_downsample_1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -5014,7 +4006,9 @@ void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
         .block = 84, .stage = 87360,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 12288;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5023,38 +4017,10 @@ void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
             ddp_gather_stage(&block, layer3_5, 1024);
             ddp_gather_multiply(&block, layer4_0_downsample_0_weight);
             ddp_gather_store(&block, layer4_0_downsample_0, 2048);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_0_downsample_1_moments: 1.05 Mflop, 1.06 MB at n = 128
-   f32[2048] layer4.0.downsample.1.m2 = reduce_m2(layer4.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
-   f32[2048] layer4.0.downsample.1.mean = reduce_mean(layer4.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
-void layer4_0_downsample_1_moments(int n, const float *restrict layer4_0_downsample_0,
-                                   float *restrict layer4_0_downsample_1_m2,
-                                   float *restrict layer4_0_downsample_1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 4096, 0, 4096 * sizeof(double));
-        double *restrict m2_sum = partial + block * 4096;
-        double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 2048; c++) {
-                const double m2_x = (double)layer4_0_downsample_0[i * 2048 + c] - layer4_0_downsample_0[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 4096, 4096);
-    for (int c = 0; c < 2048; c++) {
-        layer4_0_downsample_1_m2[c] = m2_of(partial[c], partial[c + 2048], n);
-        layer4_0_downsample_1_mean[c] = (float)(layer4_0_downsample_0[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_0_downsample_1_mean, layer4_0_downsample_1_m2);
 }
 
 /* layer4_0_downsample_1_scale_forward: 26.6 kflop, 73.7 kB at n = 128
@@ -5118,10 +4084,13 @@ void layer4_0_forward(int n, const float *restrict layer4_0_conv3, const float *
     }
 }
 
-/* layer4_1_conv1_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.conv1 = conv(layer4.0, layer4.1.conv1.weight), specs/resnet50.spec:4 */
+/* layer4_1_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 1, 1, 512] layer4.1.conv1 = conv(layer4.0, layer4.1.conv1.weight), specs/resnet50.spec:4
+   f32[512] layer4.1.bn1.m2 = reduce_m2(layer4.1.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[512] layer4.1.bn1.mean = reduce_mean(layer4.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
                             const float *restrict layer4_1_conv1_weight, float *restrict layer4_1_conv1,
+                            float *restrict layer4_1_bn1_m2, float *restrict layer4_1_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5134,7 +4103,9 @@ void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
         .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5143,37 +4114,10 @@ void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
             ddp_gather_stage(&block, layer4_0, 2048);
             ddp_gather_multiply(&block, layer4_1_conv1_weight);
             ddp_gather_store(&block, layer4_1_conv1, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_1_bn1_moments: 262 kflop, 266 kB at n = 128
-   f32[512] layer4.1.bn1.m2 = reduce_m2(layer4.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[512] layer4.1.bn1.mean = reduce_mean(layer4.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer4_1_bn1_moments(int n, const float *restrict layer4_1_conv1, float *restrict layer4_1_bn1_m2,
-                          float *restrict layer4_1_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer4_1_conv1[i * 512 + c] - layer4_1_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer4_1_bn1_m2[c] = m2_of(partial[c], partial[c + 512], n);
-        layer4_1_bn1_mean[c] = (float)(layer4_1_conv1[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_1_bn1_mean, layer4_1_bn1_m2);
 }
 
 /* layer4_1_bn1_num_batches_tracked_update: 12 flop, 192 B at n = 128
@@ -5288,11 +4232,14 @@ void layer4_1_bn1_relu_forward(int n, const float *restrict layer4_1_conv1,
     }
 }
 
-/* layer4_1_conv2_forward: 604 Mflop, 9.96 MB at n = 128
+/* layer4_1_conv2_forward: 604 Mflop, 9.97 MB at n = 128
    f32[n, 1, 1, 512] layer4.1.conv2 = conv(layer4.1.relu,
-                                           layer4.1.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer4.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[512] layer4.1.bn2.m2 = reduce_m2(layer4.1.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[512] layer4.1.bn2.mean = reduce_mean(layer4.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
                             const float *restrict layer4_1_conv2_weight, float *restrict layer4_1_conv2,
+                            float *restrict layer4_1_bn2_m2, float *restrict layer4_1_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5305,7 +4252,9 @@ void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 1536;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5314,37 +4263,10 @@ void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
             ddp_gather_stage(&block, layer4_1_relu, 512);
             ddp_gather_multiply(&block, layer4_1_conv2_weight);
             ddp_gather_store(&block, layer4_1_conv2, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_1_bn2_moments: 262 kflop, 266 kB at n = 128
-   f32[512] layer4.1.bn2.m2 = reduce_m2(layer4.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[512] layer4.1.bn2.mean = reduce_mean(layer4.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer4_1_bn2_moments(int n, const float *restrict layer4_1_conv2, float *restrict layer4_1_bn2_m2,
-                          float *restrict layer4_1_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer4_1_conv2[i * 512 + c] - layer4_1_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer4_1_bn2_m2[c] = m2_of(partial[c], partial[c + 512], n);
-        layer4_1_bn2_mean[c] = (float)(layer4_1_conv2[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_1_bn2_mean, layer4_1_bn2_m2);
 }
 
 /* layer4_1_bn2_scale_forward: 6.66 kflop, 18.4 kB at n = 128
@@ -5394,10 +4316,13 @@ void layer4_1_bn2_relu_forward(int n, const float *restrict layer4_1_conv2,
     }
 }
 
-/* layer4_1_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.1.conv3 = conv(layer4.1.relu, layer4.1.conv3.weight), specs/resnet50.spec:8 */
+/* layer4_1_conv3_forward: 269 Mflop, 5.52 MB at n = 128
+   f32[n, 1, 1, 2048] layer4.1.conv3 = conv(layer4.1.relu, layer4.1.conv3.weight), specs/resnet50.spec:8
+   f32[2048] layer4.1.bn3.m2 = reduce_m2(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[2048] layer4.1.bn3.mean = reduce_mean(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
                             const float *restrict layer4_1_conv3_weight, float *restrict layer4_1_conv3,
+                            float *restrict layer4_1_bn3_m2, float *restrict layer4_1_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5410,7 +4335,9 @@ void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5419,37 +4346,10 @@ void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
             ddp_gather_stage(&block, layer4_1_relu_2, 512);
             ddp_gather_multiply(&block, layer4_1_conv3_weight);
             ddp_gather_store(&block, layer4_1_conv3, 2048);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_1_bn3_moments: 1.05 Mflop, 1.06 MB at n = 128
-   f32[2048] layer4.1.bn3.m2 = reduce_m2(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[2048] layer4.1.bn3.mean = reduce_mean(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_1_bn3_moments(int n, const float *restrict layer4_1_conv3, float *restrict layer4_1_bn3_m2,
-                          float *restrict layer4_1_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 4096, 0, 4096 * sizeof(double));
-        double *restrict m2_sum = partial + block * 4096;
-        double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 2048; c++) {
-                const double m2_x = (double)layer4_1_conv3[i * 2048 + c] - layer4_1_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 4096, 4096);
-    for (int c = 0; c < 2048; c++) {
-        layer4_1_bn3_m2[c] = m2_of(partial[c], partial[c + 2048], n);
-        layer4_1_bn3_mean[c] = (float)(layer4_1_conv3[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_1_bn3_mean, layer4_1_bn3_m2);
 }
 
 /* layer4_1_bn3_scale_forward: 26.6 kflop, 73.7 kB at n = 128
@@ -5498,10 +4398,13 @@ void layer4_1_forward(int n, const float *restrict layer4_0, const float *restri
     }
 }
 
-/* layer4_2_conv1_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.conv1 = conv(layer4.1, layer4.2.conv1.weight), specs/resnet50.spec:4 */
+/* layer4_2_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 1, 1, 512] layer4.2.conv1 = conv(layer4.1, layer4.2.conv1.weight), specs/resnet50.spec:4
+   f32[512] layer4.2.bn1.m2 = reduce_m2(layer4.2.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[512] layer4.2.bn1.mean = reduce_mean(layer4.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
 void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
                             const float *restrict layer4_2_conv1_weight, float *restrict layer4_2_conv1,
+                            float *restrict layer4_2_bn1_m2, float *restrict layer4_2_bn1_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5514,7 +4417,9 @@ void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
         .block = 36, .stage = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5523,37 +4428,10 @@ void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
             ddp_gather_stage(&block, layer4_1, 2048);
             ddp_gather_multiply(&block, layer4_2_conv1_weight);
             ddp_gather_store(&block, layer4_2_conv1, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_2_bn1_moments: 262 kflop, 266 kB at n = 128
-   f32[512] layer4.2.bn1.m2 = reduce_m2(layer4.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[512] layer4.2.bn1.mean = reduce_mean(layer4.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer4_2_bn1_moments(int n, const float *restrict layer4_2_conv1, float *restrict layer4_2_bn1_m2,
-                          float *restrict layer4_2_bn1_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer4_2_conv1[i * 512 + c] - layer4_2_conv1[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer4_2_bn1_m2[c] = m2_of(partial[c], partial[c + 512], n);
-        layer4_2_bn1_mean[c] = (float)(layer4_2_conv1[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_2_bn1_mean, layer4_2_bn1_m2);
 }
 
 /* layer4_2_bn1_scale_forward: 6.66 kflop, 18.4 kB at n = 128
@@ -5603,11 +4481,14 @@ void layer4_2_bn1_relu_forward(int n, const float *restrict layer4_2_conv1,
     }
 }
 
-/* layer4_2_conv2_forward: 604 Mflop, 9.96 MB at n = 128
+/* layer4_2_conv2_forward: 604 Mflop, 9.97 MB at n = 128
    f32[n, 1, 1, 512] layer4.2.conv2 = conv(layer4.2.relu,
-                                           layer4.2.conv2.weight) padding 1 1, specs/resnet50.spec:6 */
+                                           layer4.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[512] layer4.2.bn2.m2 = reduce_m2(layer4.2.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[512] layer4.2.bn2.mean = reduce_mean(layer4.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
 void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
                             const float *restrict layer4_2_conv2_weight, float *restrict layer4_2_conv2,
+                            float *restrict layer4_2_bn2_m2, float *restrict layer4_2_bn2_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5620,7 +4501,9 @@ void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 1536;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5629,37 +4512,10 @@ void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
             ddp_gather_stage(&block, layer4_2_relu, 512);
             ddp_gather_multiply(&block, layer4_2_conv2_weight);
             ddp_gather_store(&block, layer4_2_conv2, 512);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_2_bn2_moments: 262 kflop, 266 kB at n = 128
-   f32[512] layer4.2.bn2.m2 = reduce_m2(layer4.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[512] layer4.2.bn2.mean = reduce_mean(layer4.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer4_2_bn2_moments(int n, const float *restrict layer4_2_conv2, float *restrict layer4_2_bn2_m2,
-                          float *restrict layer4_2_bn2_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict m2_sum = partial + block * 1024;
-        double *restrict m2_square = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const double m2_x = (double)layer4_2_conv2[i * 512 + c] - layer4_2_conv2[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        layer4_2_bn2_m2[c] = m2_of(partial[c], partial[c + 512], n);
-        layer4_2_bn2_mean[c] = (float)(layer4_2_conv2[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_2_bn2_mean, layer4_2_bn2_m2);
 }
 
 /* layer4_2_bn2_scale_forward: 6.66 kflop, 18.4 kB at n = 128
@@ -5709,10 +4565,13 @@ void layer4_2_bn2_relu_forward(int n, const float *restrict layer4_2_conv2,
     }
 }
 
-/* layer4_2_conv3_forward: 268 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.2.conv3 = conv(layer4.2.relu, layer4.2.conv3.weight), specs/resnet50.spec:8 */
+/* layer4_2_conv3_forward: 269 Mflop, 5.52 MB at n = 128
+   f32[n, 1, 1, 2048] layer4.2.conv3 = conv(layer4.2.relu, layer4.2.conv3.weight), specs/resnet50.spec:8
+   f32[2048] layer4.2.bn3.m2 = reduce_m2(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[2048] layer4.2.bn3.mean = reduce_mean(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
 void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
                             const float *restrict layer4_2_conv3_weight, float *restrict layer4_2_conv3,
+                            float *restrict layer4_2_bn3_m2, float *restrict layer4_2_bn3_mean,
                             void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5725,7 +4584,9 @@ void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
         .block = 180, .stage = 95040,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *partial = workspace; /* sums of each block of rows */
+    float *stages = partial + 6144;
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -5734,37 +4595,10 @@ void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
             ddp_gather_stage(&block, layer4_2_relu_2, 512);
             ddp_gather_multiply(&block, layer4_2_conv3_weight);
             ddp_gather_store(&block, layer4_2_conv3, 2048);
+            ddp_columns_moments(&block, block.tile, partial);
         }
     }
-}
-
-/* layer4_2_bn3_moments: 1.05 Mflop, 1.06 MB at n = 128
-   f32[2048] layer4.2.bn3.m2 = reduce_m2(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[2048] layer4.2.bn3.mean = reduce_mean(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_2_bn3_moments(int n, const float *restrict layer4_2_conv3, float *restrict layer4_2_bn3_m2,
-                          float *restrict layer4_2_bn3_mean, void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 4096, 0, 4096 * sizeof(double));
-        double *restrict m2_sum = partial + block * 4096;
-        double *restrict m2_square = partial + block * 4096 + 2048;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 2048; c++) {
-                const double m2_x = (double)layer4_2_conv3[i * 2048 + c] - layer4_2_conv3[c];
-                m2_sum[c] += m2_x;
-                m2_square[c] += m2_x * m2_x;
-            }
-        }
-    }
-    add_blocks(partial, 8, 4096, 4096);
-    for (int c = 0; c < 2048; c++) {
-        layer4_2_bn3_m2[c] = m2_of(partial[c], partial[c + 2048], n);
-        layer4_2_bn3_mean[c] = (float)(layer4_2_conv3[c] + partial[c] / n);
-    }
+    ddp_columns_mean_m2(&run, partial, layer4_2_bn3_mean, layer4_2_bn3_m2);
 }
 
 /* layer4_2_bn3_num_batches_tracked_update: 5 flop, 80 B at n = 128

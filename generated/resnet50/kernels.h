@@ -7,9 +7,8 @@
 
 /* training */
 void conv1_forward(int n, const float *restrict image, const float *restrict conv1_weight,
-                   float *restrict conv1, void *restrict workspace);
-void bn1_moments(int n, const float *restrict conv1, float *restrict bn1_m2, float *restrict bn1_mean,
-                 void *restrict workspace);
+                   float *restrict conv1, float *restrict bn1_m2, float *restrict bn1_mean,
+                   void *restrict workspace);
 void bn1_scale_forward(int n, const float *restrict bn1_weight, const float *bn1_running_mean,
                        const float *bn1_running_var, const float *restrict bn1_m2,
                        const float *restrict bn1_mean, float *bn1_running_mean_out,
@@ -18,9 +17,8 @@ void bn1_relu_forward(int n, const float *restrict conv1, const float *restrict 
                       const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict relu);
 void pool_forward(int n, const float *restrict relu, float *restrict pool);
 void layer1_0_conv1_forward(int n, const float *restrict pool, const float *restrict layer1_0_conv1_weight,
-                            float *restrict layer1_0_conv1, void *restrict workspace);
-void layer1_0_bn1_moments(int n, const float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
-                          float *restrict layer1_0_bn1_mean, void *restrict workspace);
+                            float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
+                            float *restrict layer1_0_bn1_mean, void *restrict workspace);
 void layer1_0_bn1_scale_forward(int n, const float *restrict layer1_0_bn1_weight,
                                 const float *layer1_0_bn1_running_mean, const float *layer1_0_bn1_running_var,
                                 const float *restrict layer1_0_bn1_m2,
@@ -32,9 +30,8 @@ void layer1_0_bn1_relu_forward(int n, const float *restrict layer1_0_conv1,
                                const float *restrict layer1_0_bn1_scale, float *restrict layer1_0_relu);
 void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
                             const float *restrict layer1_0_conv2_weight, float *restrict layer1_0_conv2,
+                            float *restrict layer1_0_bn2_m2, float *restrict layer1_0_bn2_mean,
                             void *restrict workspace);
-void layer1_0_bn2_moments(int n, const float *restrict layer1_0_conv2, float *restrict layer1_0_bn2_m2,
-                          float *restrict layer1_0_bn2_mean, void *restrict workspace);
 void layer1_0_bn2_scale_forward(int n, const float *restrict layer1_0_bn2_weight,
                                 const float *layer1_0_bn2_running_mean, const float *layer1_0_bn2_running_var,
                                 const float *restrict layer1_0_bn2_m2,
@@ -46,9 +43,8 @@ void layer1_0_bn2_relu_forward(int n, const float *restrict layer1_0_conv2,
                                const float *restrict layer1_0_bn2_scale, float *restrict layer1_0_relu_2);
 void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
                             const float *restrict layer1_0_conv3_weight, float *restrict layer1_0_conv3,
+                            float *restrict layer1_0_bn3_m2, float *restrict layer1_0_bn3_mean,
                             void *restrict workspace);
-void layer1_0_bn3_moments(int n, const float *restrict layer1_0_conv3, float *restrict layer1_0_bn3_m2,
-                          float *restrict layer1_0_bn3_mean, void *restrict workspace);
 void layer1_0_bn3_scale_forward(int n, const float *restrict layer1_0_bn3_weight,
                                 const float *layer1_0_bn3_running_mean, const float *layer1_0_bn3_running_var,
                                 const float *restrict layer1_0_bn3_m2,
@@ -56,8 +52,7 @@ void layer1_0_bn3_scale_forward(int n, const float *restrict layer1_0_bn3_weight
                                 float *layer1_0_bn3_running_var_out, float *restrict layer1_0_bn3_scale);
 void layer1_0_downsample_0_forward(int n, const float *restrict pool,
                                    const float *restrict layer1_0_downsample_0_weight,
-                                   float *restrict layer1_0_downsample_0, void *restrict workspace);
-void layer1_0_downsample_1_moments(int n, const float *restrict layer1_0_downsample_0,
+                                   float *restrict layer1_0_downsample_0,
                                    float *restrict layer1_0_downsample_1_m2,
                                    float *restrict layer1_0_downsample_1_mean, void *restrict workspace);
 void layer1_0_downsample_1_scale_forward(int n, const float *restrict layer1_0_downsample_1_weight,
@@ -76,9 +71,8 @@ void layer1_0_forward(int n, const float *restrict layer1_0_conv3, const float *
                       const float *restrict layer1_0_downsample_1_scale, float *restrict layer1_0);
 void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
                             const float *restrict layer1_1_conv1_weight, float *restrict layer1_1_conv1,
+                            float *restrict layer1_1_bn1_m2, float *restrict layer1_1_bn1_mean,
                             void *restrict workspace);
-void layer1_1_bn1_moments(int n, const float *restrict layer1_1_conv1, float *restrict layer1_1_bn1_m2,
-                          float *restrict layer1_1_bn1_mean, void *restrict workspace);
 void layer1_1_bn1_scale_forward(int n, const float *restrict layer1_1_bn1_weight,
                                 const float *layer1_1_bn1_running_mean, const float *layer1_1_bn1_running_var,
                                 const float *restrict layer1_1_bn1_m2,
@@ -90,9 +84,8 @@ void layer1_1_bn1_relu_forward(int n, const float *restrict layer1_1_conv1,
                                const float *restrict layer1_1_bn1_scale, float *restrict layer1_1_relu);
 void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
                             const float *restrict layer1_1_conv2_weight, float *restrict layer1_1_conv2,
+                            float *restrict layer1_1_bn2_m2, float *restrict layer1_1_bn2_mean,
                             void *restrict workspace);
-void layer1_1_bn2_moments(int n, const float *restrict layer1_1_conv2, float *restrict layer1_1_bn2_m2,
-                          float *restrict layer1_1_bn2_mean, void *restrict workspace);
 void layer1_1_bn2_scale_forward(int n, const float *restrict layer1_1_bn2_weight,
                                 const float *layer1_1_bn2_running_mean, const float *layer1_1_bn2_running_var,
                                 const float *restrict layer1_1_bn2_m2,
@@ -104,9 +97,8 @@ void layer1_1_bn2_relu_forward(int n, const float *restrict layer1_1_conv2,
                                const float *restrict layer1_1_bn2_scale, float *restrict layer1_1_relu_2);
 void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
                             const float *restrict layer1_1_conv3_weight, float *restrict layer1_1_conv3,
+                            float *restrict layer1_1_bn3_m2, float *restrict layer1_1_bn3_mean,
                             void *restrict workspace);
-void layer1_1_bn3_moments(int n, const float *restrict layer1_1_conv3, float *restrict layer1_1_bn3_m2,
-                          float *restrict layer1_1_bn3_mean, void *restrict workspace);
 void layer1_1_bn3_scale_forward(int n, const float *restrict layer1_1_bn3_weight,
                                 const float *layer1_1_bn3_running_mean, const float *layer1_1_bn3_running_var,
                                 const float *restrict layer1_1_bn3_m2,
@@ -117,9 +109,8 @@ void layer1_1_forward(int n, const float *restrict layer1_0, const float *restri
                       const float *restrict layer1_1_bn3_scale, float *restrict layer1_1);
 void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
                             const float *restrict layer1_2_conv1_weight, float *restrict layer1_2_conv1,
+                            float *restrict layer1_2_bn1_m2, float *restrict layer1_2_bn1_mean,
                             void *restrict workspace);
-void layer1_2_bn1_moments(int n, const float *restrict layer1_2_conv1, float *restrict layer1_2_bn1_m2,
-                          float *restrict layer1_2_bn1_mean, void *restrict workspace);
 void layer1_2_bn1_scale_forward(int n, const float *restrict layer1_2_bn1_weight,
                                 const float *layer1_2_bn1_running_mean, const float *layer1_2_bn1_running_var,
                                 const float *restrict layer1_2_bn1_m2,
@@ -131,9 +122,8 @@ void layer1_2_bn1_relu_forward(int n, const float *restrict layer1_2_conv1,
                                const float *restrict layer1_2_bn1_scale, float *restrict layer1_2_relu);
 void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
                             const float *restrict layer1_2_conv2_weight, float *restrict layer1_2_conv2,
+                            float *restrict layer1_2_bn2_m2, float *restrict layer1_2_bn2_mean,
                             void *restrict workspace);
-void layer1_2_bn2_moments(int n, const float *restrict layer1_2_conv2, float *restrict layer1_2_bn2_m2,
-                          float *restrict layer1_2_bn2_mean, void *restrict workspace);
 void layer1_2_bn2_scale_forward(int n, const float *restrict layer1_2_bn2_weight,
                                 const float *layer1_2_bn2_running_mean, const float *layer1_2_bn2_running_var,
                                 const float *restrict layer1_2_bn2_m2,
@@ -145,9 +135,8 @@ void layer1_2_bn2_relu_forward(int n, const float *restrict layer1_2_conv2,
                                const float *restrict layer1_2_bn2_scale, float *restrict layer1_2_relu_2);
 void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
                             const float *restrict layer1_2_conv3_weight, float *restrict layer1_2_conv3,
+                            float *restrict layer1_2_bn3_m2, float *restrict layer1_2_bn3_mean,
                             void *restrict workspace);
-void layer1_2_bn3_moments(int n, const float *restrict layer1_2_conv3, float *restrict layer1_2_bn3_m2,
-                          float *restrict layer1_2_bn3_mean, void *restrict workspace);
 void layer1_2_bn3_scale_forward(int n, const float *restrict layer1_2_bn3_weight,
                                 const float *layer1_2_bn3_running_mean, const float *layer1_2_bn3_running_var,
                                 const float *restrict layer1_2_bn3_m2,
@@ -158,9 +147,8 @@ void layer1_2_forward(int n, const float *restrict layer1_1, const float *restri
                       const float *restrict layer1_2_bn3_scale, float *restrict layer1_2);
 void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
                             const float *restrict layer2_0_conv1_weight, float *restrict layer2_0_conv1,
+                            float *restrict layer2_0_bn1_m2, float *restrict layer2_0_bn1_mean,
                             void *restrict workspace);
-void layer2_0_bn1_moments(int n, const float *restrict layer2_0_conv1, float *restrict layer2_0_bn1_m2,
-                          float *restrict layer2_0_bn1_mean, void *restrict workspace);
 void layer2_0_bn1_num_batches_tracked_update(int n, const int64_t *bn1_num_batches_tracked,
                                              const int64_t *layer1_0_bn1_num_batches_tracked,
                                              const int64_t *layer1_0_bn2_num_batches_tracked,
@@ -196,9 +184,8 @@ void layer2_0_bn1_relu_forward(int n, const float *restrict layer2_0_conv1,
                                const float *restrict layer2_0_bn1_scale, float *restrict layer2_0_relu);
 void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
                             const float *restrict layer2_0_conv2_weight, float *restrict layer2_0_conv2,
+                            float *restrict layer2_0_bn2_m2, float *restrict layer2_0_bn2_mean,
                             void *restrict workspace);
-void layer2_0_bn2_moments(int n, const float *restrict layer2_0_conv2, float *restrict layer2_0_bn2_m2,
-                          float *restrict layer2_0_bn2_mean, void *restrict workspace);
 void layer2_0_bn2_scale_forward(int n, const float *restrict layer2_0_bn2_weight,
                                 const float *layer2_0_bn2_running_mean, const float *layer2_0_bn2_running_var,
                                 const float *restrict layer2_0_bn2_m2,
@@ -210,9 +197,8 @@ void layer2_0_bn2_relu_forward(int n, const float *restrict layer2_0_conv2,
                                const float *restrict layer2_0_bn2_scale, float *restrict layer2_0_relu_2);
 void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
                             const float *restrict layer2_0_conv3_weight, float *restrict layer2_0_conv3,
+                            float *restrict layer2_0_bn3_m2, float *restrict layer2_0_bn3_mean,
                             void *restrict workspace);
-void layer2_0_bn3_moments(int n, const float *restrict layer2_0_conv3, float *restrict layer2_0_bn3_m2,
-                          float *restrict layer2_0_bn3_mean, void *restrict workspace);
 void layer2_0_bn3_scale_forward(int n, const float *restrict layer2_0_bn3_weight,
                                 const float *layer2_0_bn3_running_mean, const float *layer2_0_bn3_running_var,
                                 const float *restrict layer2_0_bn3_m2,
@@ -220,8 +206,7 @@ void layer2_0_bn3_scale_forward(int n, const float *restrict layer2_0_bn3_weight
                                 float *layer2_0_bn3_running_var_out, float *restrict layer2_0_bn3_scale);
 void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
                                    const float *restrict layer2_0_downsample_0_weight,
-                                   float *restrict layer2_0_downsample_0, void *restrict workspace);
-void layer2_0_downsample_1_moments(int n, const float *restrict layer2_0_downsample_0,
+                                   float *restrict layer2_0_downsample_0,
                                    float *restrict layer2_0_downsample_1_m2,
                                    float *restrict layer2_0_downsample_1_mean, void *restrict workspace);
 void layer2_0_downsample_1_scale_forward(int n, const float *restrict layer2_0_downsample_1_weight,
@@ -240,9 +225,8 @@ void layer2_0_forward(int n, const float *restrict layer2_0_conv3, const float *
                       const float *restrict layer2_0_downsample_1_scale, float *restrict layer2_0);
 void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
                             const float *restrict layer2_1_conv1_weight, float *restrict layer2_1_conv1,
+                            float *restrict layer2_1_bn1_m2, float *restrict layer2_1_bn1_mean,
                             void *restrict workspace);
-void layer2_1_bn1_moments(int n, const float *restrict layer2_1_conv1, float *restrict layer2_1_bn1_m2,
-                          float *restrict layer2_1_bn1_mean, void *restrict workspace);
 void layer2_1_bn1_scale_forward(int n, const float *restrict layer2_1_bn1_weight,
                                 const float *layer2_1_bn1_running_mean, const float *layer2_1_bn1_running_var,
                                 const float *restrict layer2_1_bn1_m2,
@@ -254,9 +238,8 @@ void layer2_1_bn1_relu_forward(int n, const float *restrict layer2_1_conv1,
                                const float *restrict layer2_1_bn1_scale, float *restrict layer2_1_relu);
 void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
                             const float *restrict layer2_1_conv2_weight, float *restrict layer2_1_conv2,
+                            float *restrict layer2_1_bn2_m2, float *restrict layer2_1_bn2_mean,
                             void *restrict workspace);
-void layer2_1_bn2_moments(int n, const float *restrict layer2_1_conv2, float *restrict layer2_1_bn2_m2,
-                          float *restrict layer2_1_bn2_mean, void *restrict workspace);
 void layer2_1_bn2_scale_forward(int n, const float *restrict layer2_1_bn2_weight,
                                 const float *layer2_1_bn2_running_mean, const float *layer2_1_bn2_running_var,
                                 const float *restrict layer2_1_bn2_m2,
@@ -268,9 +251,8 @@ void layer2_1_bn2_relu_forward(int n, const float *restrict layer2_1_conv2,
                                const float *restrict layer2_1_bn2_scale, float *restrict layer2_1_relu_2);
 void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
                             const float *restrict layer2_1_conv3_weight, float *restrict layer2_1_conv3,
+                            float *restrict layer2_1_bn3_m2, float *restrict layer2_1_bn3_mean,
                             void *restrict workspace);
-void layer2_1_bn3_moments(int n, const float *restrict layer2_1_conv3, float *restrict layer2_1_bn3_m2,
-                          float *restrict layer2_1_bn3_mean, void *restrict workspace);
 void layer2_1_bn3_scale_forward(int n, const float *restrict layer2_1_bn3_weight,
                                 const float *layer2_1_bn3_running_mean, const float *layer2_1_bn3_running_var,
                                 const float *restrict layer2_1_bn3_m2,
@@ -281,9 +263,8 @@ void layer2_1_forward(int n, const float *restrict layer2_0, const float *restri
                       const float *restrict layer2_1_bn3_scale, float *restrict layer2_1);
 void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
                             const float *restrict layer2_2_conv1_weight, float *restrict layer2_2_conv1,
+                            float *restrict layer2_2_bn1_m2, float *restrict layer2_2_bn1_mean,
                             void *restrict workspace);
-void layer2_2_bn1_moments(int n, const float *restrict layer2_2_conv1, float *restrict layer2_2_bn1_m2,
-                          float *restrict layer2_2_bn1_mean, void *restrict workspace);
 void layer2_2_bn1_scale_forward(int n, const float *restrict layer2_2_bn1_weight,
                                 const float *layer2_2_bn1_running_mean, const float *layer2_2_bn1_running_var,
                                 const float *restrict layer2_2_bn1_m2,
@@ -295,9 +276,8 @@ void layer2_2_bn1_relu_forward(int n, const float *restrict layer2_2_conv1,
                                const float *restrict layer2_2_bn1_scale, float *restrict layer2_2_relu);
 void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
                             const float *restrict layer2_2_conv2_weight, float *restrict layer2_2_conv2,
+                            float *restrict layer2_2_bn2_m2, float *restrict layer2_2_bn2_mean,
                             void *restrict workspace);
-void layer2_2_bn2_moments(int n, const float *restrict layer2_2_conv2, float *restrict layer2_2_bn2_m2,
-                          float *restrict layer2_2_bn2_mean, void *restrict workspace);
 void layer2_2_bn2_scale_forward(int n, const float *restrict layer2_2_bn2_weight,
                                 const float *layer2_2_bn2_running_mean, const float *layer2_2_bn2_running_var,
                                 const float *restrict layer2_2_bn2_m2,
@@ -309,9 +289,8 @@ void layer2_2_bn2_relu_forward(int n, const float *restrict layer2_2_conv2,
                                const float *restrict layer2_2_bn2_scale, float *restrict layer2_2_relu_2);
 void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
                             const float *restrict layer2_2_conv3_weight, float *restrict layer2_2_conv3,
+                            float *restrict layer2_2_bn3_m2, float *restrict layer2_2_bn3_mean,
                             void *restrict workspace);
-void layer2_2_bn3_moments(int n, const float *restrict layer2_2_conv3, float *restrict layer2_2_bn3_m2,
-                          float *restrict layer2_2_bn3_mean, void *restrict workspace);
 void layer2_2_bn3_scale_forward(int n, const float *restrict layer2_2_bn3_weight,
                                 const float *layer2_2_bn3_running_mean, const float *layer2_2_bn3_running_var,
                                 const float *restrict layer2_2_bn3_m2,
@@ -322,9 +301,8 @@ void layer2_2_forward(int n, const float *restrict layer2_1, const float *restri
                       const float *restrict layer2_2_bn3_scale, float *restrict layer2_2);
 void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
                             const float *restrict layer2_3_conv1_weight, float *restrict layer2_3_conv1,
+                            float *restrict layer2_3_bn1_m2, float *restrict layer2_3_bn1_mean,
                             void *restrict workspace);
-void layer2_3_bn1_moments(int n, const float *restrict layer2_3_conv1, float *restrict layer2_3_bn1_m2,
-                          float *restrict layer2_3_bn1_mean, void *restrict workspace);
 void layer2_3_bn1_scale_forward(int n, const float *restrict layer2_3_bn1_weight,
                                 const float *layer2_3_bn1_running_mean, const float *layer2_3_bn1_running_var,
                                 const float *restrict layer2_3_bn1_m2,
@@ -336,9 +314,8 @@ void layer2_3_bn1_relu_forward(int n, const float *restrict layer2_3_conv1,
                                const float *restrict layer2_3_bn1_scale, float *restrict layer2_3_relu);
 void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
                             const float *restrict layer2_3_conv2_weight, float *restrict layer2_3_conv2,
+                            float *restrict layer2_3_bn2_m2, float *restrict layer2_3_bn2_mean,
                             void *restrict workspace);
-void layer2_3_bn2_moments(int n, const float *restrict layer2_3_conv2, float *restrict layer2_3_bn2_m2,
-                          float *restrict layer2_3_bn2_mean, void *restrict workspace);
 void layer2_3_bn2_scale_forward(int n, const float *restrict layer2_3_bn2_weight,
                                 const float *layer2_3_bn2_running_mean, const float *layer2_3_bn2_running_var,
                                 const float *restrict layer2_3_bn2_m2,
@@ -350,9 +327,8 @@ void layer2_3_bn2_relu_forward(int n, const float *restrict layer2_3_conv2,
                                const float *restrict layer2_3_bn2_scale, float *restrict layer2_3_relu_2);
 void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
                             const float *restrict layer2_3_conv3_weight, float *restrict layer2_3_conv3,
+                            float *restrict layer2_3_bn3_m2, float *restrict layer2_3_bn3_mean,
                             void *restrict workspace);
-void layer2_3_bn3_moments(int n, const float *restrict layer2_3_conv3, float *restrict layer2_3_bn3_m2,
-                          float *restrict layer2_3_bn3_mean, void *restrict workspace);
 void layer2_3_bn3_num_batches_tracked_update(int n, const int64_t *layer2_0_bn2_num_batches_tracked,
                                              const int64_t *layer2_0_bn3_num_batches_tracked,
                                              const int64_t *layer2_0_downsample_1_num_batches_tracked,
@@ -387,9 +363,8 @@ void layer2_3_forward(int n, const float *restrict layer2_2, const float *restri
                       const float *restrict layer2_3_bn3_scale, float *restrict layer2_3);
 void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
                             const float *restrict layer3_0_conv1_weight, float *restrict layer3_0_conv1,
+                            float *restrict layer3_0_bn1_m2, float *restrict layer3_0_bn1_mean,
                             void *restrict workspace);
-void layer3_0_bn1_moments(int n, const float *restrict layer3_0_conv1, float *restrict layer3_0_bn1_m2,
-                          float *restrict layer3_0_bn1_mean, void *restrict workspace);
 void layer3_0_bn1_scale_forward(int n, const float *restrict layer3_0_bn1_weight,
                                 const float *layer3_0_bn1_running_mean, const float *layer3_0_bn1_running_var,
                                 const float *restrict layer3_0_bn1_m2,
@@ -401,9 +376,8 @@ void layer3_0_bn1_relu_forward(int n, const float *restrict layer3_0_conv1,
                                const float *restrict layer3_0_bn1_scale, float *restrict layer3_0_relu);
 void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
                             const float *restrict layer3_0_conv2_weight, float *restrict layer3_0_conv2,
+                            float *restrict layer3_0_bn2_m2, float *restrict layer3_0_bn2_mean,
                             void *restrict workspace);
-void layer3_0_bn2_moments(int n, const float *restrict layer3_0_conv2, float *restrict layer3_0_bn2_m2,
-                          float *restrict layer3_0_bn2_mean, void *restrict workspace);
 void layer3_0_bn2_scale_forward(int n, const float *restrict layer3_0_bn2_weight,
                                 const float *layer3_0_bn2_running_mean, const float *layer3_0_bn2_running_var,
                                 const float *restrict layer3_0_bn2_m2,
@@ -415,9 +389,8 @@ void layer3_0_bn2_relu_forward(int n, const float *restrict layer3_0_conv2,
                                const float *restrict layer3_0_bn2_scale, float *restrict layer3_0_relu_2);
 void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
                             const float *restrict layer3_0_conv3_weight, float *restrict layer3_0_conv3,
+                            float *restrict layer3_0_bn3_m2, float *restrict layer3_0_bn3_mean,
                             void *restrict workspace);
-void layer3_0_bn3_moments(int n, const float *restrict layer3_0_conv3, float *restrict layer3_0_bn3_m2,
-                          float *restrict layer3_0_bn3_mean, void *restrict workspace);
 void layer3_0_bn3_scale_forward(int n, const float *restrict layer3_0_bn3_weight,
                                 const float *layer3_0_bn3_running_mean, const float *layer3_0_bn3_running_var,
                                 const float *restrict layer3_0_bn3_m2,
@@ -425,8 +398,7 @@ void layer3_0_bn3_scale_forward(int n, const float *restrict layer3_0_bn3_weight
                                 float *layer3_0_bn3_running_var_out, float *restrict layer3_0_bn3_scale);
 void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
                                    const float *restrict layer3_0_downsample_0_weight,
-                                   float *restrict layer3_0_downsample_0, void *restrict workspace);
-void layer3_0_downsample_1_moments(int n, const float *restrict layer3_0_downsample_0,
+                                   float *restrict layer3_0_downsample_0,
                                    float *restrict layer3_0_downsample_1_m2,
                                    float *restrict layer3_0_downsample_1_mean, void *restrict workspace);
 void layer3_0_downsample_1_scale_forward(int n, const float *restrict layer3_0_downsample_1_weight,
@@ -445,9 +417,8 @@ void layer3_0_forward(int n, const float *restrict layer3_0_conv3, const float *
                       const float *restrict layer3_0_downsample_1_scale, float *restrict layer3_0);
 void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
                             const float *restrict layer3_1_conv1_weight, float *restrict layer3_1_conv1,
+                            float *restrict layer3_1_bn1_m2, float *restrict layer3_1_bn1_mean,
                             void *restrict workspace);
-void layer3_1_bn1_moments(int n, const float *restrict layer3_1_conv1, float *restrict layer3_1_bn1_m2,
-                          float *restrict layer3_1_bn1_mean, void *restrict workspace);
 void layer3_1_bn1_scale_forward(int n, const float *restrict layer3_1_bn1_weight,
                                 const float *layer3_1_bn1_running_mean, const float *layer3_1_bn1_running_var,
                                 const float *restrict layer3_1_bn1_m2,
@@ -459,9 +430,8 @@ void layer3_1_bn1_relu_forward(int n, const float *restrict layer3_1_conv1,
                                const float *restrict layer3_1_bn1_scale, float *restrict layer3_1_relu);
 void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
                             const float *restrict layer3_1_conv2_weight, float *restrict layer3_1_conv2,
+                            float *restrict layer3_1_bn2_m2, float *restrict layer3_1_bn2_mean,
                             void *restrict workspace);
-void layer3_1_bn2_moments(int n, const float *restrict layer3_1_conv2, float *restrict layer3_1_bn2_m2,
-                          float *restrict layer3_1_bn2_mean, void *restrict workspace);
 void layer3_1_bn2_scale_forward(int n, const float *restrict layer3_1_bn2_weight,
                                 const float *layer3_1_bn2_running_mean, const float *layer3_1_bn2_running_var,
                                 const float *restrict layer3_1_bn2_m2,
@@ -473,9 +443,8 @@ void layer3_1_bn2_relu_forward(int n, const float *restrict layer3_1_conv2,
                                const float *restrict layer3_1_bn2_scale, float *restrict layer3_1_relu_2);
 void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
                             const float *restrict layer3_1_conv3_weight, float *restrict layer3_1_conv3,
+                            float *restrict layer3_1_bn3_m2, float *restrict layer3_1_bn3_mean,
                             void *restrict workspace);
-void layer3_1_bn3_moments(int n, const float *restrict layer3_1_conv3, float *restrict layer3_1_bn3_m2,
-                          float *restrict layer3_1_bn3_mean, void *restrict workspace);
 void layer3_1_bn3_scale_forward(int n, const float *restrict layer3_1_bn3_weight,
                                 const float *layer3_1_bn3_running_mean, const float *layer3_1_bn3_running_var,
                                 const float *restrict layer3_1_bn3_m2,
@@ -486,9 +455,8 @@ void layer3_1_forward(int n, const float *restrict layer3_0, const float *restri
                       const float *restrict layer3_1_bn3_scale, float *restrict layer3_1);
 void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
                             const float *restrict layer3_2_conv1_weight, float *restrict layer3_2_conv1,
+                            float *restrict layer3_2_bn1_m2, float *restrict layer3_2_bn1_mean,
                             void *restrict workspace);
-void layer3_2_bn1_moments(int n, const float *restrict layer3_2_conv1, float *restrict layer3_2_bn1_m2,
-                          float *restrict layer3_2_bn1_mean, void *restrict workspace);
 void layer3_2_bn1_scale_forward(int n, const float *restrict layer3_2_bn1_weight,
                                 const float *layer3_2_bn1_running_mean, const float *layer3_2_bn1_running_var,
                                 const float *restrict layer3_2_bn1_m2,
@@ -500,9 +468,8 @@ void layer3_2_bn1_relu_forward(int n, const float *restrict layer3_2_conv1,
                                const float *restrict layer3_2_bn1_scale, float *restrict layer3_2_relu);
 void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
                             const float *restrict layer3_2_conv2_weight, float *restrict layer3_2_conv2,
+                            float *restrict layer3_2_bn2_m2, float *restrict layer3_2_bn2_mean,
                             void *restrict workspace);
-void layer3_2_bn2_moments(int n, const float *restrict layer3_2_conv2, float *restrict layer3_2_bn2_m2,
-                          float *restrict layer3_2_bn2_mean, void *restrict workspace);
 void layer3_2_bn2_scale_forward(int n, const float *restrict layer3_2_bn2_weight,
                                 const float *layer3_2_bn2_running_mean, const float *layer3_2_bn2_running_var,
                                 const float *restrict layer3_2_bn2_m2,
@@ -514,9 +481,8 @@ void layer3_2_bn2_relu_forward(int n, const float *restrict layer3_2_conv2,
                                const float *restrict layer3_2_bn2_scale, float *restrict layer3_2_relu_2);
 void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
                             const float *restrict layer3_2_conv3_weight, float *restrict layer3_2_conv3,
+                            float *restrict layer3_2_bn3_m2, float *restrict layer3_2_bn3_mean,
                             void *restrict workspace);
-void layer3_2_bn3_moments(int n, const float *restrict layer3_2_conv3, float *restrict layer3_2_bn3_m2,
-                          float *restrict layer3_2_bn3_mean, void *restrict workspace);
 void layer3_2_bn3_scale_forward(int n, const float *restrict layer3_2_bn3_weight,
                                 const float *layer3_2_bn3_running_mean, const float *layer3_2_bn3_running_var,
                                 const float *restrict layer3_2_bn3_m2,
@@ -527,9 +493,8 @@ void layer3_2_forward(int n, const float *restrict layer3_1, const float *restri
                       const float *restrict layer3_2_bn3_scale, float *restrict layer3_2);
 void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
                             const float *restrict layer3_3_conv1_weight, float *restrict layer3_3_conv1,
+                            float *restrict layer3_3_bn1_m2, float *restrict layer3_3_bn1_mean,
                             void *restrict workspace);
-void layer3_3_bn1_moments(int n, const float *restrict layer3_3_conv1, float *restrict layer3_3_bn1_m2,
-                          float *restrict layer3_3_bn1_mean, void *restrict workspace);
 void layer3_3_bn1_scale_forward(int n, const float *restrict layer3_3_bn1_weight,
                                 const float *layer3_3_bn1_running_mean, const float *layer3_3_bn1_running_var,
                                 const float *restrict layer3_3_bn1_m2,
@@ -541,9 +506,8 @@ void layer3_3_bn1_relu_forward(int n, const float *restrict layer3_3_conv1,
                                const float *restrict layer3_3_bn1_scale, float *restrict layer3_3_relu);
 void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
                             const float *restrict layer3_3_conv2_weight, float *restrict layer3_3_conv2,
+                            float *restrict layer3_3_bn2_m2, float *restrict layer3_3_bn2_mean,
                             void *restrict workspace);
-void layer3_3_bn2_moments(int n, const float *restrict layer3_3_conv2, float *restrict layer3_3_bn2_m2,
-                          float *restrict layer3_3_bn2_mean, void *restrict workspace);
 void layer3_3_bn2_num_batches_tracked_update(int n, const int64_t *layer3_0_bn1_num_batches_tracked,
                                              const int64_t *layer3_0_bn2_num_batches_tracked,
                                              const int64_t *layer3_0_bn3_num_batches_tracked,
@@ -579,9 +543,8 @@ void layer3_3_bn2_relu_forward(int n, const float *restrict layer3_3_conv2,
                                const float *restrict layer3_3_bn2_scale, float *restrict layer3_3_relu_2);
 void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
                             const float *restrict layer3_3_conv3_weight, float *restrict layer3_3_conv3,
+                            float *restrict layer3_3_bn3_m2, float *restrict layer3_3_bn3_mean,
                             void *restrict workspace);
-void layer3_3_bn3_moments(int n, const float *restrict layer3_3_conv3, float *restrict layer3_3_bn3_m2,
-                          float *restrict layer3_3_bn3_mean, void *restrict workspace);
 void layer3_3_bn3_scale_forward(int n, const float *restrict layer3_3_bn3_weight,
                                 const float *layer3_3_bn3_running_mean, const float *layer3_3_bn3_running_var,
                                 const float *restrict layer3_3_bn3_m2,
@@ -592,9 +555,8 @@ void layer3_3_forward(int n, const float *restrict layer3_2, const float *restri
                       const float *restrict layer3_3_bn3_scale, float *restrict layer3_3);
 void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
                             const float *restrict layer3_4_conv1_weight, float *restrict layer3_4_conv1,
+                            float *restrict layer3_4_bn1_m2, float *restrict layer3_4_bn1_mean,
                             void *restrict workspace);
-void layer3_4_bn1_moments(int n, const float *restrict layer3_4_conv1, float *restrict layer3_4_bn1_m2,
-                          float *restrict layer3_4_bn1_mean, void *restrict workspace);
 void layer3_4_bn1_scale_forward(int n, const float *restrict layer3_4_bn1_weight,
                                 const float *layer3_4_bn1_running_mean, const float *layer3_4_bn1_running_var,
                                 const float *restrict layer3_4_bn1_m2,
@@ -606,9 +568,8 @@ void layer3_4_bn1_relu_forward(int n, const float *restrict layer3_4_conv1,
                                const float *restrict layer3_4_bn1_scale, float *restrict layer3_4_relu);
 void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
                             const float *restrict layer3_4_conv2_weight, float *restrict layer3_4_conv2,
+                            float *restrict layer3_4_bn2_m2, float *restrict layer3_4_bn2_mean,
                             void *restrict workspace);
-void layer3_4_bn2_moments(int n, const float *restrict layer3_4_conv2, float *restrict layer3_4_bn2_m2,
-                          float *restrict layer3_4_bn2_mean, void *restrict workspace);
 void layer3_4_bn2_scale_forward(int n, const float *restrict layer3_4_bn2_weight,
                                 const float *layer3_4_bn2_running_mean, const float *layer3_4_bn2_running_var,
                                 const float *restrict layer3_4_bn2_m2,
@@ -620,9 +581,8 @@ void layer3_4_bn2_relu_forward(int n, const float *restrict layer3_4_conv2,
                                const float *restrict layer3_4_bn2_scale, float *restrict layer3_4_relu_2);
 void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
                             const float *restrict layer3_4_conv3_weight, float *restrict layer3_4_conv3,
+                            float *restrict layer3_4_bn3_m2, float *restrict layer3_4_bn3_mean,
                             void *restrict workspace);
-void layer3_4_bn3_moments(int n, const float *restrict layer3_4_conv3, float *restrict layer3_4_bn3_m2,
-                          float *restrict layer3_4_bn3_mean, void *restrict workspace);
 void layer3_4_bn3_scale_forward(int n, const float *restrict layer3_4_bn3_weight,
                                 const float *layer3_4_bn3_running_mean, const float *layer3_4_bn3_running_var,
                                 const float *restrict layer3_4_bn3_m2,
@@ -633,9 +593,8 @@ void layer3_4_forward(int n, const float *restrict layer3_3, const float *restri
                       const float *restrict layer3_4_bn3_scale, float *restrict layer3_4);
 void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
                             const float *restrict layer3_5_conv1_weight, float *restrict layer3_5_conv1,
+                            float *restrict layer3_5_bn1_m2, float *restrict layer3_5_bn1_mean,
                             void *restrict workspace);
-void layer3_5_bn1_moments(int n, const float *restrict layer3_5_conv1, float *restrict layer3_5_bn1_m2,
-                          float *restrict layer3_5_bn1_mean, void *restrict workspace);
 void layer3_5_bn1_scale_forward(int n, const float *restrict layer3_5_bn1_weight,
                                 const float *layer3_5_bn1_running_mean, const float *layer3_5_bn1_running_var,
                                 const float *restrict layer3_5_bn1_m2,
@@ -647,9 +606,8 @@ void layer3_5_bn1_relu_forward(int n, const float *restrict layer3_5_conv1,
                                const float *restrict layer3_5_bn1_scale, float *restrict layer3_5_relu);
 void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
                             const float *restrict layer3_5_conv2_weight, float *restrict layer3_5_conv2,
+                            float *restrict layer3_5_bn2_m2, float *restrict layer3_5_bn2_mean,
                             void *restrict workspace);
-void layer3_5_bn2_moments(int n, const float *restrict layer3_5_conv2, float *restrict layer3_5_bn2_m2,
-                          float *restrict layer3_5_bn2_mean, void *restrict workspace);
 void layer3_5_bn2_scale_forward(int n, const float *restrict layer3_5_bn2_weight,
                                 const float *layer3_5_bn2_running_mean, const float *layer3_5_bn2_running_var,
                                 const float *restrict layer3_5_bn2_m2,
@@ -661,9 +619,8 @@ void layer3_5_bn2_relu_forward(int n, const float *restrict layer3_5_conv2,
                                const float *restrict layer3_5_bn2_scale, float *restrict layer3_5_relu_2);
 void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
                             const float *restrict layer3_5_conv3_weight, float *restrict layer3_5_conv3,
+                            float *restrict layer3_5_bn3_m2, float *restrict layer3_5_bn3_mean,
                             void *restrict workspace);
-void layer3_5_bn3_moments(int n, const float *restrict layer3_5_conv3, float *restrict layer3_5_bn3_m2,
-                          float *restrict layer3_5_bn3_mean, void *restrict workspace);
 void layer3_5_bn3_scale_forward(int n, const float *restrict layer3_5_bn3_weight,
                                 const float *layer3_5_bn3_running_mean, const float *layer3_5_bn3_running_var,
                                 const float *restrict layer3_5_bn3_m2,
@@ -674,9 +631,8 @@ void layer3_5_forward(int n, const float *restrict layer3_4, const float *restri
                       const float *restrict layer3_5_bn3_scale, float *restrict layer3_5);
 void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
                             const float *restrict layer4_0_conv1_weight, float *restrict layer4_0_conv1,
+                            float *restrict layer4_0_bn1_m2, float *restrict layer4_0_bn1_mean,
                             void *restrict workspace);
-void layer4_0_bn1_moments(int n, const float *restrict layer4_0_conv1, float *restrict layer4_0_bn1_m2,
-                          float *restrict layer4_0_bn1_mean, void *restrict workspace);
 void layer4_0_bn1_scale_forward(int n, const float *restrict layer4_0_bn1_weight,
                                 const float *layer4_0_bn1_running_mean, const float *layer4_0_bn1_running_var,
                                 const float *restrict layer4_0_bn1_m2,
@@ -688,9 +644,8 @@ void layer4_0_bn1_relu_forward(int n, const float *restrict layer4_0_conv1,
                                const float *restrict layer4_0_bn1_scale, float *restrict layer4_0_relu);
 void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
                             const float *restrict layer4_0_conv2_weight, float *restrict layer4_0_conv2,
+                            float *restrict layer4_0_bn2_m2, float *restrict layer4_0_bn2_mean,
                             void *restrict workspace);
-void layer4_0_bn2_moments(int n, const float *restrict layer4_0_conv2, float *restrict layer4_0_bn2_m2,
-                          float *restrict layer4_0_bn2_mean, void *restrict workspace);
 void layer4_0_bn2_scale_forward(int n, const float *restrict layer4_0_bn2_weight,
                                 const float *layer4_0_bn2_running_mean, const float *layer4_0_bn2_running_var,
                                 const float *layer4_0_bn2_m2, const float *restrict layer4_0_bn2_mean,
@@ -702,9 +657,8 @@ void layer4_0_bn2_relu_forward(int n, const float *restrict layer4_0_conv2,
                                const float *restrict layer4_0_bn2_scale, float *restrict layer4_0_relu_2);
 void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
                             const float *restrict layer4_0_conv3_weight, float *restrict layer4_0_conv3,
+                            float *restrict layer4_0_bn3_m2, float *restrict layer4_0_bn3_mean,
                             void *restrict workspace);
-void layer4_0_bn3_moments(int n, const float *restrict layer4_0_conv3, float *restrict layer4_0_bn3_m2,
-                          float *restrict layer4_0_bn3_mean, void *restrict workspace);
 void layer4_0_bn3_scale_forward(int n, const float *restrict layer4_0_bn3_weight,
                                 const float *layer4_0_bn3_running_mean, const float *layer4_0_bn3_running_var,
                                 const float *layer4_0_bn3_m2, const float *restrict layer4_0_bn3_mean,
@@ -712,8 +666,7 @@ void layer4_0_bn3_scale_forward(int n, const float *restrict layer4_0_bn3_weight
                                 float *layer4_0_bn3_running_var_out, float *restrict layer4_0_bn3_scale);
 void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
                                    const float *restrict layer4_0_downsample_0_weight,
-                                   float *restrict layer4_0_downsample_0, void *restrict workspace);
-void layer4_0_downsample_1_moments(int n, const float *restrict layer4_0_downsample_0,
+                                   float *restrict layer4_0_downsample_0,
                                    float *restrict layer4_0_downsample_1_m2,
                                    float *restrict layer4_0_downsample_1_mean, void *restrict workspace);
 void layer4_0_downsample_1_scale_forward(int n, const float *restrict layer4_0_downsample_1_weight,
@@ -733,9 +686,8 @@ void layer4_0_forward(int n, const float *restrict layer4_0_conv3, const float *
                       const float *restrict layer4_0_downsample_1_scale, float *restrict layer4_0);
 void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
                             const float *restrict layer4_1_conv1_weight, float *restrict layer4_1_conv1,
+                            float *restrict layer4_1_bn1_m2, float *restrict layer4_1_bn1_mean,
                             void *restrict workspace);
-void layer4_1_bn1_moments(int n, const float *restrict layer4_1_conv1, float *restrict layer4_1_bn1_m2,
-                          float *restrict layer4_1_bn1_mean, void *restrict workspace);
 void layer4_1_bn1_num_batches_tracked_update(int n, const int64_t *layer3_3_bn3_num_batches_tracked,
                                              const int64_t *layer3_4_bn1_num_batches_tracked,
                                              const int64_t *layer3_4_bn2_num_batches_tracked,
@@ -771,9 +723,8 @@ void layer4_1_bn1_relu_forward(int n, const float *restrict layer4_1_conv1,
                                const float *restrict layer4_1_bn1_scale, float *restrict layer4_1_relu);
 void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
                             const float *restrict layer4_1_conv2_weight, float *restrict layer4_1_conv2,
+                            float *restrict layer4_1_bn2_m2, float *restrict layer4_1_bn2_mean,
                             void *restrict workspace);
-void layer4_1_bn2_moments(int n, const float *restrict layer4_1_conv2, float *restrict layer4_1_bn2_m2,
-                          float *restrict layer4_1_bn2_mean, void *restrict workspace);
 void layer4_1_bn2_scale_forward(int n, const float *restrict layer4_1_bn2_weight,
                                 const float *layer4_1_bn2_running_mean, const float *layer4_1_bn2_running_var,
                                 const float *layer4_1_bn2_m2, const float *restrict layer4_1_bn2_mean,
@@ -785,9 +736,8 @@ void layer4_1_bn2_relu_forward(int n, const float *restrict layer4_1_conv2,
                                const float *restrict layer4_1_bn2_scale, float *restrict layer4_1_relu_2);
 void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
                             const float *restrict layer4_1_conv3_weight, float *restrict layer4_1_conv3,
+                            float *restrict layer4_1_bn3_m2, float *restrict layer4_1_bn3_mean,
                             void *restrict workspace);
-void layer4_1_bn3_moments(int n, const float *restrict layer4_1_conv3, float *restrict layer4_1_bn3_m2,
-                          float *restrict layer4_1_bn3_mean, void *restrict workspace);
 void layer4_1_bn3_scale_forward(int n, const float *restrict layer4_1_bn3_weight,
                                 const float *layer4_1_bn3_running_mean, const float *layer4_1_bn3_running_var,
                                 const float *layer4_1_bn3_m2, const float *restrict layer4_1_bn3_mean,
@@ -798,9 +748,8 @@ void layer4_1_forward(int n, const float *restrict layer4_0, const float *restri
                       const float *restrict layer4_1_bn3_scale, float *restrict layer4_1);
 void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
                             const float *restrict layer4_2_conv1_weight, float *restrict layer4_2_conv1,
+                            float *restrict layer4_2_bn1_m2, float *restrict layer4_2_bn1_mean,
                             void *restrict workspace);
-void layer4_2_bn1_moments(int n, const float *restrict layer4_2_conv1, float *restrict layer4_2_bn1_m2,
-                          float *restrict layer4_2_bn1_mean, void *restrict workspace);
 void layer4_2_bn1_scale_forward(int n, const float *restrict layer4_2_bn1_weight,
                                 const float *layer4_2_bn1_running_mean, const float *layer4_2_bn1_running_var,
                                 const float *layer4_2_bn1_m2, const float *restrict layer4_2_bn1_mean,
@@ -812,9 +761,8 @@ void layer4_2_bn1_relu_forward(int n, const float *restrict layer4_2_conv1,
                                const float *restrict layer4_2_bn1_scale, float *restrict layer4_2_relu);
 void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
                             const float *restrict layer4_2_conv2_weight, float *restrict layer4_2_conv2,
+                            float *restrict layer4_2_bn2_m2, float *restrict layer4_2_bn2_mean,
                             void *restrict workspace);
-void layer4_2_bn2_moments(int n, const float *restrict layer4_2_conv2, float *restrict layer4_2_bn2_m2,
-                          float *restrict layer4_2_bn2_mean, void *restrict workspace);
 void layer4_2_bn2_scale_forward(int n, const float *restrict layer4_2_bn2_weight,
                                 const float *layer4_2_bn2_running_mean, const float *layer4_2_bn2_running_var,
                                 const float *layer4_2_bn2_m2, const float *restrict layer4_2_bn2_mean,
@@ -826,9 +774,8 @@ void layer4_2_bn2_relu_forward(int n, const float *restrict layer4_2_conv2,
                                const float *restrict layer4_2_bn2_scale, float *restrict layer4_2_relu_2);
 void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
                             const float *restrict layer4_2_conv3_weight, float *restrict layer4_2_conv3,
+                            float *restrict layer4_2_bn3_m2, float *restrict layer4_2_bn3_mean,
                             void *restrict workspace);
-void layer4_2_bn3_moments(int n, const float *restrict layer4_2_conv3, float *restrict layer4_2_bn3_m2,
-                          float *restrict layer4_2_bn3_mean, void *restrict workspace);
 void layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_num_batches_tracked,
                                              const int64_t *layer4_1_bn3_num_batches_tracked,
                                              const int64_t *layer4_2_bn1_num_batches_tracked,

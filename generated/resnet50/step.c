@@ -1006,17 +1006,15 @@ const struct ddp_bucket bucket_table[N_BUCKETS] = {
 /* Behind each call: its line of specs/resnet50.spec. */
 void forward(struct ddp *ddp, int n)
 {
-    conv1_forward(n, T(image), T(conv1_weight), T(conv1), ddp->workspace); /* 20 */
-    bn1_moments(n, T(conv1), T(bn1_m2), T(bn1_mean), ddp->workspace); /* 21 */
+    conv1_forward(n, T(image), T(conv1_weight), T(conv1), T(bn1_m2), T(bn1_mean), ddp->workspace); /* 20 */
     bn1_scale_forward(n, T(bn1_weight), T(bn1_running_mean), T(bn1_running_var), T(bn1_m2), T(bn1_mean),
                       T(bn1_running_mean), T(bn1_running_var), T(bn1_scale)); /* 21 */
     bn1_relu_forward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(relu)); /* 22 */
     pool_forward(n, T(relu), T(pool)); /* 22 */
 
     /* layer1.0 */
-    layer1_0_conv1_forward(n, T(pool), T(layer1_0_conv1_weight), T(layer1_0_conv1), ddp->workspace); /* 4 */
-    layer1_0_bn1_moments(n, T(layer1_0_conv1), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer1_0_conv1_forward(n, T(pool), T(layer1_0_conv1_weight), T(layer1_0_conv1), T(layer1_0_bn1_m2),
+                           T(layer1_0_bn1_mean), ddp->workspace); /* 4 */
     layer1_0_bn1_scale_forward(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_mean),
                                T(layer1_0_bn1_running_var), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
                                T(layer1_0_bn1_running_mean), T(layer1_0_bn1_running_var),
@@ -1024,9 +1022,7 @@ void forward(struct ddp *ddp, int n)
     layer1_0_bn1_relu_forward(n, T(layer1_0_conv1), T(layer1_0_bn1_bias), T(layer1_0_bn1_mean),
                               T(layer1_0_bn1_scale), T(layer1_0_relu)); /* 6 */
     layer1_0_conv2_forward(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(layer1_0_conv2),
-                           ddp->workspace); /* 6 */
-    layer1_0_bn2_moments(n, T(layer1_0_conv2), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer1_0_bn2_m2), T(layer1_0_bn2_mean), ddp->workspace); /* 6 */
     layer1_0_bn2_scale_forward(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_mean),
                                T(layer1_0_bn2_running_var), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
                                T(layer1_0_bn2_running_mean), T(layer1_0_bn2_running_var),
@@ -1034,9 +1030,7 @@ void forward(struct ddp *ddp, int n)
     layer1_0_bn2_relu_forward(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
                               T(layer1_0_bn2_scale), T(layer1_0_relu_2)); /* 8 */
     layer1_0_conv3_forward(n, T(layer1_0_relu_2), T(layer1_0_conv3_weight), T(layer1_0_conv3),
-                           ddp->workspace); /* 8 */
-    layer1_0_bn3_moments(n, T(layer1_0_conv3), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer1_0_bn3_m2), T(layer1_0_bn3_mean), ddp->workspace); /* 8 */
     layer1_0_bn3_scale_forward(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_mean),
                                T(layer1_0_bn3_running_var), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
                                T(layer1_0_bn3_running_mean), T(layer1_0_bn3_running_var),
@@ -1044,9 +1038,8 @@ void forward(struct ddp *ddp, int n)
 
     /* layer1.0.downsample */
     layer1_0_downsample_0_forward(n, T(pool), T(layer1_0_downsample_0_weight), T(layer1_0_downsample_0),
+                                  T(layer1_0_downsample_1_m2), T(layer1_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer1_0_downsample_1_moments(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_m2),
-                                  T(layer1_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer1_0_downsample_1_scale_forward(n, T(layer1_0_downsample_1_weight),
                                         T(layer1_0_downsample_1_running_mean),
                                         T(layer1_0_downsample_1_running_var), T(layer1_0_downsample_1_m2),
@@ -1060,10 +1053,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer1_0_downsample_1_scale), T(layer1_0)); /* 16 */
 
     /* layer1.1 */
-    layer1_1_conv1_forward(n, T(layer1_0), T(layer1_1_conv1_weight), T(layer1_1_conv1),
-                           ddp->workspace); /* 4 */
-    layer1_1_bn1_moments(n, T(layer1_1_conv1), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer1_1_conv1_forward(n, T(layer1_0), T(layer1_1_conv1_weight), T(layer1_1_conv1), T(layer1_1_bn1_m2),
+                           T(layer1_1_bn1_mean), ddp->workspace); /* 4 */
     layer1_1_bn1_scale_forward(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_mean),
                                T(layer1_1_bn1_running_var), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
                                T(layer1_1_bn1_running_mean), T(layer1_1_bn1_running_var),
@@ -1071,9 +1062,7 @@ void forward(struct ddp *ddp, int n)
     layer1_1_bn1_relu_forward(n, T(layer1_1_conv1), T(layer1_1_bn1_bias), T(layer1_1_bn1_mean),
                               T(layer1_1_bn1_scale), T(layer1_1_relu)); /* 6 */
     layer1_1_conv2_forward(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(layer1_1_conv2),
-                           ddp->workspace); /* 6 */
-    layer1_1_bn2_moments(n, T(layer1_1_conv2), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer1_1_bn2_m2), T(layer1_1_bn2_mean), ddp->workspace); /* 6 */
     layer1_1_bn2_scale_forward(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_mean),
                                T(layer1_1_bn2_running_var), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
                                T(layer1_1_bn2_running_mean), T(layer1_1_bn2_running_var),
@@ -1081,9 +1070,7 @@ void forward(struct ddp *ddp, int n)
     layer1_1_bn2_relu_forward(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
                               T(layer1_1_bn2_scale), T(layer1_1_relu_2)); /* 8 */
     layer1_1_conv3_forward(n, T(layer1_1_relu_2), T(layer1_1_conv3_weight), T(layer1_1_conv3),
-                           ddp->workspace); /* 8 */
-    layer1_1_bn3_moments(n, T(layer1_1_conv3), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer1_1_bn3_m2), T(layer1_1_bn3_mean), ddp->workspace); /* 8 */
     layer1_1_bn3_scale_forward(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_mean),
                                T(layer1_1_bn3_running_var), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
                                T(layer1_1_bn3_running_mean), T(layer1_1_bn3_running_var),
@@ -1092,10 +1079,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer1_1_bn3_scale), T(layer1_1)); /* 16 */
 
     /* layer1.2 */
-    layer1_2_conv1_forward(n, T(layer1_1), T(layer1_2_conv1_weight), T(layer1_2_conv1),
-                           ddp->workspace); /* 4 */
-    layer1_2_bn1_moments(n, T(layer1_2_conv1), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer1_2_conv1_forward(n, T(layer1_1), T(layer1_2_conv1_weight), T(layer1_2_conv1), T(layer1_2_bn1_m2),
+                           T(layer1_2_bn1_mean), ddp->workspace); /* 4 */
     layer1_2_bn1_scale_forward(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_mean),
                                T(layer1_2_bn1_running_var), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
                                T(layer1_2_bn1_running_mean), T(layer1_2_bn1_running_var),
@@ -1103,9 +1088,7 @@ void forward(struct ddp *ddp, int n)
     layer1_2_bn1_relu_forward(n, T(layer1_2_conv1), T(layer1_2_bn1_bias), T(layer1_2_bn1_mean),
                               T(layer1_2_bn1_scale), T(layer1_2_relu)); /* 6 */
     layer1_2_conv2_forward(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(layer1_2_conv2),
-                           ddp->workspace); /* 6 */
-    layer1_2_bn2_moments(n, T(layer1_2_conv2), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer1_2_bn2_m2), T(layer1_2_bn2_mean), ddp->workspace); /* 6 */
     layer1_2_bn2_scale_forward(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_mean),
                                T(layer1_2_bn2_running_var), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
                                T(layer1_2_bn2_running_mean), T(layer1_2_bn2_running_var),
@@ -1113,9 +1096,7 @@ void forward(struct ddp *ddp, int n)
     layer1_2_bn2_relu_forward(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
                               T(layer1_2_bn2_scale), T(layer1_2_relu_2)); /* 8 */
     layer1_2_conv3_forward(n, T(layer1_2_relu_2), T(layer1_2_conv3_weight), T(layer1_2_conv3),
-                           ddp->workspace); /* 8 */
-    layer1_2_bn3_moments(n, T(layer1_2_conv3), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer1_2_bn3_m2), T(layer1_2_bn3_mean), ddp->workspace); /* 8 */
     layer1_2_bn3_scale_forward(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_mean),
                                T(layer1_2_bn3_running_var), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
                                T(layer1_2_bn3_running_mean), T(layer1_2_bn3_running_var),
@@ -1124,10 +1105,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer1_2_bn3_scale), T(layer1_2)); /* 16 */
 
     /* layer2.0 */
-    layer2_0_conv1_forward(n, T(layer1_2), T(layer2_0_conv1_weight), T(layer2_0_conv1),
-                           ddp->workspace); /* 4 */
-    layer2_0_bn1_moments(n, T(layer2_0_conv1), T(layer2_0_bn1_m2), T(layer2_0_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer2_0_conv1_forward(n, T(layer1_2), T(layer2_0_conv1_weight), T(layer2_0_conv1), T(layer2_0_bn1_m2),
+                           T(layer2_0_bn1_mean), ddp->workspace); /* 4 */
     layer2_0_bn1_num_batches_tracked_update(n, T(bn1_num_batches_tracked),
                                             T(layer1_0_bn1_num_batches_tracked),
                                             T(layer1_0_bn2_num_batches_tracked),
@@ -1158,9 +1137,7 @@ void forward(struct ddp *ddp, int n)
     layer2_0_bn1_relu_forward(n, T(layer2_0_conv1), T(layer2_0_bn1_bias), T(layer2_0_bn1_mean),
                               T(layer2_0_bn1_scale), T(layer2_0_relu)); /* 6 */
     layer2_0_conv2_forward(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(layer2_0_conv2),
-                           ddp->workspace); /* 6 */
-    layer2_0_bn2_moments(n, T(layer2_0_conv2), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer2_0_bn2_m2), T(layer2_0_bn2_mean), ddp->workspace); /* 6 */
     layer2_0_bn2_scale_forward(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_mean),
                                T(layer2_0_bn2_running_var), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
                                T(layer2_0_bn2_running_mean), T(layer2_0_bn2_running_var),
@@ -1168,9 +1145,7 @@ void forward(struct ddp *ddp, int n)
     layer2_0_bn2_relu_forward(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
                               T(layer2_0_bn2_scale), T(layer2_0_relu_2)); /* 8 */
     layer2_0_conv3_forward(n, T(layer2_0_relu_2), T(layer2_0_conv3_weight), T(layer2_0_conv3),
-                           ddp->workspace); /* 8 */
-    layer2_0_bn3_moments(n, T(layer2_0_conv3), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer2_0_bn3_m2), T(layer2_0_bn3_mean), ddp->workspace); /* 8 */
     layer2_0_bn3_scale_forward(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_mean),
                                T(layer2_0_bn3_running_var), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
                                T(layer2_0_bn3_running_mean), T(layer2_0_bn3_running_var),
@@ -1178,9 +1153,8 @@ void forward(struct ddp *ddp, int n)
 
     /* layer2.0.downsample */
     layer2_0_downsample_0_forward(n, T(layer1_2), T(layer2_0_downsample_0_weight), T(layer2_0_downsample_0),
+                                  T(layer2_0_downsample_1_m2), T(layer2_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer2_0_downsample_1_moments(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_m2),
-                                  T(layer2_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer2_0_downsample_1_scale_forward(n, T(layer2_0_downsample_1_weight),
                                         T(layer2_0_downsample_1_running_mean),
                                         T(layer2_0_downsample_1_running_var), T(layer2_0_downsample_1_m2),
@@ -1194,10 +1168,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer2_0_downsample_1_scale), T(layer2_0)); /* 16 */
 
     /* layer2.1 */
-    layer2_1_conv1_forward(n, T(layer2_0), T(layer2_1_conv1_weight), T(layer2_1_conv1),
-                           ddp->workspace); /* 4 */
-    layer2_1_bn1_moments(n, T(layer2_1_conv1), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer2_1_conv1_forward(n, T(layer2_0), T(layer2_1_conv1_weight), T(layer2_1_conv1), T(layer2_1_bn1_m2),
+                           T(layer2_1_bn1_mean), ddp->workspace); /* 4 */
     layer2_1_bn1_scale_forward(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_mean),
                                T(layer2_1_bn1_running_var), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
                                T(layer2_1_bn1_running_mean), T(layer2_1_bn1_running_var),
@@ -1205,9 +1177,7 @@ void forward(struct ddp *ddp, int n)
     layer2_1_bn1_relu_forward(n, T(layer2_1_conv1), T(layer2_1_bn1_bias), T(layer2_1_bn1_mean),
                               T(layer2_1_bn1_scale), T(layer2_1_relu)); /* 6 */
     layer2_1_conv2_forward(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(layer2_1_conv2),
-                           ddp->workspace); /* 6 */
-    layer2_1_bn2_moments(n, T(layer2_1_conv2), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer2_1_bn2_m2), T(layer2_1_bn2_mean), ddp->workspace); /* 6 */
     layer2_1_bn2_scale_forward(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_mean),
                                T(layer2_1_bn2_running_var), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
                                T(layer2_1_bn2_running_mean), T(layer2_1_bn2_running_var),
@@ -1215,9 +1185,7 @@ void forward(struct ddp *ddp, int n)
     layer2_1_bn2_relu_forward(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
                               T(layer2_1_bn2_scale), T(layer2_1_relu_2)); /* 8 */
     layer2_1_conv3_forward(n, T(layer2_1_relu_2), T(layer2_1_conv3_weight), T(layer2_1_conv3),
-                           ddp->workspace); /* 8 */
-    layer2_1_bn3_moments(n, T(layer2_1_conv3), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer2_1_bn3_m2), T(layer2_1_bn3_mean), ddp->workspace); /* 8 */
     layer2_1_bn3_scale_forward(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_mean),
                                T(layer2_1_bn3_running_var), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
                                T(layer2_1_bn3_running_mean), T(layer2_1_bn3_running_var),
@@ -1226,10 +1194,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer2_1_bn3_scale), T(layer2_1)); /* 16 */
 
     /* layer2.2 */
-    layer2_2_conv1_forward(n, T(layer2_1), T(layer2_2_conv1_weight), T(layer2_2_conv1),
-                           ddp->workspace); /* 4 */
-    layer2_2_bn1_moments(n, T(layer2_2_conv1), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer2_2_conv1_forward(n, T(layer2_1), T(layer2_2_conv1_weight), T(layer2_2_conv1), T(layer2_2_bn1_m2),
+                           T(layer2_2_bn1_mean), ddp->workspace); /* 4 */
     layer2_2_bn1_scale_forward(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_mean),
                                T(layer2_2_bn1_running_var), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
                                T(layer2_2_bn1_running_mean), T(layer2_2_bn1_running_var),
@@ -1237,9 +1203,7 @@ void forward(struct ddp *ddp, int n)
     layer2_2_bn1_relu_forward(n, T(layer2_2_conv1), T(layer2_2_bn1_bias), T(layer2_2_bn1_mean),
                               T(layer2_2_bn1_scale), T(layer2_2_relu)); /* 6 */
     layer2_2_conv2_forward(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(layer2_2_conv2),
-                           ddp->workspace); /* 6 */
-    layer2_2_bn2_moments(n, T(layer2_2_conv2), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer2_2_bn2_m2), T(layer2_2_bn2_mean), ddp->workspace); /* 6 */
     layer2_2_bn2_scale_forward(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_mean),
                                T(layer2_2_bn2_running_var), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
                                T(layer2_2_bn2_running_mean), T(layer2_2_bn2_running_var),
@@ -1247,9 +1211,7 @@ void forward(struct ddp *ddp, int n)
     layer2_2_bn2_relu_forward(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
                               T(layer2_2_bn2_scale), T(layer2_2_relu_2)); /* 8 */
     layer2_2_conv3_forward(n, T(layer2_2_relu_2), T(layer2_2_conv3_weight), T(layer2_2_conv3),
-                           ddp->workspace); /* 8 */
-    layer2_2_bn3_moments(n, T(layer2_2_conv3), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer2_2_bn3_m2), T(layer2_2_bn3_mean), ddp->workspace); /* 8 */
     layer2_2_bn3_scale_forward(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_mean),
                                T(layer2_2_bn3_running_var), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
                                T(layer2_2_bn3_running_mean), T(layer2_2_bn3_running_var),
@@ -1258,10 +1220,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer2_2_bn3_scale), T(layer2_2)); /* 16 */
 
     /* layer2.3 */
-    layer2_3_conv1_forward(n, T(layer2_2), T(layer2_3_conv1_weight), T(layer2_3_conv1),
-                           ddp->workspace); /* 4 */
-    layer2_3_bn1_moments(n, T(layer2_3_conv1), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer2_3_conv1_forward(n, T(layer2_2), T(layer2_3_conv1_weight), T(layer2_3_conv1), T(layer2_3_bn1_m2),
+                           T(layer2_3_bn1_mean), ddp->workspace); /* 4 */
     layer2_3_bn1_scale_forward(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_mean),
                                T(layer2_3_bn1_running_var), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
                                T(layer2_3_bn1_running_mean), T(layer2_3_bn1_running_var),
@@ -1269,9 +1229,7 @@ void forward(struct ddp *ddp, int n)
     layer2_3_bn1_relu_forward(n, T(layer2_3_conv1), T(layer2_3_bn1_bias), T(layer2_3_bn1_mean),
                               T(layer2_3_bn1_scale), T(layer2_3_relu)); /* 6 */
     layer2_3_conv2_forward(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(layer2_3_conv2),
-                           ddp->workspace); /* 6 */
-    layer2_3_bn2_moments(n, T(layer2_3_conv2), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer2_3_bn2_m2), T(layer2_3_bn2_mean), ddp->workspace); /* 6 */
     layer2_3_bn2_scale_forward(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_mean),
                                T(layer2_3_bn2_running_var), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
                                T(layer2_3_bn2_running_mean), T(layer2_3_bn2_running_var),
@@ -1279,9 +1237,7 @@ void forward(struct ddp *ddp, int n)
     layer2_3_bn2_relu_forward(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
                               T(layer2_3_bn2_scale), T(layer2_3_relu_2)); /* 8 */
     layer2_3_conv3_forward(n, T(layer2_3_relu_2), T(layer2_3_conv3_weight), T(layer2_3_conv3),
-                           ddp->workspace); /* 8 */
-    layer2_3_bn3_moments(n, T(layer2_3_conv3), T(layer2_3_bn3_m2), T(layer2_3_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer2_3_bn3_m2), T(layer2_3_bn3_mean), ddp->workspace); /* 8 */
     layer2_3_bn3_num_batches_tracked_update(n, T(layer2_0_bn2_num_batches_tracked),
                                             T(layer2_0_bn3_num_batches_tracked),
                                             T(layer2_0_downsample_1_num_batches_tracked),
@@ -1314,10 +1270,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer2_3_bn3_scale), T(layer2_3)); /* 16 */
 
     /* layer3.0 */
-    layer3_0_conv1_forward(n, T(layer2_3), T(layer3_0_conv1_weight), T(layer3_0_conv1),
-                           ddp->workspace); /* 4 */
-    layer3_0_bn1_moments(n, T(layer3_0_conv1), T(layer3_0_bn1_m2), T(layer3_0_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer3_0_conv1_forward(n, T(layer2_3), T(layer3_0_conv1_weight), T(layer3_0_conv1), T(layer3_0_bn1_m2),
+                           T(layer3_0_bn1_mean), ddp->workspace); /* 4 */
     layer3_0_bn1_scale_forward(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_mean),
                                T(layer3_0_bn1_running_var), T(layer3_0_bn1_m2), T(layer3_0_bn1_mean),
                                T(layer3_0_bn1_running_mean), T(layer3_0_bn1_running_var),
@@ -1325,9 +1279,7 @@ void forward(struct ddp *ddp, int n)
     layer3_0_bn1_relu_forward(n, T(layer3_0_conv1), T(layer3_0_bn1_bias), T(layer3_0_bn1_mean),
                               T(layer3_0_bn1_scale), T(layer3_0_relu)); /* 6 */
     layer3_0_conv2_forward(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(layer3_0_conv2),
-                           ddp->workspace); /* 6 */
-    layer3_0_bn2_moments(n, T(layer3_0_conv2), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer3_0_bn2_m2), T(layer3_0_bn2_mean), ddp->workspace); /* 6 */
     layer3_0_bn2_scale_forward(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_mean),
                                T(layer3_0_bn2_running_var), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
                                T(layer3_0_bn2_running_mean), T(layer3_0_bn2_running_var),
@@ -1335,9 +1287,7 @@ void forward(struct ddp *ddp, int n)
     layer3_0_bn2_relu_forward(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
                               T(layer3_0_bn2_scale), T(layer3_0_relu_2)); /* 8 */
     layer3_0_conv3_forward(n, T(layer3_0_relu_2), T(layer3_0_conv3_weight), T(layer3_0_conv3),
-                           ddp->workspace); /* 8 */
-    layer3_0_bn3_moments(n, T(layer3_0_conv3), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer3_0_bn3_m2), T(layer3_0_bn3_mean), ddp->workspace); /* 8 */
     layer3_0_bn3_scale_forward(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_mean),
                                T(layer3_0_bn3_running_var), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
                                T(layer3_0_bn3_running_mean), T(layer3_0_bn3_running_var),
@@ -1345,9 +1295,8 @@ void forward(struct ddp *ddp, int n)
 
     /* layer3.0.downsample */
     layer3_0_downsample_0_forward(n, T(layer2_3), T(layer3_0_downsample_0_weight), T(layer3_0_downsample_0),
+                                  T(layer3_0_downsample_1_m2), T(layer3_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer3_0_downsample_1_moments(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_m2),
-                                  T(layer3_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer3_0_downsample_1_scale_forward(n, T(layer3_0_downsample_1_weight),
                                         T(layer3_0_downsample_1_running_mean),
                                         T(layer3_0_downsample_1_running_var), T(layer3_0_downsample_1_m2),
@@ -1361,10 +1310,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_0_downsample_1_scale), T(layer3_0)); /* 16 */
 
     /* layer3.1 */
-    layer3_1_conv1_forward(n, T(layer3_0), T(layer3_1_conv1_weight), T(layer3_1_conv1),
-                           ddp->workspace); /* 4 */
-    layer3_1_bn1_moments(n, T(layer3_1_conv1), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer3_1_conv1_forward(n, T(layer3_0), T(layer3_1_conv1_weight), T(layer3_1_conv1), T(layer3_1_bn1_m2),
+                           T(layer3_1_bn1_mean), ddp->workspace); /* 4 */
     layer3_1_bn1_scale_forward(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_mean),
                                T(layer3_1_bn1_running_var), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
                                T(layer3_1_bn1_running_mean), T(layer3_1_bn1_running_var),
@@ -1372,9 +1319,7 @@ void forward(struct ddp *ddp, int n)
     layer3_1_bn1_relu_forward(n, T(layer3_1_conv1), T(layer3_1_bn1_bias), T(layer3_1_bn1_mean),
                               T(layer3_1_bn1_scale), T(layer3_1_relu)); /* 6 */
     layer3_1_conv2_forward(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(layer3_1_conv2),
-                           ddp->workspace); /* 6 */
-    layer3_1_bn2_moments(n, T(layer3_1_conv2), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer3_1_bn2_m2), T(layer3_1_bn2_mean), ddp->workspace); /* 6 */
     layer3_1_bn2_scale_forward(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_mean),
                                T(layer3_1_bn2_running_var), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
                                T(layer3_1_bn2_running_mean), T(layer3_1_bn2_running_var),
@@ -1382,9 +1327,7 @@ void forward(struct ddp *ddp, int n)
     layer3_1_bn2_relu_forward(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
                               T(layer3_1_bn2_scale), T(layer3_1_relu_2)); /* 8 */
     layer3_1_conv3_forward(n, T(layer3_1_relu_2), T(layer3_1_conv3_weight), T(layer3_1_conv3),
-                           ddp->workspace); /* 8 */
-    layer3_1_bn3_moments(n, T(layer3_1_conv3), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer3_1_bn3_m2), T(layer3_1_bn3_mean), ddp->workspace); /* 8 */
     layer3_1_bn3_scale_forward(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_mean),
                                T(layer3_1_bn3_running_var), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
                                T(layer3_1_bn3_running_mean), T(layer3_1_bn3_running_var),
@@ -1393,10 +1336,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_1_bn3_scale), T(layer3_1)); /* 16 */
 
     /* layer3.2 */
-    layer3_2_conv1_forward(n, T(layer3_1), T(layer3_2_conv1_weight), T(layer3_2_conv1),
-                           ddp->workspace); /* 4 */
-    layer3_2_bn1_moments(n, T(layer3_2_conv1), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer3_2_conv1_forward(n, T(layer3_1), T(layer3_2_conv1_weight), T(layer3_2_conv1), T(layer3_2_bn1_m2),
+                           T(layer3_2_bn1_mean), ddp->workspace); /* 4 */
     layer3_2_bn1_scale_forward(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_mean),
                                T(layer3_2_bn1_running_var), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
                                T(layer3_2_bn1_running_mean), T(layer3_2_bn1_running_var),
@@ -1404,9 +1345,7 @@ void forward(struct ddp *ddp, int n)
     layer3_2_bn1_relu_forward(n, T(layer3_2_conv1), T(layer3_2_bn1_bias), T(layer3_2_bn1_mean),
                               T(layer3_2_bn1_scale), T(layer3_2_relu)); /* 6 */
     layer3_2_conv2_forward(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(layer3_2_conv2),
-                           ddp->workspace); /* 6 */
-    layer3_2_bn2_moments(n, T(layer3_2_conv2), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer3_2_bn2_m2), T(layer3_2_bn2_mean), ddp->workspace); /* 6 */
     layer3_2_bn2_scale_forward(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_mean),
                                T(layer3_2_bn2_running_var), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
                                T(layer3_2_bn2_running_mean), T(layer3_2_bn2_running_var),
@@ -1414,9 +1353,7 @@ void forward(struct ddp *ddp, int n)
     layer3_2_bn2_relu_forward(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
                               T(layer3_2_bn2_scale), T(layer3_2_relu_2)); /* 8 */
     layer3_2_conv3_forward(n, T(layer3_2_relu_2), T(layer3_2_conv3_weight), T(layer3_2_conv3),
-                           ddp->workspace); /* 8 */
-    layer3_2_bn3_moments(n, T(layer3_2_conv3), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer3_2_bn3_m2), T(layer3_2_bn3_mean), ddp->workspace); /* 8 */
     layer3_2_bn3_scale_forward(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_mean),
                                T(layer3_2_bn3_running_var), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
                                T(layer3_2_bn3_running_mean), T(layer3_2_bn3_running_var),
@@ -1425,10 +1362,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_2_bn3_scale), T(layer3_2)); /* 16 */
 
     /* layer3.3 */
-    layer3_3_conv1_forward(n, T(layer3_2), T(layer3_3_conv1_weight), T(layer3_3_conv1),
-                           ddp->workspace); /* 4 */
-    layer3_3_bn1_moments(n, T(layer3_3_conv1), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer3_3_conv1_forward(n, T(layer3_2), T(layer3_3_conv1_weight), T(layer3_3_conv1), T(layer3_3_bn1_m2),
+                           T(layer3_3_bn1_mean), ddp->workspace); /* 4 */
     layer3_3_bn1_scale_forward(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_mean),
                                T(layer3_3_bn1_running_var), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
                                T(layer3_3_bn1_running_mean), T(layer3_3_bn1_running_var),
@@ -1436,9 +1371,7 @@ void forward(struct ddp *ddp, int n)
     layer3_3_bn1_relu_forward(n, T(layer3_3_conv1), T(layer3_3_bn1_bias), T(layer3_3_bn1_mean),
                               T(layer3_3_bn1_scale), T(layer3_3_relu)); /* 6 */
     layer3_3_conv2_forward(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(layer3_3_conv2),
-                           ddp->workspace); /* 6 */
-    layer3_3_bn2_moments(n, T(layer3_3_conv2), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer3_3_bn2_m2), T(layer3_3_bn2_mean), ddp->workspace); /* 6 */
     layer3_3_bn2_num_batches_tracked_update(n, T(layer3_0_bn1_num_batches_tracked),
                                             T(layer3_0_bn2_num_batches_tracked),
                                             T(layer3_0_bn3_num_batches_tracked),
@@ -1470,9 +1403,7 @@ void forward(struct ddp *ddp, int n)
     layer3_3_bn2_relu_forward(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
                               T(layer3_3_bn2_scale), T(layer3_3_relu_2)); /* 8 */
     layer3_3_conv3_forward(n, T(layer3_3_relu_2), T(layer3_3_conv3_weight), T(layer3_3_conv3),
-                           ddp->workspace); /* 8 */
-    layer3_3_bn3_moments(n, T(layer3_3_conv3), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer3_3_bn3_m2), T(layer3_3_bn3_mean), ddp->workspace); /* 8 */
     layer3_3_bn3_scale_forward(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_mean),
                                T(layer3_3_bn3_running_var), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
                                T(layer3_3_bn3_running_mean), T(layer3_3_bn3_running_var),
@@ -1481,10 +1412,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_3_bn3_scale), T(layer3_3)); /* 16 */
 
     /* layer3.4 */
-    layer3_4_conv1_forward(n, T(layer3_3), T(layer3_4_conv1_weight), T(layer3_4_conv1),
-                           ddp->workspace); /* 4 */
-    layer3_4_bn1_moments(n, T(layer3_4_conv1), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer3_4_conv1_forward(n, T(layer3_3), T(layer3_4_conv1_weight), T(layer3_4_conv1), T(layer3_4_bn1_m2),
+                           T(layer3_4_bn1_mean), ddp->workspace); /* 4 */
     layer3_4_bn1_scale_forward(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_mean),
                                T(layer3_4_bn1_running_var), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
                                T(layer3_4_bn1_running_mean), T(layer3_4_bn1_running_var),
@@ -1492,9 +1421,7 @@ void forward(struct ddp *ddp, int n)
     layer3_4_bn1_relu_forward(n, T(layer3_4_conv1), T(layer3_4_bn1_bias), T(layer3_4_bn1_mean),
                               T(layer3_4_bn1_scale), T(layer3_4_relu)); /* 6 */
     layer3_4_conv2_forward(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(layer3_4_conv2),
-                           ddp->workspace); /* 6 */
-    layer3_4_bn2_moments(n, T(layer3_4_conv2), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer3_4_bn2_m2), T(layer3_4_bn2_mean), ddp->workspace); /* 6 */
     layer3_4_bn2_scale_forward(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_mean),
                                T(layer3_4_bn2_running_var), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
                                T(layer3_4_bn2_running_mean), T(layer3_4_bn2_running_var),
@@ -1502,9 +1429,7 @@ void forward(struct ddp *ddp, int n)
     layer3_4_bn2_relu_forward(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
                               T(layer3_4_bn2_scale), T(layer3_4_relu_2)); /* 8 */
     layer3_4_conv3_forward(n, T(layer3_4_relu_2), T(layer3_4_conv3_weight), T(layer3_4_conv3),
-                           ddp->workspace); /* 8 */
-    layer3_4_bn3_moments(n, T(layer3_4_conv3), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer3_4_bn3_m2), T(layer3_4_bn3_mean), ddp->workspace); /* 8 */
     layer3_4_bn3_scale_forward(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_mean),
                                T(layer3_4_bn3_running_var), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
                                T(layer3_4_bn3_running_mean), T(layer3_4_bn3_running_var),
@@ -1513,10 +1438,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_4_bn3_scale), T(layer3_4)); /* 16 */
 
     /* layer3.5 */
-    layer3_5_conv1_forward(n, T(layer3_4), T(layer3_5_conv1_weight), T(layer3_5_conv1),
-                           ddp->workspace); /* 4 */
-    layer3_5_bn1_moments(n, T(layer3_5_conv1), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer3_5_conv1_forward(n, T(layer3_4), T(layer3_5_conv1_weight), T(layer3_5_conv1), T(layer3_5_bn1_m2),
+                           T(layer3_5_bn1_mean), ddp->workspace); /* 4 */
     layer3_5_bn1_scale_forward(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_mean),
                                T(layer3_5_bn1_running_var), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
                                T(layer3_5_bn1_running_mean), T(layer3_5_bn1_running_var),
@@ -1524,9 +1447,7 @@ void forward(struct ddp *ddp, int n)
     layer3_5_bn1_relu_forward(n, T(layer3_5_conv1), T(layer3_5_bn1_bias), T(layer3_5_bn1_mean),
                               T(layer3_5_bn1_scale), T(layer3_5_relu)); /* 6 */
     layer3_5_conv2_forward(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(layer3_5_conv2),
-                           ddp->workspace); /* 6 */
-    layer3_5_bn2_moments(n, T(layer3_5_conv2), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer3_5_bn2_m2), T(layer3_5_bn2_mean), ddp->workspace); /* 6 */
     layer3_5_bn2_scale_forward(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_mean),
                                T(layer3_5_bn2_running_var), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
                                T(layer3_5_bn2_running_mean), T(layer3_5_bn2_running_var),
@@ -1534,9 +1455,7 @@ void forward(struct ddp *ddp, int n)
     layer3_5_bn2_relu_forward(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
                               T(layer3_5_bn2_scale), T(layer3_5_relu_2)); /* 8 */
     layer3_5_conv3_forward(n, T(layer3_5_relu_2), T(layer3_5_conv3_weight), T(layer3_5_conv3),
-                           ddp->workspace); /* 8 */
-    layer3_5_bn3_moments(n, T(layer3_5_conv3), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer3_5_bn3_m2), T(layer3_5_bn3_mean), ddp->workspace); /* 8 */
     layer3_5_bn3_scale_forward(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_mean),
                                T(layer3_5_bn3_running_var), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
                                T(layer3_5_bn3_running_mean), T(layer3_5_bn3_running_var),
@@ -1545,10 +1464,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_5_bn3_scale), T(layer3_5)); /* 16 */
 
     /* layer4.0 */
-    layer4_0_conv1_forward(n, T(layer3_5), T(layer4_0_conv1_weight), T(layer4_0_conv1),
-                           ddp->workspace); /* 4 */
-    layer4_0_bn1_moments(n, T(layer4_0_conv1), T(layer4_0_bn1_m2), T(layer4_0_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer4_0_conv1_forward(n, T(layer3_5), T(layer4_0_conv1_weight), T(layer4_0_conv1), T(layer4_0_bn1_m2),
+                           T(layer4_0_bn1_mean), ddp->workspace); /* 4 */
     layer4_0_bn1_scale_forward(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_mean),
                                T(layer4_0_bn1_running_var), T(layer4_0_bn1_m2), T(layer4_0_bn1_mean),
                                T(layer4_0_bn1_running_mean), T(layer4_0_bn1_running_var),
@@ -1556,9 +1473,7 @@ void forward(struct ddp *ddp, int n)
     layer4_0_bn1_relu_forward(n, T(layer4_0_conv1), T(layer4_0_bn1_bias), T(layer4_0_bn1_mean),
                               T(layer4_0_bn1_scale), T(layer4_0_relu)); /* 6 */
     layer4_0_conv2_forward(n, T(layer4_0_relu), T(layer4_0_conv2_weight), T(layer4_0_conv2),
-                           ddp->workspace); /* 6 */
-    layer4_0_bn2_moments(n, T(layer4_0_conv2), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer4_0_bn2_m2), T(layer4_0_bn2_mean), ddp->workspace); /* 6 */
     layer4_0_bn2_scale_forward(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_mean),
                                T(layer4_0_bn2_running_var), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
                                T(layer4_0_bn2_var), T(layer4_0_bn2_running_mean), T(layer4_0_bn2_running_var),
@@ -1566,9 +1481,7 @@ void forward(struct ddp *ddp, int n)
     layer4_0_bn2_relu_forward(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
                               T(layer4_0_bn2_scale), T(layer4_0_relu_2)); /* 8 */
     layer4_0_conv3_forward(n, T(layer4_0_relu_2), T(layer4_0_conv3_weight), T(layer4_0_conv3),
-                           ddp->workspace); /* 8 */
-    layer4_0_bn3_moments(n, T(layer4_0_conv3), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer4_0_bn3_m2), T(layer4_0_bn3_mean), ddp->workspace); /* 8 */
     layer4_0_bn3_scale_forward(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_mean),
                                T(layer4_0_bn3_running_var), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
                                T(layer4_0_bn3_var), T(layer4_0_bn3_running_mean), T(layer4_0_bn3_running_var),
@@ -1576,9 +1489,8 @@ void forward(struct ddp *ddp, int n)
 
     /* layer4.0.downsample */
     layer4_0_downsample_0_forward(n, T(layer3_5), T(layer4_0_downsample_0_weight), T(layer4_0_downsample_0),
+                                  T(layer4_0_downsample_1_m2), T(layer4_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer4_0_downsample_1_moments(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_m2),
-                                  T(layer4_0_downsample_1_mean), ddp->workspace); /* 13 */
     layer4_0_downsample_1_scale_forward(n, T(layer4_0_downsample_1_weight),
                                         T(layer4_0_downsample_1_running_mean),
                                         T(layer4_0_downsample_1_running_var), T(layer4_0_downsample_1_m2),
@@ -1593,10 +1505,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer4_0_downsample_1_scale), T(layer4_0)); /* 16 */
 
     /* layer4.1 */
-    layer4_1_conv1_forward(n, T(layer4_0), T(layer4_1_conv1_weight), T(layer4_1_conv1),
-                           ddp->workspace); /* 4 */
-    layer4_1_bn1_moments(n, T(layer4_1_conv1), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer4_1_conv1_forward(n, T(layer4_0), T(layer4_1_conv1_weight), T(layer4_1_conv1), T(layer4_1_bn1_m2),
+                           T(layer4_1_bn1_mean), ddp->workspace); /* 4 */
     layer4_1_bn1_num_batches_tracked_update(n, T(layer3_3_bn3_num_batches_tracked),
                                             T(layer3_4_bn1_num_batches_tracked),
                                             T(layer3_4_bn2_num_batches_tracked),
@@ -1628,9 +1538,7 @@ void forward(struct ddp *ddp, int n)
     layer4_1_bn1_relu_forward(n, T(layer4_1_conv1), T(layer4_1_bn1_bias), T(layer4_1_bn1_mean),
                               T(layer4_1_bn1_scale), T(layer4_1_relu)); /* 6 */
     layer4_1_conv2_forward(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(layer4_1_conv2),
-                           ddp->workspace); /* 6 */
-    layer4_1_bn2_moments(n, T(layer4_1_conv2), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer4_1_bn2_m2), T(layer4_1_bn2_mean), ddp->workspace); /* 6 */
     layer4_1_bn2_scale_forward(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_mean),
                                T(layer4_1_bn2_running_var), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
                                T(layer4_1_bn2_var), T(layer4_1_bn2_running_mean), T(layer4_1_bn2_running_var),
@@ -1638,9 +1546,7 @@ void forward(struct ddp *ddp, int n)
     layer4_1_bn2_relu_forward(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
                               T(layer4_1_bn2_scale), T(layer4_1_relu_2)); /* 8 */
     layer4_1_conv3_forward(n, T(layer4_1_relu_2), T(layer4_1_conv3_weight), T(layer4_1_conv3),
-                           ddp->workspace); /* 8 */
-    layer4_1_bn3_moments(n, T(layer4_1_conv3), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer4_1_bn3_m2), T(layer4_1_bn3_mean), ddp->workspace); /* 8 */
     layer4_1_bn3_scale_forward(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_mean),
                                T(layer4_1_bn3_running_var), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
                                T(layer4_1_bn3_var), T(layer4_1_bn3_running_mean), T(layer4_1_bn3_running_var),
@@ -1649,10 +1555,8 @@ void forward(struct ddp *ddp, int n)
                      T(layer4_1_bn3_scale), T(layer4_1)); /* 16 */
 
     /* layer4.2 */
-    layer4_2_conv1_forward(n, T(layer4_1), T(layer4_2_conv1_weight), T(layer4_2_conv1),
-                           ddp->workspace); /* 4 */
-    layer4_2_bn1_moments(n, T(layer4_2_conv1), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
-                         ddp->workspace); /* 5 */
+    layer4_2_conv1_forward(n, T(layer4_1), T(layer4_2_conv1_weight), T(layer4_2_conv1), T(layer4_2_bn1_m2),
+                           T(layer4_2_bn1_mean), ddp->workspace); /* 4 */
     layer4_2_bn1_scale_forward(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_mean),
                                T(layer4_2_bn1_running_var), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
                                T(layer4_2_bn1_var), T(layer4_2_bn1_running_mean), T(layer4_2_bn1_running_var),
@@ -1660,9 +1564,7 @@ void forward(struct ddp *ddp, int n)
     layer4_2_bn1_relu_forward(n, T(layer4_2_conv1), T(layer4_2_bn1_bias), T(layer4_2_bn1_mean),
                               T(layer4_2_bn1_scale), T(layer4_2_relu)); /* 6 */
     layer4_2_conv2_forward(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(layer4_2_conv2),
-                           ddp->workspace); /* 6 */
-    layer4_2_bn2_moments(n, T(layer4_2_conv2), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
-                         ddp->workspace); /* 7 */
+                           T(layer4_2_bn2_m2), T(layer4_2_bn2_mean), ddp->workspace); /* 6 */
     layer4_2_bn2_scale_forward(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_mean),
                                T(layer4_2_bn2_running_var), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
                                T(layer4_2_bn2_var), T(layer4_2_bn2_running_mean), T(layer4_2_bn2_running_var),
@@ -1670,9 +1572,7 @@ void forward(struct ddp *ddp, int n)
     layer4_2_bn2_relu_forward(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
                               T(layer4_2_bn2_scale), T(layer4_2_relu_2)); /* 8 */
     layer4_2_conv3_forward(n, T(layer4_2_relu_2), T(layer4_2_conv3_weight), T(layer4_2_conv3),
-                           ddp->workspace); /* 8 */
-    layer4_2_bn3_moments(n, T(layer4_2_conv3), T(layer4_2_bn3_m2), T(layer4_2_bn3_mean),
-                         ddp->workspace); /* 9 */
+                           T(layer4_2_bn3_m2), T(layer4_2_bn3_mean), ddp->workspace); /* 8 */
     layer4_2_bn3_num_batches_tracked_update(n, T(layer4_1_bn2_num_batches_tracked),
                                             T(layer4_1_bn3_num_batches_tracked),
                                             T(layer4_2_bn1_num_batches_tracked),

@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "d9fc61f0d73a32a63ead25a6ea26d9cd",
+    .program_digest = "aea2f90d316937bfa64a4d3a1d620b7e",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872,

@@ -4,6 +4,7 @@
    cpu_tile.h     rows x 32 results in registers
    cpu_panels.h   weights into the order in which the tile reads them
    cpu_gather.h   results from gathered pixels: convolution, its input gradient, matrix product
+   cpu_columns.h  sums over the rows of such results: statistics
    cpu_outer.h    sums over pixels: weight gradients
 
    Every result is one thread's, and its terms are added in an order that depends on the shapes alone: results
@@ -11,6 +12,7 @@
 #ifndef DDP_DEVICE_CPU_H
 #define DDP_DEVICE_CPU_H
 
+#include "device/cpu_columns.h"
 #include "device/cpu_gather.h"
 #include "device/cpu_outer.h"
 #include "device/cpu_panels.h"

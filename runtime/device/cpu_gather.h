@@ -25,6 +25,7 @@
 struct ddp_gather_run {
     const struct ddp_gather *g;
     int64_t images, threads, tasks;
+    int64_t slots; /* blocks of rows, of all classes */
     float *stages;
 };
 
@@ -38,7 +39,7 @@ struct ddp_row {
 struct ddp_block {
     const struct ddp_gather *g;
     const struct ddp_span *h, *w;
-    int64_t group, first, rows; /* of the class's rows */
+    int64_t slot, group, first, rows; /* rows of the class, from `first` on; slot: the block's number among all */
     int64_t panel, last_panel, pitch;
     float *stage;
     struct ddp_row row;            /* the first that is not staged */
@@ -68,17 +69,23 @@ DDP_INLINE struct ddp_cut ddp_gather_cut(const struct ddp_gather_run *run, int h
 
 DDP_SHARED struct ddp_gather_run ddp_gather_start(const struct ddp_gather *g, int64_t images, float *stages)
 {
-    struct ddp_gather_run run = {g, images, omp_get_max_threads(), 0, stages};
+    struct ddp_gather_run run = {g, images, omp_get_max_threads(), 0, 0, stages};
     for (int h = 0; h < g->n_spans[0]; h++)
         for (int w = 0; w < g->n_spans[1]; w++) {
             const struct ddp_cut cut = ddp_gather_cut(&run, h, w);
+            run.slots += cut.blocks;
             run.tasks += cut.blocks * cut.parts * g->groups;
         }
     return run;
 }
 
+DDP_INLINE int64_t ddp_gather_rows(const struct ddp_gather_run *run)
+{
+    return run->images * run->g->result[0] * run->g->result[1];
+}
+
 DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *run, int h, int w,
-                              int64_t task)
+                              int64_t slot, int64_t task)
 {
     const struct ddp_gather *g = run->g;
     const struct ddp_cut cut = ddp_gather_cut(run, h, w);
@@ -86,6 +93,7 @@ DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *
     b->g = g;
     b->h = &g->spans[0][h];
     b->w = &g->spans[1][w];
+    b->slot = slot + task % cut.blocks;
     b->group = task / cut.blocks / cut.parts;
     b->first = task % cut.blocks * cut.size;
     b->rows = ddp_min(cut.size, cut.rows - b->first);
@@ -100,12 +108,14 @@ DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *
 
 DDP_SHARED void ddp_gather_begin(struct ddp_block *b, const struct ddp_gather_run *run, int64_t task)
 {
+    int64_t slot = 0;
     for (int h = 0; h < run->g->n_spans[0]; h++)
         for (int w = 0; w < run->g->n_spans[1]; w++) {
             const struct ddp_cut cut = ddp_gather_cut(run, h, w);
             const int64_t tasks = cut.blocks * cut.parts * run->g->groups;
             if (task >= 0 && task < tasks)
-                ddp_block_set(b, run, h, w, task);
+                ddp_block_set(b, run, h, w, slot, task);
+            slot += cut.blocks;
             task -= tasks;
         }
 }

@@ -338,9 +338,7 @@ static int count_operands(struct fusion *f, struct group *const pair[2])
     return count;
 }
 
-/* What an epilogue can read beside the result: a tensor of its shape, a vector along its last axis, a scalar.
-   */
-static bool epilogue_reads(const struct shape *result, const struct shape *input)
+bool epilogue_reads(const struct shape *result, const struct shape *input)
 {
     if (shape_equal(result, input))
         return true;

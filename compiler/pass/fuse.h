@@ -52,6 +52,10 @@ bool has_member(const struct group *group, const struct node *node);
 /* Whether something outside the two groups (the second may be NULL) reads the member of one of them. */
 bool leaves(const struct fusion *f, const struct node *node, struct group *const pair[2]);
 
+/* What the maps of a contraction's tile can read beside it: a tensor of its shape, a vector along its last axis, a
+   scalar. */
+bool epilogue_reads(const struct shape *result, const struct shape *input);
+
 /* Decides what is stored; maps that are cheaper to compute again than to store and read become members of the
    groups that read them. recompute.c */
 void recompute_cheap(struct fusion *f);

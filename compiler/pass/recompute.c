@@ -1,6 +1,6 @@
 /* recompute.c: the part of fuse that decides which values are stored. A cheap map of values that are in
    memory anyway is computed again in each kernel that reads it, when that takes less time than storing and
-   reading it. */
+   reading it: in sweeps, in epilogues, and in prologues of the contractions that stage it. */
 #include "pass/fuse.h"
 
 #include <stdlib.h>
@@ -97,10 +97,37 @@ static int operands(const struct fusion *f, const struct group *group)
     return outputs + seen.count;
 }
 
-/* The groups that would compute `map` again; false when one of them cannot. */
+/* The groups that would compute `map` again, and how often each element; false when one of them cannot. */
 struct group_list {
     VEC(struct group *) at;
+    double times;
 };
+
+/* How often a contraction stages each element of an operand, at most or about: for each tap; a weight gradient,
+   for each part of the other operand's channels. 0: it takes that operand as it lies. */
+static double times_staged(const struct node *contract, const struct node *operand)
+{
+    const struct contract *c = &contract->contract;
+    const bool conv = c->op == CONTRACT_CONV || c->op == CONTRACT_CONV_DINPUT;
+    const bool product =
+        c->op == CONTRACT_MATMUL && contract->inputs[1]->shape.rank == 2 && !c->transpose_a;
+    if (c->op == CONTRACT_CONV_DWEIGHT)
+        return 2;
+    if ((!conv && !product) || contract->inputs[1] == operand)
+        return 0;
+    return conv ? (double)(c->kernel[0] * c->kernel[1]) : 1;
+}
+
+/* How often a group with an anchor would compute `map` again, read by `reader`: in the prologue of a
+   contraction, or in its epilogue. */
+static double times_again(const struct group *group, const struct node *reader, const struct node *map)
+{
+    if (group->anchor->kind != NODE_CONTRACT)
+        return 0;
+    if (group->anchor == reader)
+        return times_staged(reader, map);
+    return shape_equal(&group->domain, &map->shape) ? 1 : 0;
+}
 
 static bool find_readers(struct fusion *f, const struct node *map, struct group_list *list)
 {
@@ -109,13 +136,16 @@ static bool find_readers(struct fusion *f, const struct node *map, struct group_
         const struct node *reader = links->readers.at[i];
         struct group *group = group_of(f, reader);
         bool constant = map->n_inputs == 0 && (!group->anchor || group->anchor != reader);
+        double times = group->anchor ? times_again(group, reader, map)
+                                     : shape_equal(&group->domain, &map->shape);
         bool direct = false;
         for (int k = 0; k < reader->n_inputs; k++)
             direct |= reader->inputs[k] == map;
         if (group == links->group)
             continue;
-        if (!direct || (!constant && (group->anchor || !shape_equal(&group->domain, &map->shape))))
+        if (!direct || (!constant && times == 0))
             return false;
+        list->times += times;
         bool known = false;
         for (int k = 0; k < list->at.count; k++)
             known |= list->at.at[k] == group;
@@ -123,6 +153,14 @@ static bool find_readers(struct fusion *f, const struct node *map, struct group_
             vec_push(f->arena, &list->at, group);
     }
     return list->at.count > 0;
+}
+
+static bool tile_reads(const struct node *map, const struct recipe *recipe)
+{
+    for (int i = 0; i < recipe->reads.count; i++)
+        if (recipe->reads.at[i]->dtype != F32 || !epilogue_reads(&map->shape, &recipe->reads.at[i]->shape))
+            return false;
+    return map->n_inputs == 0 || map->dtype == F32;
 }
 
 /* Stored, a value is written (which reads the cache line first) and read by each reader. */
@@ -141,8 +179,10 @@ static bool is_cheaper_again(const struct fusion *f, const struct node *map, con
             }
         if (operands(f, group) + more > MAX_OPERANDS)
             return false;
-        again += recipe->cost * bytes / dtype_bytes[map->dtype];
+        if (group->anchor && !tile_reads(map, recipe))
+            return false;
     }
+    again += recipe->cost * readers->times * bytes / dtype_bytes[map->dtype];
     return again < stored;
 }
 

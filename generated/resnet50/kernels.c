@@ -260,31 +260,16 @@ void layer1_0_bn2_scale_forward(int n, const float *restrict layer1_0_bn2_weight
     }
 }
 
-/* layer1_0_bn2_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
+/* layer1_0_conv3_forward: 279 Mflop, 10.6 MB at n = 128
    f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.mean, layer1.0.bn2.scale,
                                        layer1.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8 */
-void layer1_0_bn2_relu_forward(int n, const float *restrict layer1_0_conv2,
-                               const float *restrict layer1_0_bn2_bias,
-                               const float *restrict layer1_0_bn2_mean,
-                               const float *restrict layer1_0_bn2_scale, float *restrict layer1_0_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float bn2 = (layer1_0_conv2[i * 64 + c] - layer1_0_bn2_mean[c]) * layer1_0_bn2_scale[c]
-                + layer1_0_bn2_bias[c];
-            layer1_0_relu_2[i * 64 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer1_0_conv3_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 256] layer1.0.conv3 = conv(layer1.0.relu, layer1.0.conv3.weight), specs/resnet50.spec:8
    f32[256] layer1.0.bn3.m2 = reduce_m2(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[256] layer1.0.bn3.mean = reduce_mean(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
+void layer1_0_conv3_forward(int n, const float *restrict layer1_0_conv2,
+                            const float *restrict layer1_0_bn2_bias, const float *restrict layer1_0_bn2_mean,
+                            const float *restrict layer1_0_bn2_scale,
                             const float *restrict layer1_0_conv3_weight, float *restrict layer1_0_conv3,
                             float *restrict layer1_0_bn3_m2, float *restrict layer1_0_bn3_mean,
                             void *restrict workspace)
@@ -307,7 +292,20 @@ void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_0_relu_2, 64);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer1_0_bn2_value = (layer1_0_conv2[pixel * 64 + c]
+                                - layer1_0_bn2_mean[c]) * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
+                            const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
+                            to[j] = layer1_0_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             ddp_gather_store(&block, layer1_0_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -585,31 +583,16 @@ void layer1_1_bn2_scale_forward(int n, const float *restrict layer1_1_bn2_weight
     }
 }
 
-/* layer1_1_bn2_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
+/* layer1_1_conv3_forward: 279 Mflop, 10.6 MB at n = 128
    f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.mean, layer1.1.bn2.scale,
                                        layer1.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8 */
-void layer1_1_bn2_relu_forward(int n, const float *restrict layer1_1_conv2,
-                               const float *restrict layer1_1_bn2_bias,
-                               const float *restrict layer1_1_bn2_mean,
-                               const float *restrict layer1_1_bn2_scale, float *restrict layer1_1_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float bn2 = (layer1_1_conv2[i * 64 + c] - layer1_1_bn2_mean[c]) * layer1_1_bn2_scale[c]
-                + layer1_1_bn2_bias[c];
-            layer1_1_relu_2[i * 64 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer1_1_conv3_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 256] layer1.1.conv3 = conv(layer1.1.relu, layer1.1.conv3.weight), specs/resnet50.spec:8
    f32[256] layer1.1.bn3.m2 = reduce_m2(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[256] layer1.1.bn3.mean = reduce_mean(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
+void layer1_1_conv3_forward(int n, const float *restrict layer1_1_conv2,
+                            const float *restrict layer1_1_bn2_bias, const float *restrict layer1_1_bn2_mean,
+                            const float *restrict layer1_1_bn2_scale,
                             const float *restrict layer1_1_conv3_weight, float *restrict layer1_1_conv3,
                             float *restrict layer1_1_bn3_m2, float *restrict layer1_1_bn3_mean,
                             void *restrict workspace)
@@ -632,7 +615,20 @@ void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_1_relu_2, 64);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer1_1_bn2_value = (layer1_1_conv2[pixel * 64 + c]
+                                - layer1_1_bn2_mean[c]) * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
+                            const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
+                            to[j] = layer1_1_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer1_1_conv3_weight);
             ddp_gather_store(&block, layer1_1_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -833,31 +829,16 @@ void layer1_2_bn2_scale_forward(int n, const float *restrict layer1_2_bn2_weight
     }
 }
 
-/* layer1_2_bn2_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
+/* layer1_2_conv3_forward: 279 Mflop, 10.6 MB at n = 128
    f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.mean, layer1.2.bn2.scale,
                                        layer1.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8 */
-void layer1_2_bn2_relu_forward(int n, const float *restrict layer1_2_conv2,
-                               const float *restrict layer1_2_bn2_bias,
-                               const float *restrict layer1_2_bn2_mean,
-                               const float *restrict layer1_2_bn2_scale, float *restrict layer1_2_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float bn2 = (layer1_2_conv2[i * 64 + c] - layer1_2_bn2_mean[c]) * layer1_2_bn2_scale[c]
-                + layer1_2_bn2_bias[c];
-            layer1_2_relu_2[i * 64 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer1_2_conv3_forward: 277 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 256] layer1.2.conv3 = conv(layer1.2.relu, layer1.2.conv3.weight), specs/resnet50.spec:8
    f32[256] layer1.2.bn3.m2 = reduce_m2(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[256] layer1.2.bn3.mean = reduce_mean(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
+void layer1_2_conv3_forward(int n, const float *restrict layer1_2_conv2,
+                            const float *restrict layer1_2_bn2_bias, const float *restrict layer1_2_bn2_mean,
+                            const float *restrict layer1_2_bn2_scale,
                             const float *restrict layer1_2_conv3_weight, float *restrict layer1_2_conv3,
                             float *restrict layer1_2_bn3_m2, float *restrict layer1_2_bn3_mean,
                             void *restrict workspace)
@@ -880,7 +861,20 @@ void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_2_relu_2, 64);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer1_2_bn2_value = (layer1_2_conv2[pixel * 64 + c]
+                                - layer1_2_bn2_mean[c]) * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
+                            const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
+                            to[j] = layer1_2_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer1_2_conv3_weight);
             ddp_gather_store(&block, layer1_2_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1145,31 +1139,16 @@ void layer2_0_bn2_scale_forward(int n, const float *restrict layer2_0_bn2_weight
     }
 }
 
-/* layer2_0_bn2_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
+/* layer2_0_conv3_forward: 274 Mflop, 5.51 MB at n = 128
    f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.mean, layer2.0.bn2.scale,
                                         layer2.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8 */
-void layer2_0_bn2_relu_forward(int n, const float *restrict layer2_0_conv2,
-                               const float *restrict layer2_0_bn2_bias,
-                               const float *restrict layer2_0_bn2_mean,
-                               const float *restrict layer2_0_bn2_scale, float *restrict layer2_0_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float bn2 = (layer2_0_conv2[i * 128 + c] - layer2_0_bn2_mean[c]) * layer2_0_bn2_scale[c]
-                + layer2_0_bn2_bias[c];
-            layer2_0_relu_2[i * 128 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer2_0_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 512] layer2.0.conv3 = conv(layer2.0.relu, layer2.0.conv3.weight), specs/resnet50.spec:8
    f32[512] layer2.0.bn3.m2 = reduce_m2(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[512] layer2.0.bn3.mean = reduce_mean(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
+void layer2_0_conv3_forward(int n, const float *restrict layer2_0_conv2,
+                            const float *restrict layer2_0_bn2_bias, const float *restrict layer2_0_bn2_mean,
+                            const float *restrict layer2_0_bn2_scale,
                             const float *restrict layer2_0_conv3_weight, float *restrict layer2_0_conv3,
                             float *restrict layer2_0_bn3_m2, float *restrict layer2_0_bn3_mean,
                             void *restrict workspace)
@@ -1192,7 +1171,20 @@ void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_0_relu_2, 128);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer2_0_bn2_value = (layer2_0_conv2[pixel * 128 + c]
+                                - layer2_0_bn2_mean[c]) * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
+                            const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
+                            to[j] = layer2_0_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             ddp_gather_store(&block, layer2_0_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1471,31 +1463,16 @@ void layer2_1_bn2_scale_forward(int n, const float *restrict layer2_1_bn2_weight
     }
 }
 
-/* layer2_1_bn2_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
+/* layer2_1_conv3_forward: 274 Mflop, 5.51 MB at n = 128
    f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.mean, layer2.1.bn2.scale,
                                         layer2.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8 */
-void layer2_1_bn2_relu_forward(int n, const float *restrict layer2_1_conv2,
-                               const float *restrict layer2_1_bn2_bias,
-                               const float *restrict layer2_1_bn2_mean,
-                               const float *restrict layer2_1_bn2_scale, float *restrict layer2_1_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float bn2 = (layer2_1_conv2[i * 128 + c] - layer2_1_bn2_mean[c]) * layer2_1_bn2_scale[c]
-                + layer2_1_bn2_bias[c];
-            layer2_1_relu_2[i * 128 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer2_1_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 512] layer2.1.conv3 = conv(layer2.1.relu, layer2.1.conv3.weight), specs/resnet50.spec:8
    f32[512] layer2.1.bn3.m2 = reduce_m2(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[512] layer2.1.bn3.mean = reduce_mean(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
+void layer2_1_conv3_forward(int n, const float *restrict layer2_1_conv2,
+                            const float *restrict layer2_1_bn2_bias, const float *restrict layer2_1_bn2_mean,
+                            const float *restrict layer2_1_bn2_scale,
                             const float *restrict layer2_1_conv3_weight, float *restrict layer2_1_conv3,
                             float *restrict layer2_1_bn3_m2, float *restrict layer2_1_bn3_mean,
                             void *restrict workspace)
@@ -1518,7 +1495,20 @@ void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_1_relu_2, 128);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer2_1_bn2_value = (layer2_1_conv2[pixel * 128 + c]
+                                - layer2_1_bn2_mean[c]) * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
+                            const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
+                            to[j] = layer2_1_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer2_1_conv3_weight);
             ddp_gather_store(&block, layer2_1_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1719,31 +1709,16 @@ void layer2_2_bn2_scale_forward(int n, const float *restrict layer2_2_bn2_weight
     }
 }
 
-/* layer2_2_bn2_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
+/* layer2_2_conv3_forward: 274 Mflop, 5.51 MB at n = 128
    f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.mean, layer2.2.bn2.scale,
                                         layer2.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8 */
-void layer2_2_bn2_relu_forward(int n, const float *restrict layer2_2_conv2,
-                               const float *restrict layer2_2_bn2_bias,
-                               const float *restrict layer2_2_bn2_mean,
-                               const float *restrict layer2_2_bn2_scale, float *restrict layer2_2_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float bn2 = (layer2_2_conv2[i * 128 + c] - layer2_2_bn2_mean[c]) * layer2_2_bn2_scale[c]
-                + layer2_2_bn2_bias[c];
-            layer2_2_relu_2[i * 128 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer2_2_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 512] layer2.2.conv3 = conv(layer2.2.relu, layer2.2.conv3.weight), specs/resnet50.spec:8
    f32[512] layer2.2.bn3.m2 = reduce_m2(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[512] layer2.2.bn3.mean = reduce_mean(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
+void layer2_2_conv3_forward(int n, const float *restrict layer2_2_conv2,
+                            const float *restrict layer2_2_bn2_bias, const float *restrict layer2_2_bn2_mean,
+                            const float *restrict layer2_2_bn2_scale,
                             const float *restrict layer2_2_conv3_weight, float *restrict layer2_2_conv3,
                             float *restrict layer2_2_bn3_m2, float *restrict layer2_2_bn3_mean,
                             void *restrict workspace)
@@ -1766,7 +1741,20 @@ void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_2_relu_2, 128);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer2_2_bn2_value = (layer2_2_conv2[pixel * 128 + c]
+                                - layer2_2_bn2_mean[c]) * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
+                            const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
+                            to[j] = layer2_2_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer2_2_conv3_weight);
             ddp_gather_store(&block, layer2_2_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1967,31 +1955,16 @@ void layer2_3_bn2_scale_forward(int n, const float *restrict layer2_3_bn2_weight
     }
 }
 
-/* layer2_3_bn2_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
+/* layer2_3_conv3_forward: 274 Mflop, 5.51 MB at n = 128
    f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.mean, layer2.3.bn2.scale,
                                         layer2.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8 */
-void layer2_3_bn2_relu_forward(int n, const float *restrict layer2_3_conv2,
-                               const float *restrict layer2_3_bn2_bias,
-                               const float *restrict layer2_3_bn2_mean,
-                               const float *restrict layer2_3_bn2_scale, float *restrict layer2_3_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float bn2 = (layer2_3_conv2[i * 128 + c] - layer2_3_bn2_mean[c]) * layer2_3_bn2_scale[c]
-                + layer2_3_bn2_bias[c];
-            layer2_3_relu_2[i * 128 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer2_3_conv3_forward: 273 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 512] layer2.3.conv3 = conv(layer2.3.relu, layer2.3.conv3.weight), specs/resnet50.spec:8
    f32[512] layer2.3.bn3.m2 = reduce_m2(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[512] layer2.3.bn3.mean = reduce_mean(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
+void layer2_3_conv3_forward(int n, const float *restrict layer2_3_conv2,
+                            const float *restrict layer2_3_bn2_bias, const float *restrict layer2_3_bn2_mean,
+                            const float *restrict layer2_3_bn2_scale,
                             const float *restrict layer2_3_conv3_weight, float *restrict layer2_3_conv3,
                             float *restrict layer2_3_bn3_m2, float *restrict layer2_3_bn3_mean,
                             void *restrict workspace)
@@ -2014,7 +1987,20 @@ void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_3_relu_2, 128);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer2_3_bn2_value = (layer2_3_conv2[pixel * 128 + c]
+                                - layer2_3_bn2_mean[c]) * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
+                            const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
+                            to[j] = layer2_3_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer2_3_conv3_weight);
             ddp_gather_store(&block, layer2_3_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2278,31 +2264,16 @@ void layer3_0_bn2_scale_forward(int n, const float *restrict layer3_0_bn2_weight
     }
 }
 
-/* layer3_0_bn2_relu_forward: 524 kflop, 1.05 MB at n = 128
+/* layer3_0_conv3_forward: 271 Mflop, 3.68 MB at n = 128
    f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.mean, layer3.0.bn2.scale,
                                         layer3.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8 */
-void layer3_0_bn2_relu_forward(int n, const float *restrict layer3_0_conv2,
-                               const float *restrict layer3_0_bn2_bias,
-                               const float *restrict layer3_0_bn2_mean,
-                               const float *restrict layer3_0_bn2_scale, float *restrict layer3_0_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn2 = (layer3_0_conv2[i * 256 + c] - layer3_0_bn2_mean[c]) * layer3_0_bn2_scale[c]
-                + layer3_0_bn2_bias[c];
-            layer3_0_relu_2[i * 256 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer3_0_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 1024] layer3.0.conv3 = conv(layer3.0.relu, layer3.0.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.0.bn3.m2 = reduce_m2(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.0.bn3.mean = reduce_mean(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
+void layer3_0_conv3_forward(int n, const float *restrict layer3_0_conv2,
+                            const float *restrict layer3_0_bn2_bias, const float *restrict layer3_0_bn2_mean,
+                            const float *restrict layer3_0_bn2_scale,
                             const float *restrict layer3_0_conv3_weight, float *restrict layer3_0_conv3,
                             float *restrict layer3_0_bn3_m2, float *restrict layer3_0_bn3_mean,
                             void *restrict workspace)
@@ -2325,7 +2296,20 @@ void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_0_relu_2, 256);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer3_0_bn2_value = (layer3_0_conv2[pixel * 256 + c]
+                                - layer3_0_bn2_mean[c]) * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
+                            const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
+                            to[j] = layer3_0_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             ddp_gather_store(&block, layer3_0_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2603,31 +2587,16 @@ void layer3_1_bn2_scale_forward(int n, const float *restrict layer3_1_bn2_weight
     }
 }
 
-/* layer3_1_bn2_relu_forward: 524 kflop, 1.05 MB at n = 128
+/* layer3_1_conv3_forward: 271 Mflop, 3.68 MB at n = 128
    f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.mean, layer3.1.bn2.scale,
                                         layer3.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8 */
-void layer3_1_bn2_relu_forward(int n, const float *restrict layer3_1_conv2,
-                               const float *restrict layer3_1_bn2_bias,
-                               const float *restrict layer3_1_bn2_mean,
-                               const float *restrict layer3_1_bn2_scale, float *restrict layer3_1_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn2 = (layer3_1_conv2[i * 256 + c] - layer3_1_bn2_mean[c]) * layer3_1_bn2_scale[c]
-                + layer3_1_bn2_bias[c];
-            layer3_1_relu_2[i * 256 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer3_1_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 1024] layer3.1.conv3 = conv(layer3.1.relu, layer3.1.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.1.bn3.m2 = reduce_m2(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.1.bn3.mean = reduce_mean(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
+void layer3_1_conv3_forward(int n, const float *restrict layer3_1_conv2,
+                            const float *restrict layer3_1_bn2_bias, const float *restrict layer3_1_bn2_mean,
+                            const float *restrict layer3_1_bn2_scale,
                             const float *restrict layer3_1_conv3_weight, float *restrict layer3_1_conv3,
                             float *restrict layer3_1_bn3_m2, float *restrict layer3_1_bn3_mean,
                             void *restrict workspace)
@@ -2650,7 +2619,20 @@ void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_1_relu_2, 256);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer3_1_bn2_value = (layer3_1_conv2[pixel * 256 + c]
+                                - layer3_1_bn2_mean[c]) * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
+                            const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
+                            to[j] = layer3_1_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer3_1_conv3_weight);
             ddp_gather_store(&block, layer3_1_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2850,31 +2832,16 @@ void layer3_2_bn2_scale_forward(int n, const float *restrict layer3_2_bn2_weight
     }
 }
 
-/* layer3_2_bn2_relu_forward: 524 kflop, 1.05 MB at n = 128
+/* layer3_2_conv3_forward: 271 Mflop, 3.68 MB at n = 128
    f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.mean, layer3.2.bn2.scale,
                                         layer3.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8 */
-void layer3_2_bn2_relu_forward(int n, const float *restrict layer3_2_conv2,
-                               const float *restrict layer3_2_bn2_bias,
-                               const float *restrict layer3_2_bn2_mean,
-                               const float *restrict layer3_2_bn2_scale, float *restrict layer3_2_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn2 = (layer3_2_conv2[i * 256 + c] - layer3_2_bn2_mean[c]) * layer3_2_bn2_scale[c]
-                + layer3_2_bn2_bias[c];
-            layer3_2_relu_2[i * 256 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer3_2_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 1024] layer3.2.conv3 = conv(layer3.2.relu, layer3.2.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.2.bn3.m2 = reduce_m2(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.2.bn3.mean = reduce_mean(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
+void layer3_2_conv3_forward(int n, const float *restrict layer3_2_conv2,
+                            const float *restrict layer3_2_bn2_bias, const float *restrict layer3_2_bn2_mean,
+                            const float *restrict layer3_2_bn2_scale,
                             const float *restrict layer3_2_conv3_weight, float *restrict layer3_2_conv3,
                             float *restrict layer3_2_bn3_m2, float *restrict layer3_2_bn3_mean,
                             void *restrict workspace)
@@ -2897,7 +2864,20 @@ void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_2_relu_2, 256);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer3_2_bn2_value = (layer3_2_conv2[pixel * 256 + c]
+                                - layer3_2_bn2_mean[c]) * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
+                            const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
+                            to[j] = layer3_2_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer3_2_conv3_weight);
             ddp_gather_store(&block, layer3_2_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3161,31 +3141,16 @@ void layer3_3_bn2_scale_forward(int n, const float *restrict layer3_3_bn2_weight
     }
 }
 
-/* layer3_3_bn2_relu_forward: 524 kflop, 1.05 MB at n = 128
+/* layer3_3_conv3_forward: 271 Mflop, 3.68 MB at n = 128
    f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.mean, layer3.3.bn2.scale,
                                         layer3.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8 */
-void layer3_3_bn2_relu_forward(int n, const float *restrict layer3_3_conv2,
-                               const float *restrict layer3_3_bn2_bias,
-                               const float *restrict layer3_3_bn2_mean,
-                               const float *restrict layer3_3_bn2_scale, float *restrict layer3_3_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn2 = (layer3_3_conv2[i * 256 + c] - layer3_3_bn2_mean[c]) * layer3_3_bn2_scale[c]
-                + layer3_3_bn2_bias[c];
-            layer3_3_relu_2[i * 256 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer3_3_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 1024] layer3.3.conv3 = conv(layer3.3.relu, layer3.3.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.3.bn3.m2 = reduce_m2(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.3.bn3.mean = reduce_mean(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
+void layer3_3_conv3_forward(int n, const float *restrict layer3_3_conv2,
+                            const float *restrict layer3_3_bn2_bias, const float *restrict layer3_3_bn2_mean,
+                            const float *restrict layer3_3_bn2_scale,
                             const float *restrict layer3_3_conv3_weight, float *restrict layer3_3_conv3,
                             float *restrict layer3_3_bn3_m2, float *restrict layer3_3_bn3_mean,
                             void *restrict workspace)
@@ -3208,7 +3173,20 @@ void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_3_relu_2, 256);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer3_3_bn2_value = (layer3_3_conv2[pixel * 256 + c]
+                                - layer3_3_bn2_mean[c]) * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
+                            const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
+                            to[j] = layer3_3_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer3_3_conv3_weight);
             ddp_gather_store(&block, layer3_3_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3408,31 +3386,16 @@ void layer3_4_bn2_scale_forward(int n, const float *restrict layer3_4_bn2_weight
     }
 }
 
-/* layer3_4_bn2_relu_forward: 524 kflop, 1.05 MB at n = 128
+/* layer3_4_conv3_forward: 271 Mflop, 3.68 MB at n = 128
    f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.mean, layer3.4.bn2.scale,
                                         layer3.4.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8 */
-void layer3_4_bn2_relu_forward(int n, const float *restrict layer3_4_conv2,
-                               const float *restrict layer3_4_bn2_bias,
-                               const float *restrict layer3_4_bn2_mean,
-                               const float *restrict layer3_4_bn2_scale, float *restrict layer3_4_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn2 = (layer3_4_conv2[i * 256 + c] - layer3_4_bn2_mean[c]) * layer3_4_bn2_scale[c]
-                + layer3_4_bn2_bias[c];
-            layer3_4_relu_2[i * 256 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer3_4_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 1024] layer3.4.conv3 = conv(layer3.4.relu, layer3.4.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.4.bn3.m2 = reduce_m2(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.4.bn3.mean = reduce_mean(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
+void layer3_4_conv3_forward(int n, const float *restrict layer3_4_conv2,
+                            const float *restrict layer3_4_bn2_bias, const float *restrict layer3_4_bn2_mean,
+                            const float *restrict layer3_4_bn2_scale,
                             const float *restrict layer3_4_conv3_weight, float *restrict layer3_4_conv3,
                             float *restrict layer3_4_bn3_m2, float *restrict layer3_4_bn3_mean,
                             void *restrict workspace)
@@ -3455,7 +3418,20 @@ void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_4_relu_2, 256);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer3_4_bn2_value = (layer3_4_conv2[pixel * 256 + c]
+                                - layer3_4_bn2_mean[c]) * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
+                            const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
+                            to[j] = layer3_4_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer3_4_conv3_weight);
             ddp_gather_store(&block, layer3_4_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3655,31 +3631,16 @@ void layer3_5_bn2_scale_forward(int n, const float *restrict layer3_5_bn2_weight
     }
 }
 
-/* layer3_5_bn2_relu_forward: 524 kflop, 1.05 MB at n = 128
+/* layer3_5_conv3_forward: 271 Mflop, 3.68 MB at n = 128
    f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.mean, layer3.5.bn2.scale,
                                         layer3.5.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8 */
-void layer3_5_bn2_relu_forward(int n, const float *restrict layer3_5_conv2,
-                               const float *restrict layer3_5_bn2_bias,
-                               const float *restrict layer3_5_bn2_mean,
-                               const float *restrict layer3_5_bn2_scale, float *restrict layer3_5_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn2 = (layer3_5_conv2[i * 256 + c] - layer3_5_bn2_mean[c]) * layer3_5_bn2_scale[c]
-                + layer3_5_bn2_bias[c];
-            layer3_5_relu_2[i * 256 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer3_5_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 1024] layer3.5.conv3 = conv(layer3.5.relu, layer3.5.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.5.bn3.m2 = reduce_m2(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.5.bn3.mean = reduce_mean(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
+void layer3_5_conv3_forward(int n, const float *restrict layer3_5_conv2,
+                            const float *restrict layer3_5_bn2_bias, const float *restrict layer3_5_bn2_mean,
+                            const float *restrict layer3_5_bn2_scale,
                             const float *restrict layer3_5_conv3_weight, float *restrict layer3_5_conv3,
                             float *restrict layer3_5_bn3_m2, float *restrict layer3_5_bn3_mean,
                             void *restrict workspace)
@@ -3702,7 +3663,20 @@ void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_5_relu_2, 256);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer3_5_bn2_value = (layer3_5_conv2[pixel * 256 + c]
+                                - layer3_5_bn2_mean[c]) * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
+                            const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
+                            to[j] = layer3_5_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer3_5_conv3_weight);
             ddp_gather_store(&block, layer3_5_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3902,31 +3876,16 @@ void layer4_0_bn2_scale_forward(int n, const float *restrict layer4_0_bn2_weight
     }
 }
 
-/* layer4_0_bn2_relu_forward: 262 kflop, 530 kB at n = 128
+/* layer4_0_conv3_forward: 270 Mflop, 5.53 MB at n = 128
    f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.mean, layer4.0.bn2.scale,
                                         layer4.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8 */
-void layer4_0_bn2_relu_forward(int n, const float *restrict layer4_0_conv2,
-                               const float *restrict layer4_0_bn2_bias,
-                               const float *restrict layer4_0_bn2_mean,
-                               const float *restrict layer4_0_bn2_scale, float *restrict layer4_0_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float bn2 = (layer4_0_conv2[i * 512 + c] - layer4_0_bn2_mean[c]) * layer4_0_bn2_scale[c]
-                + layer4_0_bn2_bias[c];
-            layer4_0_relu_2[i * 512 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer4_0_conv3_forward: 269 Mflop, 5.52 MB at n = 128
+   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8
    f32[n, 1, 1, 2048] layer4.0.conv3 = conv(layer4.0.relu, layer4.0.conv3.weight), specs/resnet50.spec:8
    f32[2048] layer4.0.bn3.m2 = reduce_m2(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[2048] layer4.0.bn3.mean = reduce_mean(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
+void layer4_0_conv3_forward(int n, const float *restrict layer4_0_conv2,
+                            const float *restrict layer4_0_bn2_bias, const float *restrict layer4_0_bn2_mean,
+                            const float *restrict layer4_0_bn2_scale,
                             const float *restrict layer4_0_conv3_weight, float *restrict layer4_0_conv3,
                             float *restrict layer4_0_bn3_m2, float *restrict layer4_0_bn3_mean,
                             void *restrict workspace)
@@ -3949,7 +3908,20 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_0_relu_2, 512);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer4_0_bn2_value = (layer4_0_conv2[pixel * 512 + c]
+                                - layer4_0_bn2_mean[c]) * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
+                            const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
+                            to[j] = layer4_0_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             ddp_gather_store(&block, layer4_0_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4296,31 +4268,16 @@ void layer4_1_bn2_scale_forward(int n, const float *restrict layer4_1_bn2_weight
     }
 }
 
-/* layer4_1_bn2_relu_forward: 262 kflop, 530 kB at n = 128
+/* layer4_1_conv3_forward: 270 Mflop, 5.53 MB at n = 128
    f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.mean, layer4.1.bn2.scale,
                                         layer4.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8 */
-void layer4_1_bn2_relu_forward(int n, const float *restrict layer4_1_conv2,
-                               const float *restrict layer4_1_bn2_bias,
-                               const float *restrict layer4_1_bn2_mean,
-                               const float *restrict layer4_1_bn2_scale, float *restrict layer4_1_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float bn2 = (layer4_1_conv2[i * 512 + c] - layer4_1_bn2_mean[c]) * layer4_1_bn2_scale[c]
-                + layer4_1_bn2_bias[c];
-            layer4_1_relu_2[i * 512 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer4_1_conv3_forward: 269 Mflop, 5.52 MB at n = 128
+   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8
    f32[n, 1, 1, 2048] layer4.1.conv3 = conv(layer4.1.relu, layer4.1.conv3.weight), specs/resnet50.spec:8
    f32[2048] layer4.1.bn3.m2 = reduce_m2(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[2048] layer4.1.bn3.mean = reduce_mean(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
+void layer4_1_conv3_forward(int n, const float *restrict layer4_1_conv2,
+                            const float *restrict layer4_1_bn2_bias, const float *restrict layer4_1_bn2_mean,
+                            const float *restrict layer4_1_bn2_scale,
                             const float *restrict layer4_1_conv3_weight, float *restrict layer4_1_conv3,
                             float *restrict layer4_1_bn3_m2, float *restrict layer4_1_bn3_mean,
                             void *restrict workspace)
@@ -4343,7 +4300,20 @@ void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_1_relu_2, 512);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer4_1_bn2_value = (layer4_1_conv2[pixel * 512 + c]
+                                - layer4_1_bn2_mean[c]) * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
+                            const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
+                            to[j] = layer4_1_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer4_1_conv3_weight);
             ddp_gather_store(&block, layer4_1_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4545,31 +4515,16 @@ void layer4_2_bn2_scale_forward(int n, const float *restrict layer4_2_bn2_weight
     }
 }
 
-/* layer4_2_bn2_relu_forward: 262 kflop, 530 kB at n = 128
+/* layer4_2_conv3_forward: 270 Mflop, 5.53 MB at n = 128
    f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.mean, layer4.2.bn2.scale,
                                         layer4.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8 */
-void layer4_2_bn2_relu_forward(int n, const float *restrict layer4_2_conv2,
-                               const float *restrict layer4_2_bn2_bias,
-                               const float *restrict layer4_2_bn2_mean,
-                               const float *restrict layer4_2_bn2_scale, float *restrict layer4_2_relu_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float bn2 = (layer4_2_conv2[i * 512 + c] - layer4_2_bn2_mean[c]) * layer4_2_bn2_scale[c]
-                + layer4_2_bn2_bias[c];
-            layer4_2_relu_2[i * 512 + c] = maxf(bn2, 0.0f);
-        }
-    }
-}
-
-/* layer4_2_conv3_forward: 269 Mflop, 5.52 MB at n = 128
+   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8
    f32[n, 1, 1, 2048] layer4.2.conv3 = conv(layer4.2.relu, layer4.2.conv3.weight), specs/resnet50.spec:8
    f32[2048] layer4.2.bn3.m2 = reduce_m2(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[2048] layer4.2.bn3.mean = reduce_mean(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
+void layer4_2_conv3_forward(int n, const float *restrict layer4_2_conv2,
+                            const float *restrict layer4_2_bn2_bias, const float *restrict layer4_2_bn2_mean,
+                            const float *restrict layer4_2_bn2_scale,
                             const float *restrict layer4_2_conv3_weight, float *restrict layer4_2_conv3,
                             float *restrict layer4_2_bn3_m2, float *restrict layer4_2_bn3_mean,
                             void *restrict workspace)
@@ -4592,7 +4547,20 @@ void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_2_relu_2, 512);
+            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
+                for (int64_t r = 0; r < block.h->taps; r++)
+                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
+                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
+                        float *to = block.row.to;
+                        #pragma omp simd
+                        for (int64_t j = 0; j < shape.in; j++) {
+                            const int64_t c = block.group * shape.in + j;
+                            const float layer4_2_bn2_value = (layer4_2_conv2[pixel * 512 + c]
+                                - layer4_2_bn2_mean[c]) * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
+                            const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
+                            to[j] = layer4_2_relu_value;
+                        }
+                    }
             ddp_gather_multiply(&block, layer4_2_conv3_weight);
             ddp_gather_store(&block, layer4_2_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4995,10 +4963,16 @@ void layer4_2_bn3_backward_2(int n, const float *layer4_2_conv3, const float *re
     }
 }
 
-/* layer4_2_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer4_2_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.mean, layer4.2.bn2.scale,
+                                        layer4.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8
    f32[2048, 512, 1, 1] d_layer4.2.conv3.weight = conv_dweight(layer4.2.relu,
                                                                d_layer4.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_relu_2,
+void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_conv2,
+                                    const float *restrict layer4_2_bn2_bias,
+                                    const float *restrict layer4_2_bn2_mean,
+                                    const float *restrict layer4_2_bn2_scale,
                                     const float *restrict d_layer4_2_conv3_2,
                                     float *restrict d_layer4_2_conv3_weight, void *restrict workspace)
 {
@@ -5015,7 +4989,18 @@ void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_2_relu_2, 512);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer4_2_bn2_value = (layer4_2_conv2[pixel * 512 + c] - layer4_2_bn2_mean[c])
+                        * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
+                    const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
+                    to[j] = layer4_2_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer4_2_conv3_2, 2048);
             ddp_outer_add(&pixels, d_layer4_2_conv3_weight);
         }
@@ -5023,10 +5008,16 @@ void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_relu_2
 }
 
 /* layer4_2_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
+   f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.mean, layer4.2.bn2.scale,
+                                        layer4.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8
    f32[n, 1, 1, 512] d_layer4.2.relu = conv_dinput(d_layer4.2.conv3,
                                                    layer4.2.conv3.weight) input 1 1, specs/resnet50.spec:8
    f32[n, 1, 1, 512] d_layer4.2.bn2 = map(layer4.2.relu, d_layer4.2.relu), specs/resnet50.spec:8 */
-void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_relu_2,
+void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_conv2,
+                                   const float *restrict layer4_2_bn2_bias,
+                                   const float *restrict layer4_2_bn2_mean,
+                                   const float *restrict layer4_2_bn2_scale,
                                    const float *restrict layer4_2_conv3_weight,
                                    const float *restrict d_layer4_2_conv3_2, float *restrict d_layer4_2_bn2,
                                    void *restrict workspace)
@@ -5058,8 +5049,11 @@ void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_2_relu_value = block.tile[i][j];
-                    const float d_layer4_2_bn2_value = layer4_2_relu_2[row * 512 + c] > 0.0f
-                        ? d_layer4_2_relu_value : 0.0f;
+                    const float layer4_2_bn2_value = (layer4_2_conv2[row * 512 + c] - layer4_2_bn2_mean[c])
+                        * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
+                    const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
+                    const float d_layer4_2_bn2_value = layer4_2_relu_value > 0.0f ? d_layer4_2_relu_value
+                        : 0.0f;
                     d_layer4_2_bn2[row * 512 + c] = d_layer4_2_bn2_value;
                 }
             }
@@ -5472,10 +5466,16 @@ void layer4_1_bn3_backward(int n, const float *layer4_1_conv3, const float *rest
     }
 }
 
-/* layer4_1_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer4_1_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.mean, layer4.1.bn2.scale,
+                                        layer4.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8
    f32[2048, 512, 1, 1] d_layer4.1.conv3.weight = conv_dweight(layer4.1.relu,
                                                                d_layer4.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_relu_2,
+void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_conv2,
+                                    const float *restrict layer4_1_bn2_bias,
+                                    const float *restrict layer4_1_bn2_mean,
+                                    const float *restrict layer4_1_bn2_scale,
                                     const float *restrict d_layer4_1_conv3_2,
                                     float *restrict d_layer4_1_conv3_weight, void *restrict workspace)
 {
@@ -5492,7 +5492,18 @@ void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_1_relu_2, 512);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer4_1_bn2_value = (layer4_1_conv2[pixel * 512 + c] - layer4_1_bn2_mean[c])
+                        * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
+                    const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
+                    to[j] = layer4_1_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer4_1_conv3_2, 2048);
             ddp_outer_add(&pixels, d_layer4_1_conv3_weight);
         }
@@ -5500,10 +5511,16 @@ void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_relu_2
 }
 
 /* layer4_1_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
+   f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.mean, layer4.1.bn2.scale,
+                                        layer4.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8
    f32[n, 1, 1, 512] d_layer4.1.relu = conv_dinput(d_layer4.1.conv3,
                                                    layer4.1.conv3.weight) input 1 1, specs/resnet50.spec:8
    f32[n, 1, 1, 512] d_layer4.1.bn2 = map(layer4.1.relu, d_layer4.1.relu), specs/resnet50.spec:8 */
-void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_relu_2,
+void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_conv2,
+                                   const float *restrict layer4_1_bn2_bias,
+                                   const float *restrict layer4_1_bn2_mean,
+                                   const float *restrict layer4_1_bn2_scale,
                                    const float *restrict layer4_1_conv3_weight,
                                    const float *restrict d_layer4_1_conv3_2, float *restrict d_layer4_1_bn2,
                                    void *restrict workspace)
@@ -5535,8 +5552,11 @@ void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_1_relu_value = block.tile[i][j];
-                    const float d_layer4_1_bn2_value = layer4_1_relu_2[row * 512 + c] > 0.0f
-                        ? d_layer4_1_relu_value : 0.0f;
+                    const float layer4_1_bn2_value = (layer4_1_conv2[row * 512 + c] - layer4_1_bn2_mean[c])
+                        * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
+                    const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
+                    const float d_layer4_1_bn2_value = layer4_1_relu_value > 0.0f ? d_layer4_1_relu_value
+                        : 0.0f;
                     d_layer4_1_bn2[row * 512 + c] = d_layer4_1_bn2_value;
                 }
             }
@@ -6055,10 +6075,16 @@ void layer4_0_bn3_backward(int n, const float *layer4_0_conv3, const float *rest
     }
 }
 
-/* layer4_0_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer4_0_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.mean, layer4.0.bn2.scale,
+                                        layer4.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8
    f32[2048, 512, 1, 1] d_layer4.0.conv3.weight = conv_dweight(layer4.0.relu,
                                                                d_layer4.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_relu_2,
+void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_conv2,
+                                    const float *restrict layer4_0_bn2_bias,
+                                    const float *restrict layer4_0_bn2_mean,
+                                    const float *restrict layer4_0_bn2_scale,
                                     const float *restrict d_layer4_0_conv3_2,
                                     float *restrict d_layer4_0_conv3_weight, void *restrict workspace)
 {
@@ -6075,7 +6101,18 @@ void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_0_relu_2, 512);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer4_0_bn2_value = (layer4_0_conv2[pixel * 512 + c] - layer4_0_bn2_mean[c])
+                        * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
+                    const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
+                    to[j] = layer4_0_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer4_0_conv3_2, 2048);
             ddp_outer_add(&pixels, d_layer4_0_conv3_weight);
         }
@@ -6083,10 +6120,16 @@ void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_relu_2
 }
 
 /* layer4_0_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
+   f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.mean, layer4.0.bn2.scale,
+                                        layer4.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8
    f32[n, 1, 1, 512] d_layer4.0.relu = conv_dinput(d_layer4.0.conv3,
                                                    layer4.0.conv3.weight) input 1 1, specs/resnet50.spec:8
    f32[n, 1, 1, 512] d_layer4.0.bn2 = map(layer4.0.relu, d_layer4.0.relu), specs/resnet50.spec:8 */
-void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_relu_2,
+void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_conv2,
+                                   const float *restrict layer4_0_bn2_bias,
+                                   const float *restrict layer4_0_bn2_mean,
+                                   const float *restrict layer4_0_bn2_scale,
                                    const float *restrict layer4_0_conv3_weight,
                                    const float *restrict d_layer4_0_conv3_2, float *restrict d_layer4_0_bn2,
                                    void *restrict workspace)
@@ -6118,8 +6161,11 @@ void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer4_0_relu_value = block.tile[i][j];
-                    const float d_layer4_0_bn2_value = layer4_0_relu_2[row * 512 + c] > 0.0f
-                        ? d_layer4_0_relu_value : 0.0f;
+                    const float layer4_0_bn2_value = (layer4_0_conv2[row * 512 + c] - layer4_0_bn2_mean[c])
+                        * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
+                    const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
+                    const float d_layer4_0_bn2_value = layer4_0_relu_value > 0.0f ? d_layer4_0_relu_value
+                        : 0.0f;
                     d_layer4_0_bn2[row * 512 + c] = d_layer4_0_bn2_value;
                 }
             }
@@ -6567,10 +6613,16 @@ void layer3_5_bn3_backward(int n, const float *layer3_5_conv3, const float *rest
     }
 }
 
-/* layer3_5_conv3_backward_weight: 268 Mflop, 3.67 MB at n = 128
+/* layer3_5_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.mean, layer3.5.bn2.scale,
+                                        layer3.5.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.5.conv3.weight = conv_dweight(layer3.5.relu,
                                                                d_layer3.5.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_relu_2,
+void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_conv2,
+                                    const float *restrict layer3_5_bn2_bias,
+                                    const float *restrict layer3_5_bn2_mean,
+                                    const float *restrict layer3_5_bn2_scale,
                                     const float *restrict d_layer3_5_conv3_2,
                                     float *restrict d_layer3_5_conv3_weight, void *restrict workspace)
 {
@@ -6587,18 +6639,35 @@ void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_5_relu_2, 256);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer3_5_bn2_value = (layer3_5_conv2[pixel * 256 + c] - layer3_5_bn2_mean[c])
+                        * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
+                    const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
+                    to[j] = layer3_5_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_5_conv3_2, 1024);
             ddp_outer_add(&pixels, d_layer3_5_conv3_weight);
         }
     }
 }
 
-/* layer3_5_conv3_backward_input: 269 Mflop, 4.19 MB at n = 128
+/* layer3_5_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.mean, layer3.5.bn2.scale,
+                                        layer3.5.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.5.relu = conv_dinput(d_layer3.5.conv3,
                                                    layer3.5.conv3.weight) input 2 2, specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.5.bn2 = map(layer3.5.relu, d_layer3.5.relu), specs/resnet50.spec:8 */
-void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_relu_2,
+void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_conv2,
+                                   const float *restrict layer3_5_bn2_bias,
+                                   const float *restrict layer3_5_bn2_mean,
+                                   const float *restrict layer3_5_bn2_scale,
                                    const float *restrict layer3_5_conv3_weight,
                                    const float *restrict d_layer3_5_conv3_2, float *restrict d_layer3_5_bn2,
                                    void *restrict workspace)
@@ -6630,8 +6699,11 @@ void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_5_relu_value = block.tile[i][j];
-                    const float d_layer3_5_bn2_value = layer3_5_relu_2[row * 256 + c] > 0.0f
-                        ? d_layer3_5_relu_value : 0.0f;
+                    const float layer3_5_bn2_value = (layer3_5_conv2[row * 256 + c] - layer3_5_bn2_mean[c])
+                        * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
+                    const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
+                    const float d_layer3_5_bn2_value = layer3_5_relu_value > 0.0f ? d_layer3_5_relu_value
+                        : 0.0f;
                     d_layer3_5_bn2[row * 256 + c] = d_layer3_5_bn2_value;
                 }
             }
@@ -7045,10 +7117,16 @@ void layer3_4_bn3_backward(int n, const float *layer3_4_conv3, const float *rest
     }
 }
 
-/* layer3_4_conv3_backward_weight: 268 Mflop, 3.67 MB at n = 128
+/* layer3_4_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.mean, layer3.4.bn2.scale,
+                                        layer3.4.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.4.conv3.weight = conv_dweight(layer3.4.relu,
                                                                d_layer3.4.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_relu_2,
+void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_conv2,
+                                    const float *restrict layer3_4_bn2_bias,
+                                    const float *restrict layer3_4_bn2_mean,
+                                    const float *restrict layer3_4_bn2_scale,
                                     const float *restrict d_layer3_4_conv3_2,
                                     float *restrict d_layer3_4_conv3_weight, void *restrict workspace)
 {
@@ -7065,18 +7143,35 @@ void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_4_relu_2, 256);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer3_4_bn2_value = (layer3_4_conv2[pixel * 256 + c] - layer3_4_bn2_mean[c])
+                        * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
+                    const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
+                    to[j] = layer3_4_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_4_conv3_2, 1024);
             ddp_outer_add(&pixels, d_layer3_4_conv3_weight);
         }
     }
 }
 
-/* layer3_4_conv3_backward_input: 269 Mflop, 4.19 MB at n = 128
+/* layer3_4_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.mean, layer3.4.bn2.scale,
+                                        layer3.4.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.4.relu = conv_dinput(d_layer3.4.conv3,
                                                    layer3.4.conv3.weight) input 2 2, specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.4.bn2 = map(layer3.4.relu, d_layer3.4.relu), specs/resnet50.spec:8 */
-void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_relu_2,
+void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_conv2,
+                                   const float *restrict layer3_4_bn2_bias,
+                                   const float *restrict layer3_4_bn2_mean,
+                                   const float *restrict layer3_4_bn2_scale,
                                    const float *restrict layer3_4_conv3_weight,
                                    const float *restrict d_layer3_4_conv3_2, float *restrict d_layer3_4_bn2,
                                    void *restrict workspace)
@@ -7108,8 +7203,11 @@ void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_4_relu_value = block.tile[i][j];
-                    const float d_layer3_4_bn2_value = layer3_4_relu_2[row * 256 + c] > 0.0f
-                        ? d_layer3_4_relu_value : 0.0f;
+                    const float layer3_4_bn2_value = (layer3_4_conv2[row * 256 + c] - layer3_4_bn2_mean[c])
+                        * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
+                    const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
+                    const float d_layer3_4_bn2_value = layer3_4_relu_value > 0.0f ? d_layer3_4_relu_value
+                        : 0.0f;
                     d_layer3_4_bn2[row * 256 + c] = d_layer3_4_bn2_value;
                 }
             }
@@ -7523,10 +7621,16 @@ void layer3_3_bn3_backward(int n, const float *layer3_3_conv3, const float *rest
     }
 }
 
-/* layer3_3_conv3_backward_weight: 268 Mflop, 3.67 MB at n = 128
+/* layer3_3_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.mean, layer3.3.bn2.scale,
+                                        layer3.3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.3.conv3.weight = conv_dweight(layer3.3.relu,
                                                                d_layer3.3.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_relu_2,
+void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_conv2,
+                                    const float *restrict layer3_3_bn2_bias,
+                                    const float *restrict layer3_3_bn2_mean,
+                                    const float *restrict layer3_3_bn2_scale,
                                     const float *restrict d_layer3_3_conv3_2,
                                     float *restrict d_layer3_3_conv3_weight, void *restrict workspace)
 {
@@ -7543,18 +7647,35 @@ void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_3_relu_2, 256);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer3_3_bn2_value = (layer3_3_conv2[pixel * 256 + c] - layer3_3_bn2_mean[c])
+                        * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
+                    const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
+                    to[j] = layer3_3_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_3_conv3_2, 1024);
             ddp_outer_add(&pixels, d_layer3_3_conv3_weight);
         }
     }
 }
 
-/* layer3_3_conv3_backward_input: 269 Mflop, 4.19 MB at n = 128
+/* layer3_3_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.mean, layer3.3.bn2.scale,
+                                        layer3.3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.3.relu = conv_dinput(d_layer3.3.conv3,
                                                    layer3.3.conv3.weight) input 2 2, specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.3.bn2 = map(layer3.3.relu, d_layer3.3.relu), specs/resnet50.spec:8 */
-void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_relu_2,
+void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_conv2,
+                                   const float *restrict layer3_3_bn2_bias,
+                                   const float *restrict layer3_3_bn2_mean,
+                                   const float *restrict layer3_3_bn2_scale,
                                    const float *restrict layer3_3_conv3_weight,
                                    const float *restrict d_layer3_3_conv3_2, float *restrict d_layer3_3_bn2,
                                    void *restrict workspace)
@@ -7586,8 +7707,11 @@ void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_3_relu_value = block.tile[i][j];
-                    const float d_layer3_3_bn2_value = layer3_3_relu_2[row * 256 + c] > 0.0f
-                        ? d_layer3_3_relu_value : 0.0f;
+                    const float layer3_3_bn2_value = (layer3_3_conv2[row * 256 + c] - layer3_3_bn2_mean[c])
+                        * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
+                    const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
+                    const float d_layer3_3_bn2_value = layer3_3_relu_value > 0.0f ? d_layer3_3_relu_value
+                        : 0.0f;
                     d_layer3_3_bn2[row * 256 + c] = d_layer3_3_bn2_value;
                 }
             }
@@ -8001,10 +8125,16 @@ void layer3_2_bn3_backward(int n, const float *layer3_2_conv3, const float *rest
     }
 }
 
-/* layer3_2_conv3_backward_weight: 268 Mflop, 3.67 MB at n = 128
+/* layer3_2_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.mean, layer3.2.bn2.scale,
+                                        layer3.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.2.conv3.weight = conv_dweight(layer3.2.relu,
                                                                d_layer3.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_relu_2,
+void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_conv2,
+                                    const float *restrict layer3_2_bn2_bias,
+                                    const float *restrict layer3_2_bn2_mean,
+                                    const float *restrict layer3_2_bn2_scale,
                                     const float *restrict d_layer3_2_conv3_2,
                                     float *restrict d_layer3_2_conv3_weight, void *restrict workspace)
 {
@@ -8021,18 +8151,35 @@ void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_2_relu_2, 256);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer3_2_bn2_value = (layer3_2_conv2[pixel * 256 + c] - layer3_2_bn2_mean[c])
+                        * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
+                    const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
+                    to[j] = layer3_2_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_2_conv3_2, 1024);
             ddp_outer_add(&pixels, d_layer3_2_conv3_weight);
         }
     }
 }
 
-/* layer3_2_conv3_backward_input: 269 Mflop, 4.19 MB at n = 128
+/* layer3_2_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.mean, layer3.2.bn2.scale,
+                                        layer3.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.2.relu = conv_dinput(d_layer3.2.conv3,
                                                    layer3.2.conv3.weight) input 2 2, specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.2.bn2 = map(layer3.2.relu, d_layer3.2.relu), specs/resnet50.spec:8 */
-void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_relu_2,
+void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_conv2,
+                                   const float *restrict layer3_2_bn2_bias,
+                                   const float *restrict layer3_2_bn2_mean,
+                                   const float *restrict layer3_2_bn2_scale,
                                    const float *restrict layer3_2_conv3_weight,
                                    const float *restrict d_layer3_2_conv3_2, float *restrict d_layer3_2_bn2,
                                    void *restrict workspace)
@@ -8064,8 +8211,11 @@ void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_2_relu_value = block.tile[i][j];
-                    const float d_layer3_2_bn2_value = layer3_2_relu_2[row * 256 + c] > 0.0f
-                        ? d_layer3_2_relu_value : 0.0f;
+                    const float layer3_2_bn2_value = (layer3_2_conv2[row * 256 + c] - layer3_2_bn2_mean[c])
+                        * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
+                    const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
+                    const float d_layer3_2_bn2_value = layer3_2_relu_value > 0.0f ? d_layer3_2_relu_value
+                        : 0.0f;
                     d_layer3_2_bn2[row * 256 + c] = d_layer3_2_bn2_value;
                 }
             }
@@ -8479,10 +8629,16 @@ void layer3_1_bn3_backward(int n, const float *layer3_1_conv3, const float *rest
     }
 }
 
-/* layer3_1_conv3_backward_weight: 268 Mflop, 3.67 MB at n = 128
+/* layer3_1_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.mean, layer3.1.bn2.scale,
+                                        layer3.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.1.conv3.weight = conv_dweight(layer3.1.relu,
                                                                d_layer3.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_relu_2,
+void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_conv2,
+                                    const float *restrict layer3_1_bn2_bias,
+                                    const float *restrict layer3_1_bn2_mean,
+                                    const float *restrict layer3_1_bn2_scale,
                                     const float *restrict d_layer3_1_conv3_2,
                                     float *restrict d_layer3_1_conv3_weight, void *restrict workspace)
 {
@@ -8499,18 +8655,35 @@ void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_1_relu_2, 256);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer3_1_bn2_value = (layer3_1_conv2[pixel * 256 + c] - layer3_1_bn2_mean[c])
+                        * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
+                    const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
+                    to[j] = layer3_1_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_1_conv3_2, 1024);
             ddp_outer_add(&pixels, d_layer3_1_conv3_weight);
         }
     }
 }
 
-/* layer3_1_conv3_backward_input: 269 Mflop, 4.19 MB at n = 128
+/* layer3_1_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.mean, layer3.1.bn2.scale,
+                                        layer3.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.1.relu = conv_dinput(d_layer3.1.conv3,
                                                    layer3.1.conv3.weight) input 2 2, specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.1.bn2 = map(layer3.1.relu, d_layer3.1.relu), specs/resnet50.spec:8 */
-void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_relu_2,
+void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_conv2,
+                                   const float *restrict layer3_1_bn2_bias,
+                                   const float *restrict layer3_1_bn2_mean,
+                                   const float *restrict layer3_1_bn2_scale,
                                    const float *restrict layer3_1_conv3_weight,
                                    const float *restrict d_layer3_1_conv3_2, float *restrict d_layer3_1_bn2,
                                    void *restrict workspace)
@@ -8542,8 +8715,11 @@ void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_1_relu_value = block.tile[i][j];
-                    const float d_layer3_1_bn2_value = layer3_1_relu_2[row * 256 + c] > 0.0f
-                        ? d_layer3_1_relu_value : 0.0f;
+                    const float layer3_1_bn2_value = (layer3_1_conv2[row * 256 + c] - layer3_1_bn2_mean[c])
+                        * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
+                    const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
+                    const float d_layer3_1_bn2_value = layer3_1_relu_value > 0.0f ? d_layer3_1_relu_value
+                        : 0.0f;
                     d_layer3_1_bn2[row * 256 + c] = d_layer3_1_bn2_value;
                 }
             }
@@ -9056,10 +9232,16 @@ void layer3_0_bn3_backward(int n, const float *layer3_0_conv3, const float *rest
     }
 }
 
-/* layer3_0_conv3_backward_weight: 268 Mflop, 3.67 MB at n = 128
+/* layer3_0_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.mean, layer3.0.bn2.scale,
+                                        layer3.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.0.conv3.weight = conv_dweight(layer3.0.relu,
                                                                d_layer3.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_relu_2,
+void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_conv2,
+                                    const float *restrict layer3_0_bn2_bias,
+                                    const float *restrict layer3_0_bn2_mean,
+                                    const float *restrict layer3_0_bn2_scale,
                                     const float *restrict d_layer3_0_conv3_2,
                                     float *restrict d_layer3_0_conv3_weight, void *restrict workspace)
 {
@@ -9076,18 +9258,35 @@ void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_0_relu_2, 256);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer3_0_bn2_value = (layer3_0_conv2[pixel * 256 + c] - layer3_0_bn2_mean[c])
+                        * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
+                    const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
+                    to[j] = layer3_0_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_0_conv3_2, 1024);
             ddp_outer_add(&pixels, d_layer3_0_conv3_weight);
         }
     }
 }
 
-/* layer3_0_conv3_backward_input: 269 Mflop, 4.19 MB at n = 128
+/* layer3_0_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.mean, layer3.0.bn2.scale,
+                                        layer3.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.0.relu = conv_dinput(d_layer3.0.conv3,
                                                    layer3.0.conv3.weight) input 2 2, specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.0.bn2 = map(layer3.0.relu, d_layer3.0.relu), specs/resnet50.spec:8 */
-void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_relu_2,
+void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_conv2,
+                                   const float *restrict layer3_0_bn2_bias,
+                                   const float *restrict layer3_0_bn2_mean,
+                                   const float *restrict layer3_0_bn2_scale,
                                    const float *restrict layer3_0_conv3_weight,
                                    const float *restrict d_layer3_0_conv3_2, float *restrict d_layer3_0_bn2,
                                    void *restrict workspace)
@@ -9119,8 +9318,11 @@ void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer3_0_relu_value = block.tile[i][j];
-                    const float d_layer3_0_bn2_value = layer3_0_relu_2[row * 256 + c] > 0.0f
-                        ? d_layer3_0_relu_value : 0.0f;
+                    const float layer3_0_bn2_value = (layer3_0_conv2[row * 256 + c] - layer3_0_bn2_mean[c])
+                        * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
+                    const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
+                    const float d_layer3_0_bn2_value = layer3_0_relu_value > 0.0f ? d_layer3_0_relu_value
+                        : 0.0f;
                     d_layer3_0_bn2[row * 256 + c] = d_layer3_0_bn2_value;
                 }
             }
@@ -9569,10 +9771,16 @@ void layer2_3_bn3_backward(int n, const float *layer2_3_conv3, const float *rest
     }
 }
 
-/* layer2_3_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer2_3_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.mean, layer2.3.bn2.scale,
+                                        layer2.3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8
    f32[512, 128, 1, 1] d_layer2.3.conv3.weight = conv_dweight(layer2.3.relu,
                                                               d_layer2.3.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_relu_2,
+void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_conv2,
+                                    const float *restrict layer2_3_bn2_bias,
+                                    const float *restrict layer2_3_bn2_mean,
+                                    const float *restrict layer2_3_bn2_scale,
                                     const float *restrict d_layer2_3_conv3_2,
                                     float *restrict d_layer2_3_conv3_weight, void *restrict workspace)
 {
@@ -9589,18 +9797,35 @@ void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_3_relu_2, 128);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer2_3_bn2_value = (layer2_3_conv2[pixel * 128 + c] - layer2_3_bn2_mean[c])
+                        * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
+                    const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
+                    to[j] = layer2_3_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer2_3_conv3_2, 512);
             ddp_outer_add(&pixels, d_layer2_3_conv3_weight);
         }
     }
 }
 
-/* layer2_3_conv3_backward_input: 269 Mflop, 6.55 MB at n = 128
+/* layer2_3_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
+   f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.mean, layer2.3.bn2.scale,
+                                        layer2.3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.3.relu = conv_dinput(d_layer2.3.conv3,
                                                    layer2.3.conv3.weight) input 4 4, specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.3.bn2 = map(layer2.3.relu, d_layer2.3.relu), specs/resnet50.spec:8 */
-void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_relu_2,
+void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_conv2,
+                                   const float *restrict layer2_3_bn2_bias,
+                                   const float *restrict layer2_3_bn2_mean,
+                                   const float *restrict layer2_3_bn2_scale,
                                    const float *restrict layer2_3_conv3_weight,
                                    const float *restrict d_layer2_3_conv3_2, float *restrict d_layer2_3_bn2,
                                    void *restrict workspace)
@@ -9632,8 +9857,11 @@ void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_3_relu_value = block.tile[i][j];
-                    const float d_layer2_3_bn2_value = layer2_3_relu_2[row * 128 + c] > 0.0f
-                        ? d_layer2_3_relu_value : 0.0f;
+                    const float layer2_3_bn2_value = (layer2_3_conv2[row * 128 + c] - layer2_3_bn2_mean[c])
+                        * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
+                    const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
+                    const float d_layer2_3_bn2_value = layer2_3_relu_value > 0.0f ? d_layer2_3_relu_value
+                        : 0.0f;
                     d_layer2_3_bn2[row * 128 + c] = d_layer2_3_bn2_value;
                 }
             }
@@ -10048,10 +10276,16 @@ void layer2_2_bn3_backward(int n, const float *layer2_2_conv3, const float *rest
     }
 }
 
-/* layer2_2_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer2_2_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.mean, layer2.2.bn2.scale,
+                                        layer2.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8
    f32[512, 128, 1, 1] d_layer2.2.conv3.weight = conv_dweight(layer2.2.relu,
                                                               d_layer2.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_relu_2,
+void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_conv2,
+                                    const float *restrict layer2_2_bn2_bias,
+                                    const float *restrict layer2_2_bn2_mean,
+                                    const float *restrict layer2_2_bn2_scale,
                                     const float *restrict d_layer2_2_conv3_2,
                                     float *restrict d_layer2_2_conv3_weight, void *restrict workspace)
 {
@@ -10068,18 +10302,35 @@ void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_2_relu_2, 128);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer2_2_bn2_value = (layer2_2_conv2[pixel * 128 + c] - layer2_2_bn2_mean[c])
+                        * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
+                    const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
+                    to[j] = layer2_2_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer2_2_conv3_2, 512);
             ddp_outer_add(&pixels, d_layer2_2_conv3_weight);
         }
     }
 }
 
-/* layer2_2_conv3_backward_input: 269 Mflop, 6.55 MB at n = 128
+/* layer2_2_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
+   f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.mean, layer2.2.bn2.scale,
+                                        layer2.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.2.relu = conv_dinput(d_layer2.2.conv3,
                                                    layer2.2.conv3.weight) input 4 4, specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.2.bn2 = map(layer2.2.relu, d_layer2.2.relu), specs/resnet50.spec:8 */
-void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_relu_2,
+void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_conv2,
+                                   const float *restrict layer2_2_bn2_bias,
+                                   const float *restrict layer2_2_bn2_mean,
+                                   const float *restrict layer2_2_bn2_scale,
                                    const float *restrict layer2_2_conv3_weight,
                                    const float *restrict d_layer2_2_conv3_2, float *restrict d_layer2_2_bn2,
                                    void *restrict workspace)
@@ -10111,8 +10362,11 @@ void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_2_relu_value = block.tile[i][j];
-                    const float d_layer2_2_bn2_value = layer2_2_relu_2[row * 128 + c] > 0.0f
-                        ? d_layer2_2_relu_value : 0.0f;
+                    const float layer2_2_bn2_value = (layer2_2_conv2[row * 128 + c] - layer2_2_bn2_mean[c])
+                        * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
+                    const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
+                    const float d_layer2_2_bn2_value = layer2_2_relu_value > 0.0f ? d_layer2_2_relu_value
+                        : 0.0f;
                     d_layer2_2_bn2[row * 128 + c] = d_layer2_2_bn2_value;
                 }
             }
@@ -10527,10 +10781,16 @@ void layer2_1_bn3_backward(int n, const float *layer2_1_conv3, const float *rest
     }
 }
 
-/* layer2_1_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer2_1_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.mean, layer2.1.bn2.scale,
+                                        layer2.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8
    f32[512, 128, 1, 1] d_layer2.1.conv3.weight = conv_dweight(layer2.1.relu,
                                                               d_layer2.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_relu_2,
+void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_conv2,
+                                    const float *restrict layer2_1_bn2_bias,
+                                    const float *restrict layer2_1_bn2_mean,
+                                    const float *restrict layer2_1_bn2_scale,
                                     const float *restrict d_layer2_1_conv3_2,
                                     float *restrict d_layer2_1_conv3_weight, void *restrict workspace)
 {
@@ -10547,18 +10807,35 @@ void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_1_relu_2, 128);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer2_1_bn2_value = (layer2_1_conv2[pixel * 128 + c] - layer2_1_bn2_mean[c])
+                        * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
+                    const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
+                    to[j] = layer2_1_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer2_1_conv3_2, 512);
             ddp_outer_add(&pixels, d_layer2_1_conv3_weight);
         }
     }
 }
 
-/* layer2_1_conv3_backward_input: 269 Mflop, 6.55 MB at n = 128
+/* layer2_1_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
+   f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.mean, layer2.1.bn2.scale,
+                                        layer2.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.1.relu = conv_dinput(d_layer2.1.conv3,
                                                    layer2.1.conv3.weight) input 4 4, specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.1.bn2 = map(layer2.1.relu, d_layer2.1.relu), specs/resnet50.spec:8 */
-void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_relu_2,
+void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_conv2,
+                                   const float *restrict layer2_1_bn2_bias,
+                                   const float *restrict layer2_1_bn2_mean,
+                                   const float *restrict layer2_1_bn2_scale,
                                    const float *restrict layer2_1_conv3_weight,
                                    const float *restrict d_layer2_1_conv3_2, float *restrict d_layer2_1_bn2,
                                    void *restrict workspace)
@@ -10590,8 +10867,11 @@ void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_1_relu_value = block.tile[i][j];
-                    const float d_layer2_1_bn2_value = layer2_1_relu_2[row * 128 + c] > 0.0f
-                        ? d_layer2_1_relu_value : 0.0f;
+                    const float layer2_1_bn2_value = (layer2_1_conv2[row * 128 + c] - layer2_1_bn2_mean[c])
+                        * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
+                    const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
+                    const float d_layer2_1_bn2_value = layer2_1_relu_value > 0.0f ? d_layer2_1_relu_value
+                        : 0.0f;
                     d_layer2_1_bn2[row * 128 + c] = d_layer2_1_bn2_value;
                 }
             }
@@ -11105,10 +11385,16 @@ void layer2_0_bn3_backward(int n, const float *layer2_0_conv3, const float *rest
     }
 }
 
-/* layer2_0_conv3_backward_weight: 268 Mflop, 5.51 MB at n = 128
+/* layer2_0_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.mean, layer2.0.bn2.scale,
+                                        layer2.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8
    f32[512, 128, 1, 1] d_layer2.0.conv3.weight = conv_dweight(layer2.0.relu,
                                                               d_layer2.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_relu_2,
+void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_conv2,
+                                    const float *restrict layer2_0_bn2_bias,
+                                    const float *restrict layer2_0_bn2_mean,
+                                    const float *restrict layer2_0_bn2_scale,
                                     const float *restrict d_layer2_0_conv3_2,
                                     float *restrict d_layer2_0_conv3_weight, void *restrict workspace)
 {
@@ -11125,18 +11411,35 @@ void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_0_relu_2, 128);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer2_0_bn2_value = (layer2_0_conv2[pixel * 128 + c] - layer2_0_bn2_mean[c])
+                        * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
+                    const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
+                    to[j] = layer2_0_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer2_0_conv3_2, 512);
             ddp_outer_add(&pixels, d_layer2_0_conv3_weight);
         }
     }
 }
 
-/* layer2_0_conv3_backward_input: 269 Mflop, 6.55 MB at n = 128
+/* layer2_0_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
+   f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.mean, layer2.0.bn2.scale,
+                                        layer2.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.0.relu = conv_dinput(d_layer2.0.conv3,
                                                    layer2.0.conv3.weight) input 4 4, specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.0.bn2 = map(layer2.0.relu, d_layer2.0.relu), specs/resnet50.spec:8 */
-void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_relu_2,
+void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_conv2,
+                                   const float *restrict layer2_0_bn2_bias,
+                                   const float *restrict layer2_0_bn2_mean,
+                                   const float *restrict layer2_0_bn2_scale,
                                    const float *restrict layer2_0_conv3_weight,
                                    const float *restrict d_layer2_0_conv3_2, float *restrict d_layer2_0_bn2,
                                    void *restrict workspace)
@@ -11168,8 +11471,11 @@ void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer2_0_relu_value = block.tile[i][j];
-                    const float d_layer2_0_bn2_value = layer2_0_relu_2[row * 128 + c] > 0.0f
-                        ? d_layer2_0_relu_value : 0.0f;
+                    const float layer2_0_bn2_value = (layer2_0_conv2[row * 128 + c] - layer2_0_bn2_mean[c])
+                        * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
+                    const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
+                    const float d_layer2_0_bn2_value = layer2_0_relu_value > 0.0f ? d_layer2_0_relu_value
+                        : 0.0f;
                     d_layer2_0_bn2[row * 128 + c] = d_layer2_0_bn2_value;
                 }
             }
@@ -11618,10 +11924,16 @@ void layer1_2_bn3_backward(int n, const float *layer1_2_conv3, const float *rest
     }
 }
 
-/* layer1_2_conv3_backward_weight: 268 Mflop, 10.6 MB at n = 128
+/* layer1_2_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.mean, layer1.2.bn2.scale,
+                                       layer1.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8
    f32[256, 64, 1, 1] d_layer1.2.conv3.weight = conv_dweight(layer1.2.relu,
                                                              d_layer1.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_relu_2,
+void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_conv2,
+                                    const float *restrict layer1_2_bn2_bias,
+                                    const float *restrict layer1_2_bn2_mean,
+                                    const float *restrict layer1_2_bn2_scale,
                                     const float *restrict d_layer1_2_conv3_2,
                                     float *restrict d_layer1_2_conv3_weight, void *restrict workspace)
 {
@@ -11638,18 +11950,35 @@ void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_2_relu_2, 64);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer1_2_bn2_value = (layer1_2_conv2[pixel * 64 + c] - layer1_2_bn2_mean[c])
+                        * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
+                    const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
+                    to[j] = layer1_2_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer1_2_conv3_2, 256);
             ddp_outer_add(&pixels, d_layer1_2_conv3_weight);
         }
     }
 }
 
-/* layer1_2_conv3_backward_input: 269 Mflop, 12.6 MB at n = 128
+/* layer1_2_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.mean, layer1.2.bn2.scale,
+                                       layer1.2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.2.relu = conv_dinput(d_layer1.2.conv3,
                                                   layer1.2.conv3.weight) input 8 8, specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.2.bn2 = map(layer1.2.relu, d_layer1.2.relu), specs/resnet50.spec:8 */
-void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_relu_2,
+void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_conv2,
+                                   const float *restrict layer1_2_bn2_bias,
+                                   const float *restrict layer1_2_bn2_mean,
+                                   const float *restrict layer1_2_bn2_scale,
                                    const float *restrict layer1_2_conv3_weight,
                                    const float *restrict d_layer1_2_conv3_2, float *restrict d_layer1_2_bn2,
                                    void *restrict workspace)
@@ -11681,8 +12010,11 @@ void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_2_relu_value = block.tile[i][j];
-                    const float d_layer1_2_bn2_value = layer1_2_relu_2[row * 64 + c] > 0.0f
-                        ? d_layer1_2_relu_value : 0.0f;
+                    const float layer1_2_bn2_value = (layer1_2_conv2[row * 64 + c] - layer1_2_bn2_mean[c])
+                        * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
+                    const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
+                    const float d_layer1_2_bn2_value = layer1_2_relu_value > 0.0f ? d_layer1_2_relu_value
+                        : 0.0f;
                     d_layer1_2_bn2[row * 64 + c] = d_layer1_2_bn2_value;
                 }
             }
@@ -12097,10 +12429,16 @@ void layer1_1_bn3_backward(int n, const float *layer1_1_conv3, const float *rest
     }
 }
 
-/* layer1_1_conv3_backward_weight: 268 Mflop, 10.6 MB at n = 128
+/* layer1_1_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.mean, layer1.1.bn2.scale,
+                                       layer1.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8
    f32[256, 64, 1, 1] d_layer1.1.conv3.weight = conv_dweight(layer1.1.relu,
                                                              d_layer1.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_relu_2,
+void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_conv2,
+                                    const float *restrict layer1_1_bn2_bias,
+                                    const float *restrict layer1_1_bn2_mean,
+                                    const float *restrict layer1_1_bn2_scale,
                                     const float *restrict d_layer1_1_conv3_2,
                                     float *restrict d_layer1_1_conv3_weight, void *restrict workspace)
 {
@@ -12117,18 +12455,35 @@ void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_1_relu_2, 64);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer1_1_bn2_value = (layer1_1_conv2[pixel * 64 + c] - layer1_1_bn2_mean[c])
+                        * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
+                    const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
+                    to[j] = layer1_1_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer1_1_conv3_2, 256);
             ddp_outer_add(&pixels, d_layer1_1_conv3_weight);
         }
     }
 }
 
-/* layer1_1_conv3_backward_input: 269 Mflop, 12.6 MB at n = 128
+/* layer1_1_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.mean, layer1.1.bn2.scale,
+                                       layer1.1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.1.relu = conv_dinput(d_layer1.1.conv3,
                                                   layer1.1.conv3.weight) input 8 8, specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.1.bn2 = map(layer1.1.relu, d_layer1.1.relu), specs/resnet50.spec:8 */
-void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_relu_2,
+void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_conv2,
+                                   const float *restrict layer1_1_bn2_bias,
+                                   const float *restrict layer1_1_bn2_mean,
+                                   const float *restrict layer1_1_bn2_scale,
                                    const float *restrict layer1_1_conv3_weight,
                                    const float *restrict d_layer1_1_conv3_2, float *restrict d_layer1_1_bn2,
                                    void *restrict workspace)
@@ -12160,8 +12515,11 @@ void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_1_relu_value = block.tile[i][j];
-                    const float d_layer1_1_bn2_value = layer1_1_relu_2[row * 64 + c] > 0.0f
-                        ? d_layer1_1_relu_value : 0.0f;
+                    const float layer1_1_bn2_value = (layer1_1_conv2[row * 64 + c] - layer1_1_bn2_mean[c])
+                        * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
+                    const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
+                    const float d_layer1_1_bn2_value = layer1_1_relu_value > 0.0f ? d_layer1_1_relu_value
+                        : 0.0f;
                     d_layer1_1_bn2[row * 64 + c] = d_layer1_1_bn2_value;
                 }
             }
@@ -12675,10 +13033,16 @@ void layer1_0_bn3_backward(int n, const float *layer1_0_conv3, const float *rest
     }
 }
 
-/* layer1_0_conv3_backward_weight: 268 Mflop, 10.6 MB at n = 128
+/* layer1_0_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.mean, layer1.0.bn2.scale,
+                                       layer1.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8
    f32[256, 64, 1, 1] d_layer1.0.conv3.weight = conv_dweight(layer1.0.relu,
                                                              d_layer1.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_relu_2,
+void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_conv2,
+                                    const float *restrict layer1_0_bn2_bias,
+                                    const float *restrict layer1_0_bn2_mean,
+                                    const float *restrict layer1_0_bn2_scale,
                                     const float *restrict d_layer1_0_conv3_2,
                                     float *restrict d_layer1_0_conv3_weight, void *restrict workspace)
 {
@@ -12695,18 +13059,35 @@ void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_relu_2
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_0_relu_2, 64);
+            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
+                const int64_t pixel = row.pixel;
+                float *to = row.to;
+                #pragma omp simd
+                for (int64_t j = 0; j < row.count; j++) {
+                    const int64_t c = row.channel + j;
+                    const float layer1_0_bn2_value = (layer1_0_conv2[pixel * 64 + c] - layer1_0_bn2_mean[c])
+                        * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
+                    const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
+                    to[j] = layer1_0_relu_value;
+                }
+            }
             ddp_outer_stage(&pixels, &pixels.dy, d_layer1_0_conv3_2, 256);
             ddp_outer_add(&pixels, d_layer1_0_conv3_weight);
         }
     }
 }
 
-/* layer1_0_conv3_backward_input: 269 Mflop, 12.6 MB at n = 128
+/* layer1_0_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
+   f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.mean, layer1.0.bn2.scale,
+                                       layer1.0.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.0.relu = conv_dinput(d_layer1.0.conv3,
                                                   layer1.0.conv3.weight) input 8 8, specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.0.bn2 = map(layer1.0.relu, d_layer1.0.relu), specs/resnet50.spec:8 */
-void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_relu_2,
+void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_conv2,
+                                   const float *restrict layer1_0_bn2_bias,
+                                   const float *restrict layer1_0_bn2_mean,
+                                   const float *restrict layer1_0_bn2_scale,
                                    const float *restrict layer1_0_conv3_weight,
                                    const float *restrict d_layer1_0_conv3_2, float *restrict d_layer1_0_bn2,
                                    void *restrict workspace)
@@ -12738,8 +13119,11 @@ void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_relu_2,
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
                     const float d_layer1_0_relu_value = block.tile[i][j];
-                    const float d_layer1_0_bn2_value = layer1_0_relu_2[row * 64 + c] > 0.0f
-                        ? d_layer1_0_relu_value : 0.0f;
+                    const float layer1_0_bn2_value = (layer1_0_conv2[row * 64 + c] - layer1_0_bn2_mean[c])
+                        * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
+                    const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
+                    const float d_layer1_0_bn2_value = layer1_0_relu_value > 0.0f ? d_layer1_0_relu_value
+                        : 0.0f;
                     d_layer1_0_bn2[row * 64 + c] = d_layer1_0_bn2_value;
                 }
             }

@@ -37,11 +37,9 @@ void layer1_0_bn2_scale_forward(int n, const float *restrict layer1_0_bn2_weight
                                 const float *restrict layer1_0_bn2_m2,
                                 const float *restrict layer1_0_bn2_mean, float *layer1_0_bn2_running_mean_out,
                                 float *layer1_0_bn2_running_var_out, float *restrict layer1_0_bn2_scale);
-void layer1_0_bn2_relu_forward(int n, const float *restrict layer1_0_conv2,
-                               const float *restrict layer1_0_bn2_bias,
-                               const float *restrict layer1_0_bn2_mean,
-                               const float *restrict layer1_0_bn2_scale, float *restrict layer1_0_relu_2);
-void layer1_0_conv3_forward(int n, const float *restrict layer1_0_relu_2,
+void layer1_0_conv3_forward(int n, const float *restrict layer1_0_conv2,
+                            const float *restrict layer1_0_bn2_bias, const float *restrict layer1_0_bn2_mean,
+                            const float *restrict layer1_0_bn2_scale,
                             const float *restrict layer1_0_conv3_weight, float *restrict layer1_0_conv3,
                             float *restrict layer1_0_bn3_m2, float *restrict layer1_0_bn3_mean,
                             void *restrict workspace);
@@ -91,11 +89,9 @@ void layer1_1_bn2_scale_forward(int n, const float *restrict layer1_1_bn2_weight
                                 const float *restrict layer1_1_bn2_m2,
                                 const float *restrict layer1_1_bn2_mean, float *layer1_1_bn2_running_mean_out,
                                 float *layer1_1_bn2_running_var_out, float *restrict layer1_1_bn2_scale);
-void layer1_1_bn2_relu_forward(int n, const float *restrict layer1_1_conv2,
-                               const float *restrict layer1_1_bn2_bias,
-                               const float *restrict layer1_1_bn2_mean,
-                               const float *restrict layer1_1_bn2_scale, float *restrict layer1_1_relu_2);
-void layer1_1_conv3_forward(int n, const float *restrict layer1_1_relu_2,
+void layer1_1_conv3_forward(int n, const float *restrict layer1_1_conv2,
+                            const float *restrict layer1_1_bn2_bias, const float *restrict layer1_1_bn2_mean,
+                            const float *restrict layer1_1_bn2_scale,
                             const float *restrict layer1_1_conv3_weight, float *restrict layer1_1_conv3,
                             float *restrict layer1_1_bn3_m2, float *restrict layer1_1_bn3_mean,
                             void *restrict workspace);
@@ -129,11 +125,9 @@ void layer1_2_bn2_scale_forward(int n, const float *restrict layer1_2_bn2_weight
                                 const float *restrict layer1_2_bn2_m2,
                                 const float *restrict layer1_2_bn2_mean, float *layer1_2_bn2_running_mean_out,
                                 float *layer1_2_bn2_running_var_out, float *restrict layer1_2_bn2_scale);
-void layer1_2_bn2_relu_forward(int n, const float *restrict layer1_2_conv2,
-                               const float *restrict layer1_2_bn2_bias,
-                               const float *restrict layer1_2_bn2_mean,
-                               const float *restrict layer1_2_bn2_scale, float *restrict layer1_2_relu_2);
-void layer1_2_conv3_forward(int n, const float *restrict layer1_2_relu_2,
+void layer1_2_conv3_forward(int n, const float *restrict layer1_2_conv2,
+                            const float *restrict layer1_2_bn2_bias, const float *restrict layer1_2_bn2_mean,
+                            const float *restrict layer1_2_bn2_scale,
                             const float *restrict layer1_2_conv3_weight, float *restrict layer1_2_conv3,
                             float *restrict layer1_2_bn3_m2, float *restrict layer1_2_bn3_mean,
                             void *restrict workspace);
@@ -191,11 +185,9 @@ void layer2_0_bn2_scale_forward(int n, const float *restrict layer2_0_bn2_weight
                                 const float *restrict layer2_0_bn2_m2,
                                 const float *restrict layer2_0_bn2_mean, float *layer2_0_bn2_running_mean_out,
                                 float *layer2_0_bn2_running_var_out, float *restrict layer2_0_bn2_scale);
-void layer2_0_bn2_relu_forward(int n, const float *restrict layer2_0_conv2,
-                               const float *restrict layer2_0_bn2_bias,
-                               const float *restrict layer2_0_bn2_mean,
-                               const float *restrict layer2_0_bn2_scale, float *restrict layer2_0_relu_2);
-void layer2_0_conv3_forward(int n, const float *restrict layer2_0_relu_2,
+void layer2_0_conv3_forward(int n, const float *restrict layer2_0_conv2,
+                            const float *restrict layer2_0_bn2_bias, const float *restrict layer2_0_bn2_mean,
+                            const float *restrict layer2_0_bn2_scale,
                             const float *restrict layer2_0_conv3_weight, float *restrict layer2_0_conv3,
                             float *restrict layer2_0_bn3_m2, float *restrict layer2_0_bn3_mean,
                             void *restrict workspace);
@@ -245,11 +237,9 @@ void layer2_1_bn2_scale_forward(int n, const float *restrict layer2_1_bn2_weight
                                 const float *restrict layer2_1_bn2_m2,
                                 const float *restrict layer2_1_bn2_mean, float *layer2_1_bn2_running_mean_out,
                                 float *layer2_1_bn2_running_var_out, float *restrict layer2_1_bn2_scale);
-void layer2_1_bn2_relu_forward(int n, const float *restrict layer2_1_conv2,
-                               const float *restrict layer2_1_bn2_bias,
-                               const float *restrict layer2_1_bn2_mean,
-                               const float *restrict layer2_1_bn2_scale, float *restrict layer2_1_relu_2);
-void layer2_1_conv3_forward(int n, const float *restrict layer2_1_relu_2,
+void layer2_1_conv3_forward(int n, const float *restrict layer2_1_conv2,
+                            const float *restrict layer2_1_bn2_bias, const float *restrict layer2_1_bn2_mean,
+                            const float *restrict layer2_1_bn2_scale,
                             const float *restrict layer2_1_conv3_weight, float *restrict layer2_1_conv3,
                             float *restrict layer2_1_bn3_m2, float *restrict layer2_1_bn3_mean,
                             void *restrict workspace);
@@ -283,11 +273,9 @@ void layer2_2_bn2_scale_forward(int n, const float *restrict layer2_2_bn2_weight
                                 const float *restrict layer2_2_bn2_m2,
                                 const float *restrict layer2_2_bn2_mean, float *layer2_2_bn2_running_mean_out,
                                 float *layer2_2_bn2_running_var_out, float *restrict layer2_2_bn2_scale);
-void layer2_2_bn2_relu_forward(int n, const float *restrict layer2_2_conv2,
-                               const float *restrict layer2_2_bn2_bias,
-                               const float *restrict layer2_2_bn2_mean,
-                               const float *restrict layer2_2_bn2_scale, float *restrict layer2_2_relu_2);
-void layer2_2_conv3_forward(int n, const float *restrict layer2_2_relu_2,
+void layer2_2_conv3_forward(int n, const float *restrict layer2_2_conv2,
+                            const float *restrict layer2_2_bn2_bias, const float *restrict layer2_2_bn2_mean,
+                            const float *restrict layer2_2_bn2_scale,
                             const float *restrict layer2_2_conv3_weight, float *restrict layer2_2_conv3,
                             float *restrict layer2_2_bn3_m2, float *restrict layer2_2_bn3_mean,
                             void *restrict workspace);
@@ -321,11 +309,9 @@ void layer2_3_bn2_scale_forward(int n, const float *restrict layer2_3_bn2_weight
                                 const float *restrict layer2_3_bn2_m2,
                                 const float *restrict layer2_3_bn2_mean, float *layer2_3_bn2_running_mean_out,
                                 float *layer2_3_bn2_running_var_out, float *restrict layer2_3_bn2_scale);
-void layer2_3_bn2_relu_forward(int n, const float *restrict layer2_3_conv2,
-                               const float *restrict layer2_3_bn2_bias,
-                               const float *restrict layer2_3_bn2_mean,
-                               const float *restrict layer2_3_bn2_scale, float *restrict layer2_3_relu_2);
-void layer2_3_conv3_forward(int n, const float *restrict layer2_3_relu_2,
+void layer2_3_conv3_forward(int n, const float *restrict layer2_3_conv2,
+                            const float *restrict layer2_3_bn2_bias, const float *restrict layer2_3_bn2_mean,
+                            const float *restrict layer2_3_bn2_scale,
                             const float *restrict layer2_3_conv3_weight, float *restrict layer2_3_conv3,
                             float *restrict layer2_3_bn3_m2, float *restrict layer2_3_bn3_mean,
                             void *restrict workspace);
@@ -383,11 +369,9 @@ void layer3_0_bn2_scale_forward(int n, const float *restrict layer3_0_bn2_weight
                                 const float *restrict layer3_0_bn2_m2,
                                 const float *restrict layer3_0_bn2_mean, float *layer3_0_bn2_running_mean_out,
                                 float *layer3_0_bn2_running_var_out, float *restrict layer3_0_bn2_scale);
-void layer3_0_bn2_relu_forward(int n, const float *restrict layer3_0_conv2,
-                               const float *restrict layer3_0_bn2_bias,
-                               const float *restrict layer3_0_bn2_mean,
-                               const float *restrict layer3_0_bn2_scale, float *restrict layer3_0_relu_2);
-void layer3_0_conv3_forward(int n, const float *restrict layer3_0_relu_2,
+void layer3_0_conv3_forward(int n, const float *restrict layer3_0_conv2,
+                            const float *restrict layer3_0_bn2_bias, const float *restrict layer3_0_bn2_mean,
+                            const float *restrict layer3_0_bn2_scale,
                             const float *restrict layer3_0_conv3_weight, float *restrict layer3_0_conv3,
                             float *restrict layer3_0_bn3_m2, float *restrict layer3_0_bn3_mean,
                             void *restrict workspace);
@@ -437,11 +421,9 @@ void layer3_1_bn2_scale_forward(int n, const float *restrict layer3_1_bn2_weight
                                 const float *restrict layer3_1_bn2_m2,
                                 const float *restrict layer3_1_bn2_mean, float *layer3_1_bn2_running_mean_out,
                                 float *layer3_1_bn2_running_var_out, float *restrict layer3_1_bn2_scale);
-void layer3_1_bn2_relu_forward(int n, const float *restrict layer3_1_conv2,
-                               const float *restrict layer3_1_bn2_bias,
-                               const float *restrict layer3_1_bn2_mean,
-                               const float *restrict layer3_1_bn2_scale, float *restrict layer3_1_relu_2);
-void layer3_1_conv3_forward(int n, const float *restrict layer3_1_relu_2,
+void layer3_1_conv3_forward(int n, const float *restrict layer3_1_conv2,
+                            const float *restrict layer3_1_bn2_bias, const float *restrict layer3_1_bn2_mean,
+                            const float *restrict layer3_1_bn2_scale,
                             const float *restrict layer3_1_conv3_weight, float *restrict layer3_1_conv3,
                             float *restrict layer3_1_bn3_m2, float *restrict layer3_1_bn3_mean,
                             void *restrict workspace);
@@ -475,11 +457,9 @@ void layer3_2_bn2_scale_forward(int n, const float *restrict layer3_2_bn2_weight
                                 const float *restrict layer3_2_bn2_m2,
                                 const float *restrict layer3_2_bn2_mean, float *layer3_2_bn2_running_mean_out,
                                 float *layer3_2_bn2_running_var_out, float *restrict layer3_2_bn2_scale);
-void layer3_2_bn2_relu_forward(int n, const float *restrict layer3_2_conv2,
-                               const float *restrict layer3_2_bn2_bias,
-                               const float *restrict layer3_2_bn2_mean,
-                               const float *restrict layer3_2_bn2_scale, float *restrict layer3_2_relu_2);
-void layer3_2_conv3_forward(int n, const float *restrict layer3_2_relu_2,
+void layer3_2_conv3_forward(int n, const float *restrict layer3_2_conv2,
+                            const float *restrict layer3_2_bn2_bias, const float *restrict layer3_2_bn2_mean,
+                            const float *restrict layer3_2_bn2_scale,
                             const float *restrict layer3_2_conv3_weight, float *restrict layer3_2_conv3,
                             float *restrict layer3_2_bn3_m2, float *restrict layer3_2_bn3_mean,
                             void *restrict workspace);
@@ -537,11 +517,9 @@ void layer3_3_bn2_scale_forward(int n, const float *restrict layer3_3_bn2_weight
                                 const float *restrict layer3_3_bn2_m2,
                                 const float *restrict layer3_3_bn2_mean, float *layer3_3_bn2_running_mean_out,
                                 float *layer3_3_bn2_running_var_out, float *restrict layer3_3_bn2_scale);
-void layer3_3_bn2_relu_forward(int n, const float *restrict layer3_3_conv2,
-                               const float *restrict layer3_3_bn2_bias,
-                               const float *restrict layer3_3_bn2_mean,
-                               const float *restrict layer3_3_bn2_scale, float *restrict layer3_3_relu_2);
-void layer3_3_conv3_forward(int n, const float *restrict layer3_3_relu_2,
+void layer3_3_conv3_forward(int n, const float *restrict layer3_3_conv2,
+                            const float *restrict layer3_3_bn2_bias, const float *restrict layer3_3_bn2_mean,
+                            const float *restrict layer3_3_bn2_scale,
                             const float *restrict layer3_3_conv3_weight, float *restrict layer3_3_conv3,
                             float *restrict layer3_3_bn3_m2, float *restrict layer3_3_bn3_mean,
                             void *restrict workspace);
@@ -575,11 +553,9 @@ void layer3_4_bn2_scale_forward(int n, const float *restrict layer3_4_bn2_weight
                                 const float *restrict layer3_4_bn2_m2,
                                 const float *restrict layer3_4_bn2_mean, float *layer3_4_bn2_running_mean_out,
                                 float *layer3_4_bn2_running_var_out, float *restrict layer3_4_bn2_scale);
-void layer3_4_bn2_relu_forward(int n, const float *restrict layer3_4_conv2,
-                               const float *restrict layer3_4_bn2_bias,
-                               const float *restrict layer3_4_bn2_mean,
-                               const float *restrict layer3_4_bn2_scale, float *restrict layer3_4_relu_2);
-void layer3_4_conv3_forward(int n, const float *restrict layer3_4_relu_2,
+void layer3_4_conv3_forward(int n, const float *restrict layer3_4_conv2,
+                            const float *restrict layer3_4_bn2_bias, const float *restrict layer3_4_bn2_mean,
+                            const float *restrict layer3_4_bn2_scale,
                             const float *restrict layer3_4_conv3_weight, float *restrict layer3_4_conv3,
                             float *restrict layer3_4_bn3_m2, float *restrict layer3_4_bn3_mean,
                             void *restrict workspace);
@@ -613,11 +589,9 @@ void layer3_5_bn2_scale_forward(int n, const float *restrict layer3_5_bn2_weight
                                 const float *restrict layer3_5_bn2_m2,
                                 const float *restrict layer3_5_bn2_mean, float *layer3_5_bn2_running_mean_out,
                                 float *layer3_5_bn2_running_var_out, float *restrict layer3_5_bn2_scale);
-void layer3_5_bn2_relu_forward(int n, const float *restrict layer3_5_conv2,
-                               const float *restrict layer3_5_bn2_bias,
-                               const float *restrict layer3_5_bn2_mean,
-                               const float *restrict layer3_5_bn2_scale, float *restrict layer3_5_relu_2);
-void layer3_5_conv3_forward(int n, const float *restrict layer3_5_relu_2,
+void layer3_5_conv3_forward(int n, const float *restrict layer3_5_conv2,
+                            const float *restrict layer3_5_bn2_bias, const float *restrict layer3_5_bn2_mean,
+                            const float *restrict layer3_5_bn2_scale,
                             const float *restrict layer3_5_conv3_weight, float *restrict layer3_5_conv3,
                             float *restrict layer3_5_bn3_m2, float *restrict layer3_5_bn3_mean,
                             void *restrict workspace);
@@ -651,11 +625,9 @@ void layer4_0_bn2_scale_forward(int n, const float *restrict layer4_0_bn2_weight
                                 const float *layer4_0_bn2_m2, const float *restrict layer4_0_bn2_mean,
                                 float *layer4_0_bn2_var, float *layer4_0_bn2_running_mean_out,
                                 float *layer4_0_bn2_running_var_out, float *restrict layer4_0_bn2_scale);
-void layer4_0_bn2_relu_forward(int n, const float *restrict layer4_0_conv2,
-                               const float *restrict layer4_0_bn2_bias,
-                               const float *restrict layer4_0_bn2_mean,
-                               const float *restrict layer4_0_bn2_scale, float *restrict layer4_0_relu_2);
-void layer4_0_conv3_forward(int n, const float *restrict layer4_0_relu_2,
+void layer4_0_conv3_forward(int n, const float *restrict layer4_0_conv2,
+                            const float *restrict layer4_0_bn2_bias, const float *restrict layer4_0_bn2_mean,
+                            const float *restrict layer4_0_bn2_scale,
                             const float *restrict layer4_0_conv3_weight, float *restrict layer4_0_conv3,
                             float *restrict layer4_0_bn3_m2, float *restrict layer4_0_bn3_mean,
                             void *restrict workspace);
@@ -730,11 +702,9 @@ void layer4_1_bn2_scale_forward(int n, const float *restrict layer4_1_bn2_weight
                                 const float *layer4_1_bn2_m2, const float *restrict layer4_1_bn2_mean,
                                 float *layer4_1_bn2_var, float *layer4_1_bn2_running_mean_out,
                                 float *layer4_1_bn2_running_var_out, float *restrict layer4_1_bn2_scale);
-void layer4_1_bn2_relu_forward(int n, const float *restrict layer4_1_conv2,
-                               const float *restrict layer4_1_bn2_bias,
-                               const float *restrict layer4_1_bn2_mean,
-                               const float *restrict layer4_1_bn2_scale, float *restrict layer4_1_relu_2);
-void layer4_1_conv3_forward(int n, const float *restrict layer4_1_relu_2,
+void layer4_1_conv3_forward(int n, const float *restrict layer4_1_conv2,
+                            const float *restrict layer4_1_bn2_bias, const float *restrict layer4_1_bn2_mean,
+                            const float *restrict layer4_1_bn2_scale,
                             const float *restrict layer4_1_conv3_weight, float *restrict layer4_1_conv3,
                             float *restrict layer4_1_bn3_m2, float *restrict layer4_1_bn3_mean,
                             void *restrict workspace);
@@ -768,11 +738,9 @@ void layer4_2_bn2_scale_forward(int n, const float *restrict layer4_2_bn2_weight
                                 const float *layer4_2_bn2_m2, const float *restrict layer4_2_bn2_mean,
                                 float *layer4_2_bn2_var, float *layer4_2_bn2_running_mean_out,
                                 float *layer4_2_bn2_running_var_out, float *restrict layer4_2_bn2_scale);
-void layer4_2_bn2_relu_forward(int n, const float *restrict layer4_2_conv2,
-                               const float *restrict layer4_2_bn2_bias,
-                               const float *restrict layer4_2_bn2_mean,
-                               const float *restrict layer4_2_bn2_scale, float *restrict layer4_2_relu_2);
-void layer4_2_conv3_forward(int n, const float *restrict layer4_2_relu_2,
+void layer4_2_conv3_forward(int n, const float *restrict layer4_2_conv2,
+                            const float *restrict layer4_2_bn2_bias, const float *restrict layer4_2_bn2_mean,
+                            const float *restrict layer4_2_bn2_scale,
                             const float *restrict layer4_2_conv3_weight, float *restrict layer4_2_conv3,
                             float *restrict layer4_2_bn3_m2, float *restrict layer4_2_bn3_mean,
                             void *restrict workspace);
@@ -830,10 +798,16 @@ void layer4_2_bn3_backward_2(int n, const float *layer4_2_conv3, const float *re
                              const float *restrict layer4_2_bn3_scale, const float *restrict d_layer4_2_bn3,
                              const float *restrict d_layer4_2_bn3_m2, const float *restrict d_layer4_2_conv3,
                              float *d_layer4_2_conv3_2);
-void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_relu_2,
+void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_conv2,
+                                    const float *restrict layer4_2_bn2_bias,
+                                    const float *restrict layer4_2_bn2_mean,
+                                    const float *restrict layer4_2_bn2_scale,
                                     const float *restrict d_layer4_2_conv3_2,
                                     float *restrict d_layer4_2_conv3_weight, void *restrict workspace);
-void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_relu_2,
+void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_conv2,
+                                   const float *restrict layer4_2_bn2_bias,
+                                   const float *restrict layer4_2_bn2_mean,
+                                   const float *restrict layer4_2_bn2_scale,
                                    const float *restrict layer4_2_conv3_weight,
                                    const float *restrict d_layer4_2_conv3_2, float *restrict d_layer4_2_bn2,
                                    void *restrict workspace);
@@ -894,10 +868,16 @@ void layer4_1_bn3_backward(int n, const float *layer4_1_conv3, const float *rest
                            const float *restrict layer4_1_bn3_scale, const float *restrict d_layer4_1_bn3,
                            const float *restrict d_layer4_1_bn3_m2, const float *restrict d_layer4_1_conv3,
                            float *d_layer4_1_conv3_2);
-void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_relu_2,
+void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_conv2,
+                                    const float *restrict layer4_1_bn2_bias,
+                                    const float *restrict layer4_1_bn2_mean,
+                                    const float *restrict layer4_1_bn2_scale,
                                     const float *restrict d_layer4_1_conv3_2,
                                     float *restrict d_layer4_1_conv3_weight, void *restrict workspace);
-void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_relu_2,
+void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_conv2,
+                                   const float *restrict layer4_1_bn2_bias,
+                                   const float *restrict layer4_1_bn2_mean,
+                                   const float *restrict layer4_1_bn2_scale,
                                    const float *restrict layer4_1_conv3_weight,
                                    const float *restrict d_layer4_1_conv3_2, float *restrict d_layer4_1_bn2,
                                    void *restrict workspace);
@@ -983,10 +963,16 @@ void layer4_0_bn3_backward(int n, const float *layer4_0_conv3, const float *rest
                            const float *restrict layer4_0_bn3_scale, const float *restrict d_layer4_0_bn3,
                            const float *restrict d_layer4_0_bn3_m2, const float *restrict d_layer4_0_conv3,
                            float *d_layer4_0_conv3_2);
-void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_relu_2,
+void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_conv2,
+                                    const float *restrict layer4_0_bn2_bias,
+                                    const float *restrict layer4_0_bn2_mean,
+                                    const float *restrict layer4_0_bn2_scale,
                                     const float *restrict d_layer4_0_conv3_2,
                                     float *restrict d_layer4_0_conv3_weight, void *restrict workspace);
-void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_relu_2,
+void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_conv2,
+                                   const float *restrict layer4_0_bn2_bias,
+                                   const float *restrict layer4_0_bn2_mean,
+                                   const float *restrict layer4_0_bn2_scale,
                                    const float *restrict layer4_0_conv3_weight,
                                    const float *restrict d_layer4_0_conv3_2, float *restrict d_layer4_0_bn2,
                                    void *restrict workspace);
@@ -1048,10 +1034,16 @@ void layer3_5_bn3_backward(int n, const float *layer3_5_conv3, const float *rest
                            const float *restrict layer3_5_bn3_scale, const float *restrict d_layer3_5_bn3,
                            const float *restrict d_layer3_5_bn3_m2, const float *restrict d_layer3_5_conv3,
                            float *d_layer3_5_conv3_2);
-void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_relu_2,
+void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_conv2,
+                                    const float *restrict layer3_5_bn2_bias,
+                                    const float *restrict layer3_5_bn2_mean,
+                                    const float *restrict layer3_5_bn2_scale,
                                     const float *restrict d_layer3_5_conv3_2,
                                     float *restrict d_layer3_5_conv3_weight, void *restrict workspace);
-void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_relu_2,
+void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_conv2,
+                                   const float *restrict layer3_5_bn2_bias,
+                                   const float *restrict layer3_5_bn2_mean,
+                                   const float *restrict layer3_5_bn2_scale,
                                    const float *restrict layer3_5_conv3_weight,
                                    const float *restrict d_layer3_5_conv3_2, float *restrict d_layer3_5_bn2,
                                    void *restrict workspace);
@@ -1109,10 +1101,16 @@ void layer3_4_bn3_backward(int n, const float *layer3_4_conv3, const float *rest
                            const float *restrict layer3_4_bn3_scale, const float *restrict d_layer3_4_bn3,
                            const float *restrict d_layer3_4_bn3_m2, const float *restrict d_layer3_4_conv3,
                            float *d_layer3_4_conv3_2);
-void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_relu_2,
+void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_conv2,
+                                    const float *restrict layer3_4_bn2_bias,
+                                    const float *restrict layer3_4_bn2_mean,
+                                    const float *restrict layer3_4_bn2_scale,
                                     const float *restrict d_layer3_4_conv3_2,
                                     float *restrict d_layer3_4_conv3_weight, void *restrict workspace);
-void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_relu_2,
+void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_conv2,
+                                   const float *restrict layer3_4_bn2_bias,
+                                   const float *restrict layer3_4_bn2_mean,
+                                   const float *restrict layer3_4_bn2_scale,
                                    const float *restrict layer3_4_conv3_weight,
                                    const float *restrict d_layer3_4_conv3_2, float *restrict d_layer3_4_bn2,
                                    void *restrict workspace);
@@ -1170,10 +1168,16 @@ void layer3_3_bn3_backward(int n, const float *layer3_3_conv3, const float *rest
                            const float *restrict layer3_3_bn3_scale, const float *restrict d_layer3_3_bn3,
                            const float *restrict d_layer3_3_bn3_m2, const float *restrict d_layer3_3_conv3,
                            float *d_layer3_3_conv3_2);
-void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_relu_2,
+void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_conv2,
+                                    const float *restrict layer3_3_bn2_bias,
+                                    const float *restrict layer3_3_bn2_mean,
+                                    const float *restrict layer3_3_bn2_scale,
                                     const float *restrict d_layer3_3_conv3_2,
                                     float *restrict d_layer3_3_conv3_weight, void *restrict workspace);
-void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_relu_2,
+void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_conv2,
+                                   const float *restrict layer3_3_bn2_bias,
+                                   const float *restrict layer3_3_bn2_mean,
+                                   const float *restrict layer3_3_bn2_scale,
                                    const float *restrict layer3_3_conv3_weight,
                                    const float *restrict d_layer3_3_conv3_2, float *restrict d_layer3_3_bn2,
                                    void *restrict workspace);
@@ -1231,10 +1235,16 @@ void layer3_2_bn3_backward(int n, const float *layer3_2_conv3, const float *rest
                            const float *restrict layer3_2_bn3_scale, const float *restrict d_layer3_2_bn3,
                            const float *restrict d_layer3_2_bn3_m2, const float *restrict d_layer3_2_conv3,
                            float *d_layer3_2_conv3_2);
-void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_relu_2,
+void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_conv2,
+                                    const float *restrict layer3_2_bn2_bias,
+                                    const float *restrict layer3_2_bn2_mean,
+                                    const float *restrict layer3_2_bn2_scale,
                                     const float *restrict d_layer3_2_conv3_2,
                                     float *restrict d_layer3_2_conv3_weight, void *restrict workspace);
-void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_relu_2,
+void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_conv2,
+                                   const float *restrict layer3_2_bn2_bias,
+                                   const float *restrict layer3_2_bn2_mean,
+                                   const float *restrict layer3_2_bn2_scale,
                                    const float *restrict layer3_2_conv3_weight,
                                    const float *restrict d_layer3_2_conv3_2, float *restrict d_layer3_2_bn2,
                                    void *restrict workspace);
@@ -1292,10 +1302,16 @@ void layer3_1_bn3_backward(int n, const float *layer3_1_conv3, const float *rest
                            const float *restrict layer3_1_bn3_scale, const float *restrict d_layer3_1_bn3,
                            const float *restrict d_layer3_1_bn3_m2, const float *restrict d_layer3_1_conv3,
                            float *d_layer3_1_conv3_2);
-void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_relu_2,
+void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_conv2,
+                                    const float *restrict layer3_1_bn2_bias,
+                                    const float *restrict layer3_1_bn2_mean,
+                                    const float *restrict layer3_1_bn2_scale,
                                     const float *restrict d_layer3_1_conv3_2,
                                     float *restrict d_layer3_1_conv3_weight, void *restrict workspace);
-void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_relu_2,
+void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_conv2,
+                                   const float *restrict layer3_1_bn2_bias,
+                                   const float *restrict layer3_1_bn2_mean,
+                                   const float *restrict layer3_1_bn2_scale,
                                    const float *restrict layer3_1_conv3_weight,
                                    const float *restrict d_layer3_1_conv3_2, float *restrict d_layer3_1_bn2,
                                    void *restrict workspace);
@@ -1376,10 +1392,16 @@ void layer3_0_bn3_backward(int n, const float *layer3_0_conv3, const float *rest
                            const float *restrict layer3_0_bn3_scale, const float *restrict d_layer3_0_bn3,
                            const float *restrict d_layer3_0_bn3_m2, const float *restrict d_layer3_0_conv3,
                            float *d_layer3_0_conv3_2);
-void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_relu_2,
+void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_conv2,
+                                    const float *restrict layer3_0_bn2_bias,
+                                    const float *restrict layer3_0_bn2_mean,
+                                    const float *restrict layer3_0_bn2_scale,
                                     const float *restrict d_layer3_0_conv3_2,
                                     float *restrict d_layer3_0_conv3_weight, void *restrict workspace);
-void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_relu_2,
+void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_conv2,
+                                   const float *restrict layer3_0_bn2_bias,
+                                   const float *restrict layer3_0_bn2_mean,
+                                   const float *restrict layer3_0_bn2_scale,
                                    const float *restrict layer3_0_conv3_weight,
                                    const float *restrict d_layer3_0_conv3_2, float *restrict d_layer3_0_bn2,
                                    void *restrict workspace);
@@ -1440,10 +1462,16 @@ void layer2_3_bn3_backward(int n, const float *layer2_3_conv3, const float *rest
                            const float *restrict layer2_3_bn3_scale, const float *restrict d_layer2_3_bn3,
                            const float *restrict d_layer2_3_bn3_m2, const float *restrict d_layer2_3_conv3,
                            float *d_layer2_3_conv3_2);
-void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_relu_2,
+void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_conv2,
+                                    const float *restrict layer2_3_bn2_bias,
+                                    const float *restrict layer2_3_bn2_mean,
+                                    const float *restrict layer2_3_bn2_scale,
                                     const float *restrict d_layer2_3_conv3_2,
                                     float *restrict d_layer2_3_conv3_weight, void *restrict workspace);
-void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_relu_2,
+void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_conv2,
+                                   const float *restrict layer2_3_bn2_bias,
+                                   const float *restrict layer2_3_bn2_mean,
+                                   const float *restrict layer2_3_bn2_scale,
                                    const float *restrict layer2_3_conv3_weight,
                                    const float *restrict d_layer2_3_conv3_2, float *restrict d_layer2_3_bn2,
                                    void *restrict workspace);
@@ -1501,10 +1529,16 @@ void layer2_2_bn3_backward(int n, const float *layer2_2_conv3, const float *rest
                            const float *restrict layer2_2_bn3_scale, const float *restrict d_layer2_2_bn3,
                            const float *restrict d_layer2_2_bn3_m2, const float *restrict d_layer2_2_conv3,
                            float *d_layer2_2_conv3_2);
-void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_relu_2,
+void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_conv2,
+                                    const float *restrict layer2_2_bn2_bias,
+                                    const float *restrict layer2_2_bn2_mean,
+                                    const float *restrict layer2_2_bn2_scale,
                                     const float *restrict d_layer2_2_conv3_2,
                                     float *restrict d_layer2_2_conv3_weight, void *restrict workspace);
-void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_relu_2,
+void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_conv2,
+                                   const float *restrict layer2_2_bn2_bias,
+                                   const float *restrict layer2_2_bn2_mean,
+                                   const float *restrict layer2_2_bn2_scale,
                                    const float *restrict layer2_2_conv3_weight,
                                    const float *restrict d_layer2_2_conv3_2, float *restrict d_layer2_2_bn2,
                                    void *restrict workspace);
@@ -1562,10 +1596,16 @@ void layer2_1_bn3_backward(int n, const float *layer2_1_conv3, const float *rest
                            const float *restrict layer2_1_bn3_scale, const float *restrict d_layer2_1_bn3,
                            const float *restrict d_layer2_1_bn3_m2, const float *restrict d_layer2_1_conv3,
                            float *d_layer2_1_conv3_2);
-void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_relu_2,
+void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_conv2,
+                                    const float *restrict layer2_1_bn2_bias,
+                                    const float *restrict layer2_1_bn2_mean,
+                                    const float *restrict layer2_1_bn2_scale,
                                     const float *restrict d_layer2_1_conv3_2,
                                     float *restrict d_layer2_1_conv3_weight, void *restrict workspace);
-void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_relu_2,
+void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_conv2,
+                                   const float *restrict layer2_1_bn2_bias,
+                                   const float *restrict layer2_1_bn2_mean,
+                                   const float *restrict layer2_1_bn2_scale,
                                    const float *restrict layer2_1_conv3_weight,
                                    const float *restrict d_layer2_1_conv3_2, float *restrict d_layer2_1_bn2,
                                    void *restrict workspace);
@@ -1646,10 +1686,16 @@ void layer2_0_bn3_backward(int n, const float *layer2_0_conv3, const float *rest
                            const float *restrict layer2_0_bn3_scale, const float *restrict d_layer2_0_bn3,
                            const float *restrict d_layer2_0_bn3_m2, const float *restrict d_layer2_0_conv3,
                            float *d_layer2_0_conv3_2);
-void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_relu_2,
+void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_conv2,
+                                    const float *restrict layer2_0_bn2_bias,
+                                    const float *restrict layer2_0_bn2_mean,
+                                    const float *restrict layer2_0_bn2_scale,
                                     const float *restrict d_layer2_0_conv3_2,
                                     float *restrict d_layer2_0_conv3_weight, void *restrict workspace);
-void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_relu_2,
+void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_conv2,
+                                   const float *restrict layer2_0_bn2_bias,
+                                   const float *restrict layer2_0_bn2_mean,
+                                   const float *restrict layer2_0_bn2_scale,
                                    const float *restrict layer2_0_conv3_weight,
                                    const float *restrict d_layer2_0_conv3_2, float *restrict d_layer2_0_bn2,
                                    void *restrict workspace);
@@ -1710,10 +1756,16 @@ void layer1_2_bn3_backward(int n, const float *layer1_2_conv3, const float *rest
                            const float *restrict layer1_2_bn3_scale, const float *restrict d_layer1_2_bn3,
                            const float *restrict d_layer1_2_bn3_m2, const float *restrict d_layer1_2_conv3,
                            float *d_layer1_2_conv3_2);
-void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_relu_2,
+void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_conv2,
+                                    const float *restrict layer1_2_bn2_bias,
+                                    const float *restrict layer1_2_bn2_mean,
+                                    const float *restrict layer1_2_bn2_scale,
                                     const float *restrict d_layer1_2_conv3_2,
                                     float *restrict d_layer1_2_conv3_weight, void *restrict workspace);
-void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_relu_2,
+void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_conv2,
+                                   const float *restrict layer1_2_bn2_bias,
+                                   const float *restrict layer1_2_bn2_mean,
+                                   const float *restrict layer1_2_bn2_scale,
                                    const float *restrict layer1_2_conv3_weight,
                                    const float *restrict d_layer1_2_conv3_2, float *restrict d_layer1_2_bn2,
                                    void *restrict workspace);
@@ -1771,10 +1823,16 @@ void layer1_1_bn3_backward(int n, const float *layer1_1_conv3, const float *rest
                            const float *restrict layer1_1_bn3_scale, const float *restrict d_layer1_1_bn3,
                            const float *restrict d_layer1_1_bn3_m2, const float *restrict d_layer1_1_conv3,
                            float *d_layer1_1_conv3_2);
-void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_relu_2,
+void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_conv2,
+                                    const float *restrict layer1_1_bn2_bias,
+                                    const float *restrict layer1_1_bn2_mean,
+                                    const float *restrict layer1_1_bn2_scale,
                                     const float *restrict d_layer1_1_conv3_2,
                                     float *restrict d_layer1_1_conv3_weight, void *restrict workspace);
-void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_relu_2,
+void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_conv2,
+                                   const float *restrict layer1_1_bn2_bias,
+                                   const float *restrict layer1_1_bn2_mean,
+                                   const float *restrict layer1_1_bn2_scale,
                                    const float *restrict layer1_1_conv3_weight,
                                    const float *restrict d_layer1_1_conv3_2, float *restrict d_layer1_1_bn2,
                                    void *restrict workspace);
@@ -1855,10 +1913,16 @@ void layer1_0_bn3_backward(int n, const float *layer1_0_conv3, const float *rest
                            const float *restrict layer1_0_bn3_scale, const float *restrict d_layer1_0_bn3,
                            const float *restrict d_layer1_0_bn3_m2, const float *restrict d_layer1_0_conv3,
                            float *d_layer1_0_conv3_2);
-void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_relu_2,
+void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_conv2,
+                                    const float *restrict layer1_0_bn2_bias,
+                                    const float *restrict layer1_0_bn2_mean,
+                                    const float *restrict layer1_0_bn2_scale,
                                     const float *restrict d_layer1_0_conv3_2,
                                     float *restrict d_layer1_0_conv3_weight, void *restrict workspace);
-void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_relu_2,
+void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_conv2,
+                                   const float *restrict layer1_0_bn2_bias,
+                                   const float *restrict layer1_0_bn2_mean,
+                                   const float *restrict layer1_0_bn2_scale,
                                    const float *restrict layer1_0_conv3_weight,
                                    const float *restrict d_layer1_0_conv3_2, float *restrict d_layer1_0_bn2,
                                    void *restrict workspace);

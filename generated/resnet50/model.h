@@ -345,7 +345,6 @@ enum tensor {
     layer1_0_bn2_m2, /* f32[64] */
     layer1_0_bn2_mean, /* f32[64] */
     layer1_0_bn2_scale, /* f32[64] */
-    layer1_0_relu_2, /* f32[n, 8, 8, 64] */
     layer1_0_conv3, /* f32[n, 8, 8, 256] */
     layer1_0_bn3_m2, /* f32[256] */
     layer1_0_bn3_mean, /* f32[256] */
@@ -364,7 +363,6 @@ enum tensor {
     layer1_1_bn2_m2, /* f32[64] */
     layer1_1_bn2_mean, /* f32[64] */
     layer1_1_bn2_scale, /* f32[64] */
-    layer1_1_relu_2, /* f32[n, 8, 8, 64] */
     layer1_1_conv3, /* f32[n, 8, 8, 256] */
     layer1_1_bn3_m2, /* f32[256] */
     layer1_1_bn3_mean, /* f32[256] */
@@ -379,7 +377,6 @@ enum tensor {
     layer1_2_bn2_m2, /* f32[64] */
     layer1_2_bn2_mean, /* f32[64] */
     layer1_2_bn2_scale, /* f32[64] */
-    layer1_2_relu_2, /* f32[n, 8, 8, 64] */
     layer1_2_conv3, /* f32[n, 8, 8, 256] */
     layer1_2_bn3_m2, /* f32[256] */
     layer1_2_bn3_mean, /* f32[256] */
@@ -394,7 +391,6 @@ enum tensor {
     layer2_0_bn2_m2, /* f32[128] */
     layer2_0_bn2_mean, /* f32[128] */
     layer2_0_bn2_scale, /* f32[128] */
-    layer2_0_relu_2, /* f32[n, 4, 4, 128] */
     layer2_0_conv3, /* f32[n, 4, 4, 512] */
     layer2_0_bn3_m2, /* f32[512] */
     layer2_0_bn3_mean, /* f32[512] */
@@ -413,7 +409,6 @@ enum tensor {
     layer2_1_bn2_m2, /* f32[128] */
     layer2_1_bn2_mean, /* f32[128] */
     layer2_1_bn2_scale, /* f32[128] */
-    layer2_1_relu_2, /* f32[n, 4, 4, 128] */
     layer2_1_conv3, /* f32[n, 4, 4, 512] */
     layer2_1_bn3_m2, /* f32[512] */
     layer2_1_bn3_mean, /* f32[512] */
@@ -428,7 +423,6 @@ enum tensor {
     layer2_2_bn2_m2, /* f32[128] */
     layer2_2_bn2_mean, /* f32[128] */
     layer2_2_bn2_scale, /* f32[128] */
-    layer2_2_relu_2, /* f32[n, 4, 4, 128] */
     layer2_2_conv3, /* f32[n, 4, 4, 512] */
     layer2_2_bn3_m2, /* f32[512] */
     layer2_2_bn3_mean, /* f32[512] */
@@ -443,7 +437,6 @@ enum tensor {
     layer2_3_bn2_m2, /* f32[128] */
     layer2_3_bn2_mean, /* f32[128] */
     layer2_3_bn2_scale, /* f32[128] */
-    layer2_3_relu_2, /* f32[n, 4, 4, 128] */
     layer2_3_conv3, /* f32[n, 4, 4, 512] */
     layer2_3_bn3_m2, /* f32[512] */
     layer2_3_bn3_mean, /* f32[512] */
@@ -458,7 +451,6 @@ enum tensor {
     layer3_0_bn2_m2, /* f32[256] */
     layer3_0_bn2_mean, /* f32[256] */
     layer3_0_bn2_scale, /* f32[256] */
-    layer3_0_relu_2, /* f32[n, 2, 2, 256] */
     layer3_0_conv3, /* f32[n, 2, 2, 1024] */
     layer3_0_bn3_m2, /* f32[1024] */
     layer3_0_bn3_mean, /* f32[1024] */
@@ -477,7 +469,6 @@ enum tensor {
     layer3_1_bn2_m2, /* f32[256] */
     layer3_1_bn2_mean, /* f32[256] */
     layer3_1_bn2_scale, /* f32[256] */
-    layer3_1_relu_2, /* f32[n, 2, 2, 256] */
     layer3_1_conv3, /* f32[n, 2, 2, 1024] */
     layer3_1_bn3_m2, /* f32[1024] */
     layer3_1_bn3_mean, /* f32[1024] */
@@ -492,7 +483,6 @@ enum tensor {
     layer3_2_bn2_m2, /* f32[256] */
     layer3_2_bn2_mean, /* f32[256] */
     layer3_2_bn2_scale, /* f32[256] */
-    layer3_2_relu_2, /* f32[n, 2, 2, 256] */
     layer3_2_conv3, /* f32[n, 2, 2, 1024] */
     layer3_2_bn3_m2, /* f32[1024] */
     layer3_2_bn3_mean, /* f32[1024] */
@@ -507,7 +497,6 @@ enum tensor {
     layer3_3_bn2_m2, /* f32[256] */
     layer3_3_bn2_mean, /* f32[256] */
     layer3_3_bn2_scale, /* f32[256] */
-    layer3_3_relu_2, /* f32[n, 2, 2, 256] */
     layer3_3_conv3, /* f32[n, 2, 2, 1024] */
     layer3_3_bn3_m2, /* f32[1024] */
     layer3_3_bn3_mean, /* f32[1024] */
@@ -522,7 +511,6 @@ enum tensor {
     layer3_4_bn2_m2, /* f32[256] */
     layer3_4_bn2_mean, /* f32[256] */
     layer3_4_bn2_scale, /* f32[256] */
-    layer3_4_relu_2, /* f32[n, 2, 2, 256] */
     layer3_4_conv3, /* f32[n, 2, 2, 1024] */
     layer3_4_bn3_m2, /* f32[1024] */
     layer3_4_bn3_mean, /* f32[1024] */
@@ -537,7 +525,6 @@ enum tensor {
     layer3_5_bn2_m2, /* f32[256] */
     layer3_5_bn2_mean, /* f32[256] */
     layer3_5_bn2_scale, /* f32[256] */
-    layer3_5_relu_2, /* f32[n, 2, 2, 256] */
     layer3_5_conv3, /* f32[n, 2, 2, 1024] */
     layer3_5_bn3_m2, /* f32[1024] */
     layer3_5_bn3_mean, /* f32[1024] */
@@ -553,7 +540,6 @@ enum tensor {
     layer4_0_bn2_mean, /* f32[512] */
     layer4_0_bn2_var, /* f32[512] */
     layer4_0_bn2_scale, /* f32[512] */
-    layer4_0_relu_2, /* f32[n, 1, 1, 512] */
     layer4_0_conv3, /* f32[n, 1, 1, 2048] */
     layer4_0_bn3_m2, /* f32[2048] */
     layer4_0_bn3_mean, /* f32[2048] */
@@ -576,7 +562,6 @@ enum tensor {
     layer4_1_bn2_mean, /* f32[512] */
     layer4_1_bn2_var, /* f32[512] */
     layer4_1_bn2_scale, /* f32[512] */
-    layer4_1_relu_2, /* f32[n, 1, 1, 512] */
     layer4_1_conv3, /* f32[n, 1, 1, 2048] */
     layer4_1_bn3_m2, /* f32[2048] */
     layer4_1_bn3_mean, /* f32[2048] */
@@ -594,7 +579,6 @@ enum tensor {
     layer4_2_bn2_mean, /* f32[512] */
     layer4_2_bn2_var, /* f32[512] */
     layer4_2_bn2_scale, /* f32[512] */
-    layer4_2_relu_2, /* f32[n, 1, 1, 512] */
     layer4_2_conv3, /* f32[n, 1, 1, 2048] */
     layer4_2_bn3_m2, /* f32[2048] */
     layer4_2_bn3_mean, /* f32[2048] */

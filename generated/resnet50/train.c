@@ -4,11 +4,11 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "aea2f90d316937bfa64a4d3a1d620b7e",
+    .program_digest = "750a46716eb87f89bbb3ea37fe2aff9a",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872,
-                    [DDP_ACTIVATION] = 221057344, [DDP_INPUT] = 1573376},
+                    [DDP_ACTIVATION] = 206639424, [DDP_INPUT] = 1573376},
     .workspace = 9437184, .thread_workspace = 392448,
     .batch = BATCH, .world = 0,
     .dataset = {

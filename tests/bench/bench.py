@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """ddpc against PyTorch, side by side in one run: ResNet-50 on 32 x 32 images, float32.
 
     bench.py DDPC BUILD DATA [ROUNDS]

@@ -4,7 +4,7 @@
 
 CC     ?= cc
 CFLAGS ?= -O2 -g
-OUT    ?= build
+OUT    := build
 
 WARN   := -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror
 LIBS   := -lminizip -ljansson -lxxhash -lsodium -lz -lpthread -lm

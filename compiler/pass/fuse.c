@@ -352,11 +352,17 @@ static bool takes_epilogue(const struct node *contract)
     return contract->kind == NODE_CONTRACT && contract->shape.batched;
 }
 
+bool multiplies_rows(const struct node *contract)
+{
+    return contract->contract.op == CONTRACT_MATMUL && contract->inputs[1]->shape.rank == 2 &&
+           !contract->contract.transpose_a;
+}
+
 /* The same, without batch axes: all tiles belong to one matrix. */
 static bool takes_sums(const struct node *contract)
 {
-    return takes_epilogue(contract) && (contract->contract.op != CONTRACT_MATMUL ||
-                                        (contract->inputs[1]->shape.rank == 2 && !contract->contract.transpose_a));
+    return takes_epilogue(contract) &&
+           (contract->contract.op != CONTRACT_MATMUL || multiplies_rows(contract));
 }
 
 /* Over all axes but the last, by addition. */

@@ -52,6 +52,9 @@ bool has_member(const struct group *group, const struct node *node);
 /* Whether something outside the two groups (the second may be NULL) reads the member of one of them. */
 bool leaves(const struct fusion *f, const struct node *node, struct group *const pair[2]);
 
+/* A matrix product whose second operand serves all rows of the first. */
+bool multiplies_rows(const struct node *contract);
+
 /* What the maps of a contraction's tile can read beside it: a tensor of its shape, a vector along its last axis, a
    scalar. */
 bool epilogue_reads(const struct shape *result, const struct shape *input);

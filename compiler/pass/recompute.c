@@ -109,11 +109,9 @@ static double times_staged(const struct node *contract, const struct node *opera
 {
     const struct contract *c = &contract->contract;
     const bool conv = c->op == CONTRACT_CONV || c->op == CONTRACT_CONV_DINPUT;
-    const bool product =
-        c->op == CONTRACT_MATMUL && contract->inputs[1]->shape.rank == 2 && !c->transpose_a;
     if (c->op == CONTRACT_CONV_DWEIGHT)
         return 2;
-    if ((!conv && !product) || contract->inputs[1] == operand)
+    if ((!conv && !multiplies_rows(contract)) || contract->inputs[1] == operand)
         return 0;
     return conv ? (double)(c->kernel[0] * c->kernel[1]) : 1;
 }

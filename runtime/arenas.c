@@ -7,12 +7,12 @@
 #include <stdio.h>
 
 enum part {
-    PARAMETERS, GRADIENTS, MOMENTUM, BUFFERS, ACTIVATIONS, INPUTS, WORKSPACE, LOADER, SHARED, PROCESS, PARTS
+    PARAMETERS, GRADIENTS, MOMENTUM, BUFFERS, ACTIVATIONS, INPUTS, WORKSPACE, LOADER, FILES, SHARED, PROCESS, PARTS
 };
 
 static const char *const part_name[PARTS] = {
     "parameters", "gradients", "momentum", "buffers", "activations",
-    "inputs", "workspace", "loader", "shared with other ranks", "process",
+    "inputs", "workspace", "loader", "dataset files", "shared with other ranks", "process",
 };
 
 int64_t ddp_gradient_bytes(const struct ddp_program *program, const struct ddp_options *options)
@@ -48,6 +48,7 @@ static int64_t plan(const struct ddp *ddp, int64_t overhead, int64_t bytes[PARTS
     bytes[INPUTS] = program->arena_bytes[DDP_INPUT];
     bytes[WORKSPACE] = workspace_bytes(ddp);
     bytes[LOADER] = ddp_loader_bytes(program);
+    bytes[FILES] = ddp_dataset_bytes(program, options->evaluate);
     bytes[SHARED] = overhead;
     bytes[PROCESS] = ddp_memory_used();
     for (int i = 0; i < PARTS; i++)
@@ -92,7 +93,7 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
     struct ddp_state *state = ddp->state;
     int64_t bytes[PARTS], total = plan(ddp, backend->overhead(world), bytes);
     if (local_rank == 0)
-        check(total, local_ranks);
+        check(total - bytes[FILES], local_ranks); /* the system can take the files' pages back */
     if (ddp->rank == 0)
         print(total, bytes);
     state->planned = total;

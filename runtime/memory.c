@@ -36,25 +36,23 @@ void ddp_block_free(void *block, int64_t bytes)
         munmap(block, (size_t)bytes);
 }
 
-/* The sum of the lines "name: N kB" of a file. */
-static int64_t kilobytes(const char *path, const char *const names[2])
+/* Bytes that the line "name: N kB" of a file says; 0 when there is none. */
+static int64_t kilobytes(const char *path, const char *name)
 {
     char line[256];
-    int64_t sum = 0, value;
+    int64_t value = 0;
     FILE *file = fopen(path, "re");
     while (file && fgets(line, sizeof line, file))
-        for (int i = 0; i < 2; i++)
-            if (names[i] && !strncmp(line, names[i], strlen(names[i]))
-                && sscanf(line + strlen(names[i]), ": %" SCNd64, &value) == 1)
-                sum += value;
+        if (!strncmp(line, name, strlen(name)) && sscanf(line + strlen(name), ": %" SCNd64, &value) == 1)
+            break;
     if (file)
         fclose(file);
-    return sum * 1024;
+    return value * 1024;
 }
 
 int64_t ddp_memory_used(void)
 {
-    return kilobytes("/proc/self/status", (const char *const[2]){"RssAnon", "RssShmem"});
+    return kilobytes("/proc/self/status", "VmRSS");
 }
 
 /* What a container may use in all; INT64_MAX: no limit. What it uses now says little: most of that can be the
@@ -76,7 +74,7 @@ static int64_t container_limit(void)
 
 int64_t ddp_memory_left(void)
 {
-    int64_t left = kilobytes("/proc/meminfo", (const char *const[2]){"MemAvailable"});
+    int64_t left = kilobytes("/proc/meminfo", "MemAvailable");
     int64_t limit = container_limit();
     return left && left < limit ? left : limit;
 }

@@ -12,7 +12,7 @@ void ddp_block_free(void *block, int64_t bytes);
 /* Makes every page of a mapping present. */
 void ddp_touch(char *pages, int64_t bytes);
 
-/* Bytes of memory that this process uses and no file backs. */
+/* Bytes of memory that this process uses: resident, the mapped pages of files among them. */
 int64_t ddp_memory_used(void);
 
 /* Bytes that the host, or the container that this is, has left for use; INT64_MAX when the system does not

@@ -124,4 +124,4 @@ static void cifar10_close(struct ddp_records *records)
     free(set);
 }
 
-const struct ddp_record_format ddp_cifar10 = {cifar10_open, cifar10_count, cifar10_read, cifar10_close};
+const struct ddp_record_format ddp_cifar10 = {cifar10_open, cifar10_count, record_bytes, cifar10_read, cifar10_close};

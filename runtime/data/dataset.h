@@ -12,6 +12,8 @@ struct ddp_record_format {
     struct ddp_records *(*open)(const struct ddp_dataset *dataset, const char *pattern);
     /* Says how many records `open` would find; 0 when it would not get that far. */
     int64_t (*count)(const struct ddp_dataset *dataset, const char *pattern);
+    /* Bytes of a record in its file, all of which are mapped. */
+    int64_t (*record_bytes)(const struct ddp_dataset *dataset);
     /* Fills pixels, u8 [h, w, c], and returns the label. Any thread. Ends the process when the file has
        changed for the worse since it was opened. */
     int32_t (*read)(const struct ddp_records *records, int64_t index, uint8_t *pixels);

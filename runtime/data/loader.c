@@ -195,6 +195,16 @@ int64_t ddp_loader_bytes(const struct ddp_program *program)
     return 2 * ring_bytes(program) + records * (int64_t)sizeof(uint32_t);
 }
 
+int64_t ddp_dataset_bytes(const struct ddp_program *program, bool evaluate)
+{
+    const struct ddp_dataset *dataset = &program->dataset;
+    const struct ddp_record_format *format = formats[dataset->format];
+    int64_t records = format->count(dataset, dataset->test);
+    if (!evaluate)
+        records += format->count(dataset, dataset->train);
+    return records * format->record_bytes(dataset);
+}
+
 static void open_sampler(struct ddp_loader *loader, enum ddp_split split)
 {
     bool training = split == DDP_TRAIN;

@@ -7,4 +7,7 @@
 /* Bytes that the loaders of both splits will take: rings, orders, scratch. */
 int64_t ddp_loader_bytes(const struct ddp_program *program);
 
+/* Bytes of files that they will map. */
+int64_t ddp_dataset_bytes(const struct ddp_program *program, bool evaluate);
+
 #endif

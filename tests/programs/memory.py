@@ -3,10 +3,10 @@ from support import *
 
 
 def used(pid):
-    """MiB of anonymous and shared memory"""
+    """MiB resident at the most, the pages of mapped files among them"""
     with open(f"/proc/{pid}/status", encoding="ascii") as file:
         kilobytes = dict(line.split(":") for line in file)
-    return sum(int(kilobytes[name].split()[0]) for name in ("RssAnon", "RssShmem")) / 1024
+    return int(kilobytes["VmHWM"].split()[0]) / 1024
 
 
 def compare(folder, program, world, threads):

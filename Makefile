@@ -17,7 +17,7 @@ COMPILER := \
     graph/expr.c graph/form.c graph/graph.c graph/infer.c graph/build.c graph/text.c graph/read.c graph/verify.c \
     pass/elaborate.c pass/elaborate_scope.c pass/elaborate_eval.c pass/elaborate_operator.c \
     pass/elaborate_builtin.c pass/elaborate_body.c \
-    pass/differentiate.c pass/simplify.c pass/simplify_sum.c pass/simplify_cancel.c pass/fuse.c pass/recompute.c pass/layout.c pass/schedule.c \
+    pass/differentiate.c pass/simplify.c pass/simplify_sum.c pass/simplify_cancel.c pass/cost.c pass/fuse.c pass/recompute.c pass/layout.c pass/schedule.c \
     pass/plan_buckets.c pass/plan_memory.c pass/verify_plan.c pass/plan_write.c \
     emit/writer.c emit/driver.c emit/kernel.c emit/plan_json.c \
     emit/cpu.c emit/sweep.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
@@ -31,7 +31,7 @@ RUNTIME := \
     init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/sampler.c data/loader.c
 
-UNIT := front graph elaborate plan emit kernels contract runtime comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract runtime comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)

@@ -179,7 +179,7 @@ static void compilation_open(struct compilation *c, const struct options *option
     c->diag.arena = c->arena;
     c->directory = options->output ? options->output : arena_printf(c->arena, "build/%s", name);
     c->plan = (struct plan){.arena = c->arena, .diag = &c->diag, .config = &c->config, .spec = options->spec,
-                            .name = c_identifier(c->arena, name)};
+                            .name = c_identifier(c->arena, name), .hardware = options->target->hardware};
 }
 
 static int compilation_close(struct compilation *c, int status)

@@ -105,6 +105,7 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 const struct target cpu_target = {
     .name = "cpu",
     .kernels_file = "kernels.c",
+    .hardware = &cpu_hardware,
     .plan_kernel = plan_kernel,
     .emit_body = emit_body,
     .emit_kernels = emit_kernels,

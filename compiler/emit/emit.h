@@ -3,12 +3,13 @@
 #define DDPC_EMIT_H
 
 #include "emit/writer.h"
-#include "pass/plan.h"
+#include "pass/cost.h"
 
 /* What a target brings. emit/cpu.c and (later) emit/cuda.c fill one each. */
 struct target {
     const char *name;         /* "cpu" */
     const char *kernels_file; /* "kernels.c" */
+    const struct hardware *hardware;
     /* Fills the kernel's flops, bytes and workspaces. Called once a kernel, before memory is planned. */
     void (*plan_kernel)(struct kernel *kernel, const struct step *step);
     /* The braces and what is between them. */

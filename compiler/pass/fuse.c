@@ -17,10 +17,7 @@
 
 #include <stdlib.h>
 
-enum {
-    SMALL = 64 * 1024, /* bytes; traffic below this does not matter, calls do */
-    MAX_MEMBERS = 64   /* longer kernels are hard to read and gain nothing */
-};
+enum { MAX_MEMBERS = 64 }; /* longer kernels are hard to read and gain nothing */
 
 static bool is_sweep(const struct node *node)
 {
@@ -529,9 +526,10 @@ static void join_readers(struct fusion *f, struct node *node, const struct node 
     }
 }
 
+/* Its traffic does not matter, the call does. */
 static bool is_small(const struct fusion *f, const struct node *node)
 {
-    return value_bytes(node, f->graph->batch) <= SMALL;
+    return traffic_time(f->hardware, (double)value_bytes(node, f->graph->batch)) <= f->hardware->launch;
 }
 
 static void join_siblings(struct fusion *f, struct node *node)
@@ -692,7 +690,7 @@ void fuse(struct step *step, struct plan *plan)
     graph_sweep(step->graph);
     separate_outputs(step->graph);
     separate_states(step->graph);
-    struct fusion f = {.arena = plan->arena, .graph = step->graph};
+    struct fusion f = {.arena = plan->arena, .graph = step->graph, .hardware = plan->hardware};
     open_groups(&f);
     merge_groups(&f);
     recompute_cheap(&f);

@@ -2,7 +2,7 @@
 #ifndef DDPC_FUSE_H
 #define DDPC_FUSE_H
 
-#include "pass/plan.h"
+#include "pass/cost.h"
 
 struct group {
     VEC(struct node *) members; /* by id; after recompute_cheap maps of other groups, too */
@@ -29,6 +29,7 @@ struct links {
 struct fusion {
     struct arena *arena;
     struct graph *graph;
+    const struct hardware *hardware;
     struct links *of; /* by id */
     int mark;         /* what bears this number has been seen */
     VEC(struct group *) groups, queue;

@@ -5,22 +5,6 @@
 
 #include <stdlib.h>
 
-/* In bytes of memory traffic that take as long, an element: arithmetic is done in vectors, libm's functions
-   are not. */
-static double expr_cost(const struct expr *expr)
-{
-    enum { DIVIDE = 1, FUNCTION = 40 };
-    static const double extra[N_EXPR_OPS] = {
-        [EXPR_DIV] = DIVIDE,   [EXPR_SQRT] = DIVIDE,   [EXPR_EXP] = FUNCTION,
-        [EXPR_LOG] = FUNCTION, [EXPR_TANH] = FUNCTION, [EXPR_ERF] = FUNCTION,
-        [EXPR_SIN] = FUNCTION, [EXPR_COS] = FUNCTION,  [EXPR_POW] = FUNCTION,
-    };
-    double sum = extra[expr->op] + (expr_op_arguments[expr->op] ? 0.25 : 0);
-    for (int i = 0; i < expr_op_arguments[expr->op]; i++)
-        sum += expr_cost(expr->in[i]);
-    return sum;
-}
-
 static void mark_stored(struct fusion *f)
 {
     for (int g = 0; g < f->groups.count; g++) {
@@ -33,7 +17,7 @@ static void mark_stored(struct fusion *f)
 /* What computing a map again takes: the maps, in no order, and what they read from memory. */
 struct recipe {
     VEC(struct node *) maps, reads;
-    double cost; /* an element */
+    double operations; /* an element */
 };
 
 static void take_once(struct fusion *f, struct node *node, struct recipe *recipe, bool read)
@@ -55,7 +39,7 @@ static bool find_recipe(struct fusion *f, struct node *map, struct recipe *recip
     take_once(f, map, recipe, false);
     for (int m = 0; m < recipe->maps.count; m++) {
         const struct node *node = recipe->maps.at[m];
-        recipe->cost += expr_cost(node->map);
+        recipe->operations += expr_operations(node->map);
         for (int i = 0; i < node->n_inputs; i++) {
             struct node *input = memory_of(node->inputs[i]);
             bool read = is_leaf(input) || f->of[input->id].stored;
@@ -180,8 +164,9 @@ static bool is_cheaper_again(const struct fusion *f, const struct node *map, con
         if (group->anchor && !tile_reads(map, recipe))
             return false;
     }
-    again += recipe->cost * readers->times * bytes / dtype_bytes[map->dtype];
-    return again < stored;
+    const struct work work = {.operations = recipe->operations * readers->times * bytes / dtype_bytes[map->dtype]};
+    return traffic_time(f->hardware, again) + arithmetic_time(f->hardware, &work) <
+           traffic_time(f->hardware, stored);
 }
 
 static void compute_again(struct fusion *f, struct node *map)

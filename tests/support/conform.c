@@ -65,7 +65,8 @@ static bool has_loss(const struct graph *g)
 static void make_plan(struct machine *m, const char *path)
 {
     struct plan *plan = &m->plan;
-    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .name = "conform", .spec = path};
+    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = &cpu_hardware, .name = "conform",
+                           .spec = path};
     m->step = &plan->train;
     m->step->graph = graph_read(m->arena, &m->diag, load(m->arena, path));
     diag_print(&m->diag);

@@ -214,7 +214,8 @@ static void fuse_prologues(struct step *step, struct arena *arena)
 static void add_case(struct graph *g)
 {
     struct plan *plan = arena_alloc(g->arena, sizeof *plan);
-    *plan = (struct plan){.arena = g->arena, .diag = g->diag, .name = g->name, .spec = g->name};
+    *plan = (struct plan){.arena = g->arena, .diag = g->diag, .hardware = &cpu_hardware, .name = g->name,
+                           .spec = g->name};
     plan->train.graph = g;
     struct step *step = &plan->train;
     fuse(step, plan);

@@ -188,7 +188,8 @@ static void plan_steps(struct plan *plan, const char *train, const char *evaluat
     struct step *steps[] = {&plan->train, &plan->evaluate};
     struct diag *diag = arena_alloc(arena, sizeof *diag);
     diag->arena = arena;
-    *plan = (struct plan){.arena = arena, .diag = diag, .name = "test", .spec = "test.spec"};
+    *plan = (struct plan){.arena = arena, .diag = diag, .hardware = &cpu_hardware, .name = "test",
+                           .spec = "test.spec"};
     plan->train.graph = graph_of(diag, train);
     plan->evaluate.graph = graph_of(diag, evaluate);
     for (int i = 0; i < 2; i++)

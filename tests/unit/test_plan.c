@@ -1,6 +1,7 @@
 /* The passes from a graph to a plan. The cases are the .graph files of tests/fuse, tests/layout,
    tests/schedule, tests/buckets and tests/memory, each with the plan that its pass must give beside it. Runs
    in the repository's root; UPDATE_EXPECTED=1 writes the expected plans. */
+#include "pass/cost.h"
 #include "pass/pass.h"
 
 #include "support/dies.h"
@@ -20,7 +21,8 @@ static int setup(void **state)
     arena = arena_new();
     diag = (struct diag){.arena = arena};
     config = (struct config){.distribute = {.bucket = 25 << 20, .bucket_first = 1 << 20}};
-    plan = (struct plan){.arena = arena, .diag = &diag, .name = "test", .spec = "test.spec"};
+    plan = (struct plan){.arena = arena, .diag = &diag, .hardware = &cpu_hardware, .name = "test",
+                         .spec = "test.spec"};
     return 0;
 }
 

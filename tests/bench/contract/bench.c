@@ -216,7 +216,7 @@ int main(int argc, char **argv)
     const int threads = argc > 1 ? atoi(argv[1]) : 1, n = argc > 2 ? atoi(argv[2]) : 128;
     struct arena *arena = arena_new();
     struct diag diag = {.arena = arena};
-    struct plan plan = {.arena = arena, .diag = &diag};
+    struct plan plan = {.arena = arena, .diag = &diag, .hardware = &cpu_hardware};
     struct writer w = {.arena = arena};
     omp_set_num_threads(threads);
     put(&w, "#include \"device/cpu.h\"\n");

@@ -1,0 +1,81 @@
+/* cost.c: the cost model, see cost.h: the roofline (Williams et al. 2009) and a fixed cost for each kernel. */
+#include "pass/cost.h"
+
+const char *const limit_name[N_LIMITS] = {"flops", "bandwidth", "launch"};
+
+/* A current x86 server core: two 16-lane multiply-adds a cycle at 3.8 GHz; of other vector instructions, with
+   their loads and stores, about one a cycle; memory shared by two cores, measured by a triad, as are the level 2
+   cache and OpenMP's parallel region. The same for every --march: the program is not to depend on the machine that
+   compiles it. */
+const struct hardware cpu_hardware = {
+    .threads = 2,
+    .flops = 240e9,
+    .operations = 70e9,
+    .bandwidth = 17.5e9,
+    .cache_bandwidth = 100e9,
+    .cache = 1 << 20,
+    .launch = 2e-6,
+};
+
+double expr_operations(const struct expr *expr)
+{
+    enum { DIVIDE = 4, FUNCTION = 160 }; /* more than an addition: libm's functions are not done in vectors */
+    static const double more[N_EXPR_OPS] = {
+        [EXPR_DIV] = DIVIDE,   [EXPR_SQRT] = DIVIDE,   [EXPR_EXP] = FUNCTION,
+        [EXPR_LOG] = FUNCTION, [EXPR_TANH] = FUNCTION, [EXPR_ERF] = FUNCTION,
+        [EXPR_SIN] = FUNCTION, [EXPR_COS] = FUNCTION,  [EXPR_POW] = FUNCTION,
+    };
+    double sum = more[expr->op] + (expr_op_arguments[expr->op] ? 1 : 0);
+    for (int i = 0; i < expr_op_arguments[expr->op]; i++)
+        sum += expr_operations(expr->in[i]);
+    return sum;
+}
+
+static double elements(const struct shape *shape, int64_t batch)
+{
+    return (double)shape_count(shape) * (shape->batched ? (double)batch : 1);
+}
+
+static void add_member(struct work *work, const struct node *node, int64_t batch)
+{
+    bool per_sample = false;
+    double flops = (double)node_flops(node, &per_sample) * (per_sample ? (double)batch : 1);
+    if (node->kind == NODE_CONTRACT)
+        work->flops += flops;
+    else if (node->kind == NODE_MAP)
+        work->operations += elements(&node->shape, batch) * expr_operations(node->map);
+    else
+        work->operations += flops;
+}
+
+struct work work_of(const struct kernel *kernel, int64_t batch)
+{
+    struct work work = {.bytes = (double)kernel->bytes};
+    for (int i = 0; i < kernel->members.count; i++)
+        add_member(&work, kernel->members.at[i], batch);
+    return work;
+}
+
+double arithmetic_time(const struct hardware *hardware, const struct work *work)
+{
+    return (work->flops / hardware->flops + work->operations / hardware->operations) / hardware->threads;
+}
+
+double traffic_time(const struct hardware *hardware, double bytes)
+{
+    return bytes / (hardware->bandwidth * hardware->threads);
+}
+
+static double cached_time(const struct hardware *hardware, double bytes)
+{
+    bool fits = bytes <= (double)hardware->cache * hardware->threads;
+    return fits ? bytes / (hardware->cache_bandwidth * hardware->threads) : traffic_time(hardware, bytes);
+}
+
+double kernel_time(const struct hardware *hardware, const struct work *work, enum limit *limit)
+{
+    double arithmetic = arithmetic_time(hardware, work), traffic = cached_time(hardware, work->bytes);
+    double longer = arithmetic > traffic ? arithmetic : traffic;
+    *limit = longer < hardware->launch ? LIMIT_LAUNCH : arithmetic > traffic ? LIMIT_FLOPS : LIMIT_BANDWIDTH;
+    return longer + hardware->launch;
+}

@@ -29,7 +29,7 @@ RUNTIME := \
     memory.c alloc.c arenas.c comm/comm.c comm/shm.c gradients.c buffers.c \
     loss.c optimizer.c step.c metrics.c progress.c finish.c \
     init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
-    data/random.c data/augment.c data/cifar10.c data/sampler.c data/loader.c
+    data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c
 
 UNIT := front graph elaborate cost plan emit kernels contract runtime comm faults run data data_command sampler weights
 

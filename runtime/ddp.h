@@ -38,11 +38,13 @@ struct ddp_tensor {
 
 struct ddp_bucket { int64_t offset, bytes; }; /* of DDP_PARAM and DDP_GRADIENT; in the order they become ready */
 
-enum ddp_format { DDP_CIFAR10 };
+enum ddp_format { DDP_CIFAR10, DDP_GENERATED };
 struct ddp_dataset {
     const char *name;
     enum ddp_format format;
-    const char *train, *test; /* file patterns */
+    const char *train, *test; /* file patterns; NULL when generated */
+    int64_t train_samples, test_samples; /* when generated, from this seed */
+    uint64_t seed;
     int height, width, channels, classes;
     float mean[4], std[4];    /* applied after scaling to [0, 1] */
     int pad_crop;             /* 0: off */

@@ -9,7 +9,7 @@ static const char *const dtype_c[N_DTYPES] = {"DDP_F32", "DDP_I32", "DDP_I64", "
 static const char *const layout_c[N_LAYOUTS] = {"DDP_ROWS", "DDP_PANELS"};
 static const char *const init_c[N_INITS] = {"DDP_INIT_ZERO", "DDP_INIT_ONE", "DDP_INIT_NORMAL", "DDP_INIT_UNIFORM"};
 static const char *const share_state[N_BUFFERS_POLICIES] = {"ddp_broadcast_state", "ddp_average_state"};
-static const char *const format_c[N_FORMATS] = {"DDP_CIFAR10"};
+static const char *const format_c[N_FORMATS] = {[FORMAT_CIFAR10] = "DDP_CIFAR10", [FORMAT_GENERATED] = "DDP_GENERATED"};
 
 /* Parameters, buffers and inputs are the same in both steps; what evaluation computes has a prefix of its own. */
 static bool is_shared(const struct tensor *tensor)
@@ -288,8 +288,11 @@ static void emit_dataset(struct writer *w, const struct plan *plan)
     const struct dataset_config *d = &plan->config->dataset;
     put_open(w, ".dataset = ");
     put(w, ".name = \"%s\", .format = %s,\n", d->name, format_c[d->format]);
-    put(w, ".train = %s,\n", c_string(plan->arena, d->train));
-    put(w, ".test = %s,\n", c_string(plan->arena, d->test));
+    if (d->format == FORMAT_GENERATED)
+        put(w, ".train_samples = %lld, .test_samples = %lld, .seed = %lld,\n", (long long)d->train_samples,
+            (long long)d->test_samples, (long long)d->seed);
+    else
+        put(w, ".train = %s,\n.test = %s,\n", c_string(plan->arena, d->train), c_string(plan->arena, d->test));
     put(w, ".height = %lld, .width = %lld, .channels = %lld, .classes = %lld,\n", (long long)d->height,
         (long long)d->width, (long long)d->channels, (long long)d->classes);
     put(w, ".mean = {%s}, .std = {%s},\n", c_floats(plan->arena, d->mean, d->channels),

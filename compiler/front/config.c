@@ -388,10 +388,29 @@ static void add_value(struct resolver *r, const struct setting *row, const struc
     vec_push(r->arena, &r->config->values, value);
 }
 
+/* Whether the row is to be read. One of another dataset format must not be given; where the format is not known,
+   what is given is still checked. */
+static bool is_wanted(struct resolver *r, const struct setting *row, const struct ast_arg *arg)
+{
+    enum dataset_format format = r->config->dataset.format;
+    if (!row->format)
+        return true;
+    if (format == N_FORMATS)
+        return arg != NULL;
+    if (same(row->format, format_name(format)))
+        return true;
+    if (arg)
+        diag_error(r->diag, arg->value->loc, E_OTHER_FORMAT, setting_name(r->arena, row), row->format,
+                   format_name(format));
+    return false;
+}
+
 static void resolve_row(struct resolver *r, const struct setting *row)
 {
     const struct ast_arg *arg = find_given(r, row);
     struct loc loc = arg ? arg->value->loc : (struct loc){0};
+    if (!is_wanted(r, row, arg))
+        return;
     if (!arg && row->otherwise)
         arg = default_of(r, row);
     if (!arg)
@@ -500,7 +519,7 @@ static void divide_batch(struct resolver *r)
 void config_resolve(struct config *config, const struct ast *ast, struct arena *arena, struct diag *diag)
 {
     struct resolver r = {.config = config, .ast = ast, .arena = arena, .diag = diag};
-    *config = (struct config){0};
+    *config = (struct config){.dataset.format = N_FORMATS};
     check_sections(&r);
     for (int i = 0; i < ast->overrides.count; i++)
         check_override(&r, ast->overrides.at[i]);

@@ -10,13 +10,14 @@
 
 enum { MAX_CHANNELS = 4 };
 
-enum dataset_format { FORMAT_CIFAR10, N_FORMATS };
+enum dataset_format { FORMAT_CIFAR10, FORMAT_GENERATED, N_FORMATS };
 
 struct dataset_config {
     const char *name;
     enum dataset_format format;
     const char *train, *test; /* file patterns, as in the spec; relative to where the program is started */
-    int64_t height, width, channels, classes; /* follow from the format */
+    int64_t height, width, channels, classes;  /* follow from the format, or are its arguments */
+    int64_t train_samples, test_samples, seed; /* of generated images */
     double mean[MAX_CHANNELS], std[MAX_CHANNELS]; /* default 0 and 1, after scaling to [0, 1] */
     int pad_crop;   /* augment pad_crop(p): zero-pad by p, crop at random; 0: off */
     double flip;    /* augment flip(probability) */

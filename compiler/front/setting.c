@@ -1,12 +1,15 @@
 /* setting.c: every setting in one table, and the reading of values by type. */
 #include "front/setting.h"
 
+#include "data/sampler.h"
 #include "front/parse.h"
 
 #include <math.h>
 #include <string.h>
 
-static const char *const formats[] = {[FORMAT_CIFAR10] = "cifar10", NULL};
+static const char *const formats[] = {
+    [FORMAT_CIFAR10] = "cifar10", [FORMAT_GENERATED] = "generated", NULL
+};
 static const struct { int64_t height, width, channels, classes; } images[N_FORMATS] = {
     [FORMAT_CIFAR10] = {32, 32, 3, 10},
 };
@@ -18,9 +21,11 @@ static const char *const buffers[] = {[BUFFERS_RANK0] = "rank0", [BUFFERS_AVERAG
 #define AT(member) offsetof(struct config, member)
 #define MEBI (1024.0 * 1024.0)
 
-#define ANY 0, 0, NULL
-#define RANGE(least, most) least, most, NULL
-#define CHOICES(list) 0, 0, list
+#define ANY 0, 0, NULL, NULL
+#define RANGE(least, most) least, most, NULL, NULL
+#define CHOICES(list) 0, 0, list, NULL
+#define FILES 0, 0, NULL, "cifar10"
+#define GENERATED(least, most) least, most, NULL, "generated"
 
 const struct setting settings[] = {
     {"train", "model", NULL, FORM_VALUE, TYPE_CALL, AT(train.model), NULL, ANY},
@@ -42,8 +47,19 @@ const struct setting settings[] = {
     {"train", "memory", NULL, FORM_VALUE, TYPE_SIZE, AT(train.memory), "0 B", RANGE(0, 0x1p50)},
 
     {"dataset", "format", NULL, FORM_VALUE, TYPE_FORMAT, AT(dataset.format), NULL, CHOICES(formats)},
-    {"dataset", "train", NULL, FORM_VALUE, TYPE_TEXT, AT(dataset.train), NULL, ANY},
-    {"dataset", "test", NULL, FORM_VALUE, TYPE_TEXT, AT(dataset.test), NULL, ANY},
+    {"dataset", "format", "height", FORM_ARGUMENT, TYPE_INT64, AT(dataset.height), NULL, GENERATED(1, 16384)},
+    {"dataset", "format", "width", FORM_ARGUMENT, TYPE_INT64, AT(dataset.width), NULL, GENERATED(1, 16384)},
+    {"dataset", "format", "channels", FORM_ARGUMENT, TYPE_INT64, AT(dataset.channels), "3",
+     GENERATED(1, MAX_CHANNELS)},
+    {"dataset", "format", "classes", FORM_ARGUMENT, TYPE_INT64, AT(dataset.classes), NULL,
+     GENERATED(1, INT32_MAX)},
+    {"dataset", "format", "train", FORM_ARGUMENT, TYPE_INT64, AT(dataset.train_samples), NULL,
+     GENERATED(1, DDP_MAX_RECORDS - 1)},
+    {"dataset", "format", "test", FORM_ARGUMENT, TYPE_INT64, AT(dataset.test_samples), NULL,
+     GENERATED(1, DDP_MAX_RECORDS - 1)},
+    {"dataset", "format", "seed", FORM_ARGUMENT, TYPE_INT64, AT(dataset.seed), "0", GENERATED(0, 0x1p53 - 1)},
+    {"dataset", "train", NULL, FORM_VALUE, TYPE_TEXT, AT(dataset.train), NULL, FILES},
+    {"dataset", "test", NULL, FORM_VALUE, TYPE_TEXT, AT(dataset.test), NULL, FILES},
     {"dataset", "normalize", "mean", FORM_NAMED, TYPE_REALS, AT(dataset.mean), "0", RANGE(-1e6, 1e6)},
     {"dataset", "normalize", "std", FORM_NAMED, TYPE_REALS, AT(dataset.std), "1", RANGE(1e-6, 1e6)},
     {"dataset", "augment", "pad_crop", FORM_CALLED, TYPE_INT, AT(dataset.pad_crop), "0", RANGE(0, 32)},
@@ -110,6 +126,11 @@ static const struct type {
     [TYPE_TIME] = {read_time, "a time such as 60 s", times, "one of the units ms, s, min, h", " s"},
     [TYPE_BATCH] = {read_batch, "a whole number", batches, "`per rank` or `global`", ""},
 };
+
+const char *format_name(enum dataset_format format)
+{
+    return formats[format];
+}
 
 const char *setting_name(struct arena *arena, const struct setting *setting)
 {

@@ -29,9 +29,13 @@ struct setting {
     const char *otherwise;            /* the default as it would be written in a spec; NULL: must be given */
     double least, most;               /* of numbers, in bytes and seconds */
     const char *const *choices;       /* NULL-terminated */
+    const char *format;               /* the one dataset format that has it; NULL: not bound to one */
 };
 extern const struct setting settings[];
 extern const int setting_count;
+
+/* The name of a dataset format. */
+const char *format_name(enum dataset_format format);
 
 /* "train.optimizer.lr" */
 const char *setting_name(struct arena *arena, const struct setting *setting);

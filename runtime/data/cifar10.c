@@ -21,6 +21,11 @@ struct cifar10 {
     struct part *parts;
 };
 
+static const char *pattern_of(const struct ddp_dataset *dataset, enum ddp_split split)
+{
+    return split == DDP_TRAIN ? dataset->train : dataset->test;
+}
+
 static int64_t record_bytes(const struct ddp_dataset *dataset)
 {
     return 1 + (int64_t)dataset->height * dataset->width * dataset->channels;
@@ -51,8 +56,9 @@ static void open_part(struct cifar10 *set, struct part *part, const char *path)
     set->records.count += count;
 }
 
-static struct ddp_records *cifar10_open(const struct ddp_dataset *dataset, const char *pattern)
+static struct ddp_records *cifar10_open(const struct ddp_dataset *dataset, enum ddp_split split)
 {
+    const char *pattern = pattern_of(dataset, split);
     struct cifar10 *set = ddp_alloc(1, sizeof *set);
     set->records = (struct ddp_records){&ddp_cifar10, dataset, 0};
     set->record_bytes = record_bytes(dataset);
@@ -66,11 +72,11 @@ static struct ddp_records *cifar10_open(const struct ddp_dataset *dataset, const
     return &set->records;
 }
 
-static int64_t cifar10_count(const struct ddp_dataset *dataset, const char *pattern)
+static int64_t cifar10_count(const struct ddp_dataset *dataset, enum ddp_split split)
 {
     glob_t names;
     int64_t count = 0;
-    if (glob(pattern, 0, NULL, &names) != 0)
+    if (glob(pattern_of(dataset, split), 0, NULL, &names) != 0)
         return 0;
     for (size_t i = 0; i < names.gl_pathc; i++) {
         struct stat info;

@@ -7,12 +7,11 @@
 struct ddp_records;
 
 struct ddp_record_format {
-    /* Opens and checks all files that match the pattern. Ends the process with one line (file, byte) when
-       any is wrong. */
-    struct ddp_records *(*open)(const struct ddp_dataset *dataset, const char *pattern);
+    /* Opens and checks all files of the split. Ends the process with one line (file, byte) when any is wrong. */
+    struct ddp_records *(*open)(const struct ddp_dataset *dataset, enum ddp_split split);
     /* Says how many records `open` would find; 0 when it would not get that far. */
-    int64_t (*count)(const struct ddp_dataset *dataset, const char *pattern);
-    /* Bytes of a record in its file, all of which are mapped. */
+    int64_t (*count)(const struct ddp_dataset *dataset, enum ddp_split split);
+    /* Bytes of a record in its file, all of which are mapped; 0 without files. */
     int64_t (*record_bytes)(const struct ddp_dataset *dataset);
     /* Fills pixels, u8 [h, w, c], and returns the label. Any thread. Ends the process when the file has
        changed for the worse since it was opened. */
@@ -27,6 +26,6 @@ struct ddp_records {
     int64_t count;
 };
 
-extern const struct ddp_record_format ddp_cifar10;
+extern const struct ddp_record_format ddp_cifar10, ddp_generated;
 
 #endif

@@ -15,7 +15,9 @@
 
 enum { AHEAD = 2 }; /* batches that may wait, besides one in the hands of each worker */
 
-static const struct ddp_record_format *const formats[] = {[DDP_CIFAR10] = &ddp_cifar10};
+static const struct ddp_record_format *const formats[] = {
+    [DDP_CIFAR10] = &ddp_cifar10, [DDP_GENERATED] = &ddp_generated,
+};
 
 struct batch {
     char *bytes; /* laid out as DDP_INPUT */
@@ -191,7 +193,7 @@ static int64_t ring_bytes(const struct ddp_program *program)
 int64_t ddp_loader_bytes(const struct ddp_program *program)
 {
     const struct ddp_dataset *dataset = &program->dataset;
-    int64_t records = dataset->shuffle ? formats[dataset->format]->count(dataset, dataset->train) : 0;
+    int64_t records = dataset->shuffle ? formats[dataset->format]->count(dataset, DDP_TRAIN) : 0;
     return 2 * ring_bytes(program) + records * (int64_t)sizeof(uint32_t);
 }
 
@@ -199,9 +201,9 @@ int64_t ddp_dataset_bytes(const struct ddp_program *program, bool evaluate)
 {
     const struct ddp_dataset *dataset = &program->dataset;
     const struct ddp_record_format *format = formats[dataset->format];
-    int64_t records = format->count(dataset, dataset->test);
+    int64_t records = format->count(dataset, DDP_TEST);
     if (!evaluate)
-        records += format->count(dataset, dataset->train);
+        records += format->count(dataset, DDP_TRAIN);
     return records * format->record_bytes(dataset);
 }
 
@@ -247,8 +249,7 @@ struct ddp_loader *ddp_loader_open(struct ddp *ddp, enum ddp_split split)
     loader->ddp = ddp;
     loader->program = program;
     loader->augmented = split == DDP_TRAIN;
-    loader->records =
-        formats[dataset->format]->open(dataset, split == DDP_TRAIN ? dataset->train : dataset->test);
+    loader->records = formats[dataset->format]->open(dataset, split);
     ddp_augment_init(&loader->augment, dataset);
     open_sampler(loader, split);
     open_ring(loader);

@@ -97,3 +97,27 @@ def test_run_ends_with_the_cause(folder):
     ended.wants(3)
     matches(rf"ddpc run: rank [01] failed with status 3: {FOLDER}/data_batch_1\.bin: byte 0: label 77 of record 0 "
             "is not one of the classes 0 to 9", ended.err.splitlines()[-1])
+
+
+def generated(**values):
+    return program("specs/perceptron.spec", dataset__format__train=3000, dataset__format__test=500, **values)
+
+
+def test_generated(folder):
+    """No files are needed, and what is generated can be learnt."""
+    os.unlink(f"{folder}/data")
+    call(folder, generated(), "--threads", 1, "--metrics", "m.jsonl").wants(0)
+    accuracy = events(folder)[-1]["accuracy"]
+    expect(accuracy > 0.9, f"accuracy {accuracy}")
+    same(os.listdir(folder), ["m.jsonl"], "what is left")
+
+
+def test_generated_by_ranks_and_workers(folder):
+    """What two ranks evaluate is what one rank does, and any number of workers generates the same."""
+    found = []
+    for world, workers in (1, 2), (2, 0), (2, 3):
+        ranks(folder, world, generated(dataset__workers=workers), "--evaluate", "--metrics", "m.jsonl")
+        found.append({key: events(folder)[-1][key] for key in ("count", "loss", "accuracy")})
+    for one in found[1:]:
+        same((one["count"], one["accuracy"]), (500, found[0]["accuracy"]))
+        expect(abs(one["loss"] / found[0]["loss"] - 1) < 1e-6, str(found))

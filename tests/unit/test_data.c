@@ -327,6 +327,71 @@ static void test_bytes(void **state)
     free(r);
 }
 
+/* ---- generated images */
+
+static struct ddp_dataset generated_set(void)
+{
+    return (struct ddp_dataset){.format = DDP_GENERATED, .train_samples = 500, .test_samples = 100, .seed = 3,
+                                .height = HEIGHT, .width = WIDTH, .channels = CHANNELS, .classes = 7};
+}
+
+static int32_t read_generated(struct ddp_dataset dataset, enum ddp_split split, int64_t index, uint8_t *pixels)
+{
+    struct ddp_records *records = ddp_generated.open(&dataset, split);
+    int32_t label = ddp_generated.read(records, index, pixels);
+    ddp_generated.close(records);
+    return label;
+}
+
+/* What random.h's draws say of the last pixel, worked out by hand: noise byte 59 of the sample's stream, and the colour
+   of the cell at (6, 6) of the class's pattern. */
+static void test_generated_pixels(void **state)
+{
+    (void)state;
+    uint8_t pixels[PIXELS];
+    int32_t label = read_generated(generated_set(), DDP_TEST, 42, pixels);
+    assert_int_equal(label, ddp_below(ddp_random(3, DDP_STREAM_LABEL, DDP_TEST, 42).at[0], 7));
+    uint32_t noise = ddp_random(3, DDP_STREAM_NOISE, 59 / 16, 2 * 42 + 1).at[59 % 16 / 4] >> 24;
+    int cell = (6 * 8 + 6) * CHANNELS + 2;
+    struct ddp_draw draw = ddp_random(3, DDP_STREAM_PATTERN, (uint32_t)cell / 16, (uint64_t)label);
+    uint32_t colour = draw.at[cell % 16 / 4] >> cell % 4 * 8 & 255;
+    assert_int_equal(pixels[59], (noise + colour) / 2);
+}
+
+/* Every number, split and seed has an image of its own, and every class comes up. */
+static void test_generated_differ(void **state)
+{
+    (void)state;
+    uint8_t first[PIXELS], other[PIXELS], again[PIXELS];
+    bool seen[7] = {false};
+    struct ddp_dataset dataset = generated_set(), reseeded = dataset;
+    reseeded.seed = 4;
+    read_generated(dataset, DDP_TRAIN, 0, first);
+    read_generated(dataset, DDP_TRAIN, 0, again);
+    assert_memory_equal(first, again, PIXELS);
+    read_generated(dataset, DDP_TEST, 0, other);
+    assert_memory_not_equal(first, other, PIXELS);
+    read_generated(reseeded, DDP_TRAIN, 0, other);
+    assert_memory_not_equal(first, other, PIXELS);
+    for (int i = 1; i < 100; i++) {
+        seen[read_generated(dataset, DDP_TRAIN, i, other)] = true;
+        assert_memory_not_equal(first, other, PIXELS);
+    }
+    for (int i = 0; i < 7; i++)
+        assert_true(seen[i]);
+}
+
+static void test_generated_bytes(void **state)
+{
+    (void)state;
+    struct rank *r = new_rank(0, 1, 0);
+    r->program.dataset = generated_set();
+    r->program.dataset.shuffle = true;
+    assert_int_equal(ddp_loader_bytes(&r->program), 2 * PIXELS + 500 * 4);
+    assert_int_equal(ddp_dataset_bytes(&r->program, false), 0);
+    free(r);
+}
+
 /* ---- bad files: one line with file and offset, status 3 */
 
 static void open_train(void *argument)
@@ -446,6 +511,9 @@ int main(void)
         WITH_SET(test_augmentation_of_ranks),
         WITH_SET(test_closed_early),
         WITH_SET(test_bytes),
+        cmocka_unit_test(test_generated_pixels),
+        cmocka_unit_test(test_generated_differ),
+        cmocka_unit_test(test_generated_bytes),
         WITH_SET(test_missing),
         WITH_SET(test_empty),
         WITH_SET(test_cut_off),

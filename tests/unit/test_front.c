@@ -379,6 +379,20 @@ static void test_defaults(void **state)
     assert_true(p->buffers == BUFFERS_RANK0 && p->timeout == 60);
 }
 
+/* The images of generated sets are what its arguments say; a channel's normalisation follows them. */
+static void test_generated_set(void **state)
+{
+    struct front *f = *state;
+    const char *other = "dataset e {\n    format generated(height = 9, width = 7, channels = 2, classes = 5,\n"
+                        "                     train = 60, test = 40)\n    normalize mean = [1, 2]\n}\n";
+    resolve_clean(f, parse_settings(f, "8", other), OVERRIDES("train.data=e", "dataset.format.test=41"));
+    const struct dataset_config *d = &f->config.dataset;
+    assert_int_equal(d->format, FORMAT_GENERATED);
+    assert_true(d->height == 9 && d->width == 7 && d->channels == 2 && d->classes == 5);
+    assert_true(d->train_samples == 60 && d->test_samples == 41 && d->seed == 0);
+    assert_true(d->mean[1] == 2 && d->std[1] == 1 && !d->train && !d->test);
+}
+
 static void test_setting_places(void **state)
 {
     struct front *f = *state;
@@ -581,6 +595,7 @@ int main(void)
         TEST(test_depth_allowed),  TEST(test_many_errors),     TEST(test_many_siblings),
         TEST(test_broken_specs),   TEST(test_files),           TEST(test_diamond),
         TEST(test_self_use),       TEST(test_long_chain),      TEST(test_defaults),
+        TEST(test_generated_set),
         TEST(test_setting_places), TEST(test_global_batch),    TEST(test_overrides),
         TEST(test_override_whole), TEST(test_override_errors), TEST(test_two_datasets),
         TEST(test_show),           TEST(test_nearest),         TEST(test_explain),

@@ -286,6 +286,19 @@ static void put_column_results(const struct kernel_text *t)
     }
 }
 
+/* Whether a map of the contraction's result reads a tensor of the result's shape. */
+static bool is_read_behind(const struct kernel_text *t, const struct node *input)
+{
+    const struct node *node = t->kernel->node;
+    for (int i = 0; i < t->kernel->members.count; i++) {
+        const struct node *member = t->kernel->members.at[i];
+        if (member->kind == NODE_MAP && needs(t, member, node) && needs(t, member, input) &&
+            shape_equal(&input->shape, &node->shape))
+            return true;
+    }
+    return false;
+}
+
 /* Whether what the kernel stores or sums is the contraction's own result. */
 static bool is_plain(const struct kernel_text *t)
 {
@@ -409,6 +422,26 @@ static void put_tasks(struct writer *w, const char *loop, const char *state, con
     put(w, "ddp_%s_begin(&%s, &run, task);\n", loop, name);
 }
 
+static void put_prefetch(const struct kernel_text *t, const char *name, const char *first_row)
+{
+    const struct shape *shape = &t->kernel->node->shape;
+    const long long channels = shape->dim[shape->rank - 1];
+    put(t->w, "ddp_gather_prefetch(&block, %s, %lld);\n", rows_from(t->w->arena, name, first_row, channels),
+        channels);
+}
+
+/* The tensors whose elements are beside the tile's: read by the maps of its result, and stored. */
+static void put_prefetches(const struct kernel_text *t, const char *first_row)
+{
+    const struct kernel *kernel = t->kernel;
+    for (int i = 0; i < kernel->inputs.count; i++)
+        if (is_read_behind(t, kernel->inputs.at[i]))
+            put_prefetch(t, t->parameters[i], first_row);
+    for (int i = 0; i < kernel->outputs.count; i++)
+        if (kernel->outputs.at[i]->kind != NODE_REDUCE)
+            put_prefetch(t, output_name(t, kernel->outputs.at[i]), first_row);
+}
+
 /* The loop over the tiles of a block; x: rows that the kernel made itself, or NULL. */
 static void put_tiles(struct kernel_text *t, const char *x, const char *first_x, const char *panels,
                       const char *first_y)
@@ -419,6 +452,7 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
         put(w, "ddp_gather_stage(&block, %s, %lld);\n", x, (long long)t->c->gather.in);
     else
         put_gather_stage(t, t->c->x, first_x);
+    put_prefetches(t, first_y);
     put(w, "ddp_gather_multiply(&block, %s);\n", panels);
     put_store(t, first_y);
     put_close(w);

@@ -40,6 +40,7 @@ void conv1_forward(int n, const float *restrict image, const float *restrict con
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, image, 3);
+            ddp_gather_prefetch(&block, conv1, 64);
             ddp_gather_multiply(&block, conv1_weight);
             ddp_gather_store(&block, conv1, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -141,6 +142,7 @@ void layer1_0_conv1_forward(int n, const float *restrict pool, const float *rest
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, pool, 64);
+            ddp_gather_prefetch(&block, layer1_0_conv1, 64);
             ddp_gather_multiply(&block, layer1_0_conv1_weight);
             ddp_gather_store(&block, layer1_0_conv1, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -226,6 +228,7 @@ void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_0_relu, 64);
+            ddp_gather_prefetch(&block, layer1_0_conv2, 64);
             ddp_gather_multiply(&block, layer1_0_conv2_weight);
             ddp_gather_store(&block, layer1_0_conv2, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -306,6 +309,7 @@ void layer1_0_conv3_forward(int n, const float *restrict layer1_0_conv2,
                             to[j] = layer1_0_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer1_0_conv3, 256);
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             ddp_gather_store(&block, layer1_0_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -369,6 +373,7 @@ void layer1_0_downsample_0_forward(int n, const float *restrict pool,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, pool, 64);
+            ddp_gather_prefetch(&block, layer1_0_downsample_0, 256);
             ddp_gather_multiply(&block, layer1_0_downsample_0_weight);
             ddp_gather_store(&block, layer1_0_downsample_0, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -464,6 +469,7 @@ void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_0, 256);
+            ddp_gather_prefetch(&block, layer1_1_conv1, 64);
             ddp_gather_multiply(&block, layer1_1_conv1_weight);
             ddp_gather_store(&block, layer1_1_conv1, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -549,6 +555,7 @@ void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_1_relu, 64);
+            ddp_gather_prefetch(&block, layer1_1_conv2, 64);
             ddp_gather_multiply(&block, layer1_1_conv2_weight);
             ddp_gather_store(&block, layer1_1_conv2, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -629,6 +636,7 @@ void layer1_1_conv3_forward(int n, const float *restrict layer1_1_conv2,
                             to[j] = layer1_1_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer1_1_conv3, 256);
             ddp_gather_multiply(&block, layer1_1_conv3_weight);
             ddp_gather_store(&block, layer1_1_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -710,6 +718,7 @@ void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_1, 256);
+            ddp_gather_prefetch(&block, layer1_2_conv1, 64);
             ddp_gather_multiply(&block, layer1_2_conv1_weight);
             ddp_gather_store(&block, layer1_2_conv1, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -795,6 +804,7 @@ void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2_relu, 64);
+            ddp_gather_prefetch(&block, layer1_2_conv2, 64);
             ddp_gather_multiply(&block, layer1_2_conv2_weight);
             ddp_gather_store(&block, layer1_2_conv2, 64);
             ddp_columns_moments(&block, block.tile, partial);
@@ -875,6 +885,7 @@ void layer1_2_conv3_forward(int n, const float *restrict layer1_2_conv2,
                             to[j] = layer1_2_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer1_2_conv3, 256);
             ddp_gather_multiply(&block, layer1_2_conv3_weight);
             ddp_gather_store(&block, layer1_2_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -956,6 +967,7 @@ void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2, 256);
+            ddp_gather_prefetch(&block, layer2_0_conv1, 128);
             ddp_gather_multiply(&block, layer2_0_conv1_weight);
             ddp_gather_store(&block, layer2_0_conv1, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1105,6 +1117,7 @@ void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_0_relu, 128);
+            ddp_gather_prefetch(&block, layer2_0_conv2, 128);
             ddp_gather_multiply(&block, layer2_0_conv2_weight);
             ddp_gather_store(&block, layer2_0_conv2, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1185,6 +1198,7 @@ void layer2_0_conv3_forward(int n, const float *restrict layer2_0_conv2,
                             to[j] = layer2_0_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer2_0_conv3, 512);
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             ddp_gather_store(&block, layer2_0_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1249,6 +1263,7 @@ void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2, 256);
+            ddp_gather_prefetch(&block, layer2_0_downsample_0, 512);
             ddp_gather_multiply(&block, layer2_0_downsample_0_weight);
             ddp_gather_store(&block, layer2_0_downsample_0, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1344,6 +1359,7 @@ void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_0, 512);
+            ddp_gather_prefetch(&block, layer2_1_conv1, 128);
             ddp_gather_multiply(&block, layer2_1_conv1_weight);
             ddp_gather_store(&block, layer2_1_conv1, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1429,6 +1445,7 @@ void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_1_relu, 128);
+            ddp_gather_prefetch(&block, layer2_1_conv2, 128);
             ddp_gather_multiply(&block, layer2_1_conv2_weight);
             ddp_gather_store(&block, layer2_1_conv2, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1509,6 +1526,7 @@ void layer2_1_conv3_forward(int n, const float *restrict layer2_1_conv2,
                             to[j] = layer2_1_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer2_1_conv3, 512);
             ddp_gather_multiply(&block, layer2_1_conv3_weight);
             ddp_gather_store(&block, layer2_1_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1590,6 +1608,7 @@ void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_1, 512);
+            ddp_gather_prefetch(&block, layer2_2_conv1, 128);
             ddp_gather_multiply(&block, layer2_2_conv1_weight);
             ddp_gather_store(&block, layer2_2_conv1, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1675,6 +1694,7 @@ void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_2_relu, 128);
+            ddp_gather_prefetch(&block, layer2_2_conv2, 128);
             ddp_gather_multiply(&block, layer2_2_conv2_weight);
             ddp_gather_store(&block, layer2_2_conv2, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1755,6 +1775,7 @@ void layer2_2_conv3_forward(int n, const float *restrict layer2_2_conv2,
                             to[j] = layer2_2_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer2_2_conv3, 512);
             ddp_gather_multiply(&block, layer2_2_conv3_weight);
             ddp_gather_store(&block, layer2_2_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1836,6 +1857,7 @@ void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_2, 512);
+            ddp_gather_prefetch(&block, layer2_3_conv1, 128);
             ddp_gather_multiply(&block, layer2_3_conv1_weight);
             ddp_gather_store(&block, layer2_3_conv1, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -1921,6 +1943,7 @@ void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3_relu, 128);
+            ddp_gather_prefetch(&block, layer2_3_conv2, 128);
             ddp_gather_multiply(&block, layer2_3_conv2_weight);
             ddp_gather_store(&block, layer2_3_conv2, 128);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2001,6 +2024,7 @@ void layer2_3_conv3_forward(int n, const float *restrict layer2_3_conv2,
                             to[j] = layer2_3_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer2_3_conv3, 512);
             ddp_gather_multiply(&block, layer2_3_conv3_weight);
             ddp_gather_store(&block, layer2_3_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2146,6 +2170,7 @@ void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3, 512);
+            ddp_gather_prefetch(&block, layer3_0_conv1, 256);
             ddp_gather_multiply(&block, layer3_0_conv1_weight);
             ddp_gather_store(&block, layer3_0_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2230,6 +2255,7 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_0_relu, 256);
+            ddp_gather_prefetch(&block, layer3_0_conv2, 256);
             ddp_gather_multiply(&block, layer3_0_conv2_weight);
             ddp_gather_store(&block, layer3_0_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2310,6 +2336,7 @@ void layer3_0_conv3_forward(int n, const float *restrict layer3_0_conv2,
                             to[j] = layer3_0_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer3_0_conv3, 1024);
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             ddp_gather_store(&block, layer3_0_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2374,6 +2401,7 @@ void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3, 512);
+            ddp_gather_prefetch(&block, layer3_0_downsample_0, 1024);
             ddp_gather_multiply(&block, layer3_0_downsample_0_weight);
             ddp_gather_store(&block, layer3_0_downsample_0, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2469,6 +2497,7 @@ void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_0, 1024);
+            ddp_gather_prefetch(&block, layer3_1_conv1, 256);
             ddp_gather_multiply(&block, layer3_1_conv1_weight);
             ddp_gather_store(&block, layer3_1_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2553,6 +2582,7 @@ void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_1_relu, 256);
+            ddp_gather_prefetch(&block, layer3_1_conv2, 256);
             ddp_gather_multiply(&block, layer3_1_conv2_weight);
             ddp_gather_store(&block, layer3_1_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2633,6 +2663,7 @@ void layer3_1_conv3_forward(int n, const float *restrict layer3_1_conv2,
                             to[j] = layer3_1_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer3_1_conv3, 1024);
             ddp_gather_multiply(&block, layer3_1_conv3_weight);
             ddp_gather_store(&block, layer3_1_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2714,6 +2745,7 @@ void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_1, 1024);
+            ddp_gather_prefetch(&block, layer3_2_conv1, 256);
             ddp_gather_multiply(&block, layer3_2_conv1_weight);
             ddp_gather_store(&block, layer3_2_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2798,6 +2830,7 @@ void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_2_relu, 256);
+            ddp_gather_prefetch(&block, layer3_2_conv2, 256);
             ddp_gather_multiply(&block, layer3_2_conv2_weight);
             ddp_gather_store(&block, layer3_2_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2878,6 +2911,7 @@ void layer3_2_conv3_forward(int n, const float *restrict layer3_2_conv2,
                             to[j] = layer3_2_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer3_2_conv3, 1024);
             ddp_gather_multiply(&block, layer3_2_conv3_weight);
             ddp_gather_store(&block, layer3_2_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -2959,6 +2993,7 @@ void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_3_conv1, 256);
             ddp_gather_multiply(&block, layer3_3_conv1_weight);
             ddp_gather_store(&block, layer3_3_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3043,6 +3078,7 @@ void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_3_relu, 256);
+            ddp_gather_prefetch(&block, layer3_3_conv2, 256);
             ddp_gather_multiply(&block, layer3_3_conv2_weight);
             ddp_gather_store(&block, layer3_3_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3187,6 +3223,7 @@ void layer3_3_conv3_forward(int n, const float *restrict layer3_3_conv2,
                             to[j] = layer3_3_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer3_3_conv3, 1024);
             ddp_gather_multiply(&block, layer3_3_conv3_weight);
             ddp_gather_store(&block, layer3_3_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3268,6 +3305,7 @@ void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_3, 1024);
+            ddp_gather_prefetch(&block, layer3_4_conv1, 256);
             ddp_gather_multiply(&block, layer3_4_conv1_weight);
             ddp_gather_store(&block, layer3_4_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3352,6 +3390,7 @@ void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_4_relu, 256);
+            ddp_gather_prefetch(&block, layer3_4_conv2, 256);
             ddp_gather_multiply(&block, layer3_4_conv2_weight);
             ddp_gather_store(&block, layer3_4_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3432,6 +3471,7 @@ void layer3_4_conv3_forward(int n, const float *restrict layer3_4_conv2,
                             to[j] = layer3_4_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer3_4_conv3, 1024);
             ddp_gather_multiply(&block, layer3_4_conv3_weight);
             ddp_gather_store(&block, layer3_4_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3513,6 +3553,7 @@ void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_4, 1024);
+            ddp_gather_prefetch(&block, layer3_5_conv1, 256);
             ddp_gather_multiply(&block, layer3_5_conv1_weight);
             ddp_gather_store(&block, layer3_5_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3597,6 +3638,7 @@ void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5_relu, 256);
+            ddp_gather_prefetch(&block, layer3_5_conv2, 256);
             ddp_gather_multiply(&block, layer3_5_conv2_weight);
             ddp_gather_store(&block, layer3_5_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3677,6 +3719,7 @@ void layer3_5_conv3_forward(int n, const float *restrict layer3_5_conv2,
                             to[j] = layer3_5_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer3_5_conv3, 1024);
             ddp_gather_multiply(&block, layer3_5_conv3_weight);
             ddp_gather_store(&block, layer3_5_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3758,6 +3801,7 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5, 1024);
+            ddp_gather_prefetch(&block, layer4_0_conv1, 512);
             ddp_gather_multiply(&block, layer4_0_conv1_weight);
             ddp_gather_store(&block, layer4_0_conv1, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3841,6 +3885,7 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_0_relu, 512);
+            ddp_gather_prefetch(&block, layer4_0_conv2, 512);
             ddp_gather_multiply(&block, layer4_0_conv2_weight);
             ddp_gather_store(&block, layer4_0_conv2, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3922,6 +3967,7 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_conv2,
                             to[j] = layer4_0_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer4_0_conv3, 2048);
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             ddp_gather_store(&block, layer4_0_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -3987,6 +4033,7 @@ void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5, 1024);
+            ddp_gather_prefetch(&block, layer4_0_downsample_0, 2048);
             ddp_gather_multiply(&block, layer4_0_downsample_0_weight);
             ddp_gather_store(&block, layer4_0_downsample_0, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4084,6 +4131,7 @@ void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_0, 2048);
+            ddp_gather_prefetch(&block, layer4_1_conv1, 512);
             ddp_gather_multiply(&block, layer4_1_conv1_weight);
             ddp_gather_store(&block, layer4_1_conv1, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4233,6 +4281,7 @@ void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_1_relu, 512);
+            ddp_gather_prefetch(&block, layer4_1_conv2, 512);
             ddp_gather_multiply(&block, layer4_1_conv2_weight);
             ddp_gather_store(&block, layer4_1_conv2, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4314,6 +4363,7 @@ void layer4_1_conv3_forward(int n, const float *restrict layer4_1_conv2,
                             to[j] = layer4_1_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer4_1_conv3, 2048);
             ddp_gather_multiply(&block, layer4_1_conv3_weight);
             ddp_gather_store(&block, layer4_1_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4396,6 +4446,7 @@ void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_1, 2048);
+            ddp_gather_prefetch(&block, layer4_2_conv1, 512);
             ddp_gather_multiply(&block, layer4_2_conv1_weight);
             ddp_gather_store(&block, layer4_2_conv1, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4480,6 +4531,7 @@ void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_2_relu, 512);
+            ddp_gather_prefetch(&block, layer4_2_conv2, 512);
             ddp_gather_multiply(&block, layer4_2_conv2_weight);
             ddp_gather_store(&block, layer4_2_conv2, 512);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4561,6 +4613,7 @@ void layer4_2_conv3_forward(int n, const float *restrict layer4_2_conv2,
                             to[j] = layer4_2_relu_value;
                         }
                     }
+            ddp_gather_prefetch(&block, layer4_2_conv3, 2048);
             ddp_gather_multiply(&block, layer4_2_conv3_weight);
             ddp_gather_store(&block, layer4_2_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
@@ -4667,6 +4720,7 @@ void fc_forward(int n, const float *restrict layer4_2, const float *restrict fc_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_2, 2048);
+            ddp_gather_prefetch(&block, fc, 10);
             ddp_gather_multiply(&block, fc_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -4868,6 +4922,7 @@ void fc_backward_input(int n, const float *restrict fc_weight, const float *rest
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_loss_log_p_z, 10);
+            ddp_gather_prefetch(&block, d_mean, 2048);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_mean, 2048);
         }
@@ -5042,6 +5097,8 @@ void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_2_conv3_2, 2048);
+            ddp_gather_prefetch(&block, layer4_2_conv2, 512);
+            ddp_gather_prefetch(&block, d_layer4_2_bn2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -5203,6 +5260,8 @@ void layer4_2_conv2_backward_input(int n, const float *restrict layer4_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_2_conv2_2, 512);
+            ddp_gather_prefetch(&block, layer4_2_relu, 512);
+            ddp_gather_prefetch(&block, d_layer4_2_bn1, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -5363,6 +5422,9 @@ void layer4_2_conv1_backward_input(int n, const float *restrict layer4_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_2_conv1_2, 512);
+            ddp_gather_prefetch(&block, layer4_1, 2048);
+            ddp_gather_prefetch(&block, d_layer4_2_bn3, 2048);
+            ddp_gather_prefetch(&block, d_layer4_1_bn3, 2048);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -5545,6 +5607,8 @@ void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_1_conv3_2, 2048);
+            ddp_gather_prefetch(&block, layer4_1_conv2, 512);
+            ddp_gather_prefetch(&block, d_layer4_1_bn2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -5706,6 +5770,8 @@ void layer4_1_conv2_backward_input(int n, const float *restrict layer4_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_1_conv2_2, 512);
+            ddp_gather_prefetch(&block, layer4_1_relu, 512);
+            ddp_gather_prefetch(&block, d_layer4_1_bn1, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -5866,6 +5932,9 @@ void layer4_1_conv1_backward_input(int n, const float *restrict layer4_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_1_conv1_2, 512);
+            ddp_gather_prefetch(&block, layer4_0, 2048);
+            ddp_gather_prefetch(&block, d_layer4_1_bn3, 2048);
+            ddp_gather_prefetch(&block, d_layer4_0_bn3, 2048);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -6154,6 +6223,8 @@ void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_0_conv3_2, 2048);
+            ddp_gather_prefetch(&block, layer4_0_conv2, 512);
+            ddp_gather_prefetch(&block, d_layer4_0_bn2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -6316,6 +6387,8 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_0_conv2_2, 512);
+            ddp_gather_prefetch(&block, layer4_0_relu, 512);
+            ddp_gather_prefetch(&block, d_layer4_0_bn1, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -6472,6 +6545,7 @@ void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_w
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_0_conv1_2, 512);
+            ddp_gather_prefetch(&block, d_layer3_5, 1024);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer3_5, 1024);
         }
@@ -6510,6 +6584,9 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer4_0_downsample_0_2, 2048);
+            ddp_gather_prefetch(&block, layer3_5, 1024);
+            ddp_gather_prefetch(&block, d_layer3_5, 1024);
+            ddp_gather_prefetch(&block, d_layer3_5_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -6692,6 +6769,8 @@ void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_5_conv3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_5_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_5_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -6854,6 +6933,8 @@ void layer3_5_conv2_backward_input(int n, const float *restrict layer3_5_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_5_conv2_2, 256);
+            ddp_gather_prefetch(&block, layer3_5_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_5_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -7014,6 +7095,9 @@ void layer3_5_conv1_backward_input(int n, const float *restrict layer3_4,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_5_conv1_2, 256);
+            ddp_gather_prefetch(&block, layer3_4, 1024);
+            ddp_gather_prefetch(&block, d_layer3_5_bn3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_4_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -7196,6 +7280,8 @@ void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_4_conv3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_4_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_4_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -7358,6 +7444,8 @@ void layer3_4_conv2_backward_input(int n, const float *restrict layer3_4_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_4_conv2_2, 256);
+            ddp_gather_prefetch(&block, layer3_4_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_4_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -7518,6 +7606,9 @@ void layer3_4_conv1_backward_input(int n, const float *restrict layer3_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_4_conv1_2, 256);
+            ddp_gather_prefetch(&block, layer3_3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_4_bn3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_3_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -7700,6 +7791,8 @@ void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_3_conv3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_3_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_3_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -7862,6 +7955,8 @@ void layer3_3_conv2_backward_input(int n, const float *restrict layer3_3_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_3_conv2_2, 256);
+            ddp_gather_prefetch(&block, layer3_3_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_3_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -8022,6 +8117,9 @@ void layer3_3_conv1_backward_input(int n, const float *restrict layer3_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_3_conv1_2, 256);
+            ddp_gather_prefetch(&block, layer3_2, 1024);
+            ddp_gather_prefetch(&block, d_layer3_3_bn3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_2_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -8204,6 +8302,8 @@ void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_2_conv3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_2_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_2_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -8366,6 +8466,8 @@ void layer3_2_conv2_backward_input(int n, const float *restrict layer3_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_2_conv2_2, 256);
+            ddp_gather_prefetch(&block, layer3_2_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_2_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -8526,6 +8628,9 @@ void layer3_2_conv1_backward_input(int n, const float *restrict layer3_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_2_conv1_2, 256);
+            ddp_gather_prefetch(&block, layer3_1, 1024);
+            ddp_gather_prefetch(&block, d_layer3_2_bn3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_1_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -8708,6 +8813,8 @@ void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_1_conv3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_1_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_1_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -8870,6 +8977,8 @@ void layer3_1_conv2_backward_input(int n, const float *restrict layer3_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_1_conv2_2, 256);
+            ddp_gather_prefetch(&block, layer3_1_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_1_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -9030,6 +9139,9 @@ void layer3_1_conv1_backward_input(int n, const float *restrict layer3_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_1_conv1_2, 256);
+            ddp_gather_prefetch(&block, layer3_0, 1024);
+            ddp_gather_prefetch(&block, d_layer3_1_bn3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_0_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -9311,6 +9423,8 @@ void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_0_conv3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_0_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_0_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -9474,6 +9588,8 @@ void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_0_conv2_2, 256);
+            ddp_gather_prefetch(&block, layer3_0_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_0_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -9630,6 +9746,7 @@ void layer3_0_conv1_backward_input(int n, const float *restrict layer3_0_conv1_w
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_0_conv1_2, 256);
+            ddp_gather_prefetch(&block, d_layer2_3, 512);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer2_3, 512);
         }
@@ -9668,6 +9785,9 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer3_0_downsample_0_2, 1024);
+            ddp_gather_prefetch(&block, layer2_3, 512);
+            ddp_gather_prefetch(&block, d_layer2_3, 512);
+            ddp_gather_prefetch(&block, d_layer2_3_bn3, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -9850,6 +9970,8 @@ void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_3_conv3_2, 512);
+            ddp_gather_prefetch(&block, layer2_3_conv2, 128);
+            ddp_gather_prefetch(&block, d_layer2_3_bn2, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -10013,6 +10135,8 @@ void layer2_3_conv2_backward_input(int n, const float *restrict layer2_3_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_3_conv2_2, 128);
+            ddp_gather_prefetch(&block, layer2_3_relu, 128);
+            ddp_gather_prefetch(&block, d_layer2_3_bn1, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -10173,6 +10297,9 @@ void layer2_3_conv1_backward_input(int n, const float *restrict layer2_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_3_conv1_2, 128);
+            ddp_gather_prefetch(&block, layer2_2, 512);
+            ddp_gather_prefetch(&block, d_layer2_3_bn3, 512);
+            ddp_gather_prefetch(&block, d_layer2_2_bn3, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -10355,6 +10482,8 @@ void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_2_conv3_2, 512);
+            ddp_gather_prefetch(&block, layer2_2_conv2, 128);
+            ddp_gather_prefetch(&block, d_layer2_2_bn2, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -10518,6 +10647,8 @@ void layer2_2_conv2_backward_input(int n, const float *restrict layer2_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_2_conv2_2, 128);
+            ddp_gather_prefetch(&block, layer2_2_relu, 128);
+            ddp_gather_prefetch(&block, d_layer2_2_bn1, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -10678,6 +10809,9 @@ void layer2_2_conv1_backward_input(int n, const float *restrict layer2_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_2_conv1_2, 128);
+            ddp_gather_prefetch(&block, layer2_1, 512);
+            ddp_gather_prefetch(&block, d_layer2_2_bn3, 512);
+            ddp_gather_prefetch(&block, d_layer2_1_bn3, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -10860,6 +10994,8 @@ void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_1_conv3_2, 512);
+            ddp_gather_prefetch(&block, layer2_1_conv2, 128);
+            ddp_gather_prefetch(&block, d_layer2_1_bn2, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -11023,6 +11159,8 @@ void layer2_1_conv2_backward_input(int n, const float *restrict layer2_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_1_conv2_2, 128);
+            ddp_gather_prefetch(&block, layer2_1_relu, 128);
+            ddp_gather_prefetch(&block, d_layer2_1_bn1, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -11183,6 +11321,9 @@ void layer2_1_conv1_backward_input(int n, const float *restrict layer2_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_1_conv1_2, 128);
+            ddp_gather_prefetch(&block, layer2_0, 512);
+            ddp_gather_prefetch(&block, d_layer2_1_bn3, 512);
+            ddp_gather_prefetch(&block, d_layer2_0_bn3, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -11464,6 +11605,8 @@ void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_0_conv3_2, 512);
+            ddp_gather_prefetch(&block, layer2_0_conv2, 128);
+            ddp_gather_prefetch(&block, d_layer2_0_bn2, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -11627,6 +11770,8 @@ void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_0_conv2_2, 128);
+            ddp_gather_prefetch(&block, layer2_0_relu, 128);
+            ddp_gather_prefetch(&block, d_layer2_0_bn1, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -11783,6 +11928,7 @@ void layer2_0_conv1_backward_input(int n, const float *restrict layer2_0_conv1_w
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_0_conv1_2, 128);
+            ddp_gather_prefetch(&block, d_layer1_2, 256);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer1_2, 256);
         }
@@ -11821,6 +11967,9 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer2_0_downsample_0_2, 512);
+            ddp_gather_prefetch(&block, layer1_2, 256);
+            ddp_gather_prefetch(&block, d_layer1_2, 256);
+            ddp_gather_prefetch(&block, d_layer1_2_bn3, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -12003,6 +12152,8 @@ void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_2_conv3_2, 256);
+            ddp_gather_prefetch(&block, layer1_2_conv2, 64);
+            ddp_gather_prefetch(&block, d_layer1_2_bn2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -12166,6 +12317,8 @@ void layer1_2_conv2_backward_input(int n, const float *restrict layer1_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_2_conv2_2, 64);
+            ddp_gather_prefetch(&block, layer1_2_relu, 64);
+            ddp_gather_prefetch(&block, d_layer1_2_bn1, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -12326,6 +12479,9 @@ void layer1_2_conv1_backward_input(int n, const float *restrict layer1_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_2_conv1_2, 64);
+            ddp_gather_prefetch(&block, layer1_1, 256);
+            ddp_gather_prefetch(&block, d_layer1_2_bn3, 256);
+            ddp_gather_prefetch(&block, d_layer1_1_bn3, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -12508,6 +12664,8 @@ void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_1_conv3_2, 256);
+            ddp_gather_prefetch(&block, layer1_1_conv2, 64);
+            ddp_gather_prefetch(&block, d_layer1_1_bn2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -12671,6 +12829,8 @@ void layer1_1_conv2_backward_input(int n, const float *restrict layer1_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_1_conv2_2, 64);
+            ddp_gather_prefetch(&block, layer1_1_relu, 64);
+            ddp_gather_prefetch(&block, d_layer1_1_bn1, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -12831,6 +12991,9 @@ void layer1_1_conv1_backward_input(int n, const float *restrict layer1_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_1_conv1_2, 64);
+            ddp_gather_prefetch(&block, layer1_0, 256);
+            ddp_gather_prefetch(&block, d_layer1_1_bn3, 256);
+            ddp_gather_prefetch(&block, d_layer1_0_bn3, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13112,6 +13275,8 @@ void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_conv2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_0_conv3_2, 256);
+            ddp_gather_prefetch(&block, layer1_0_conv2, 64);
+            ddp_gather_prefetch(&block, d_layer1_0_bn2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13275,6 +13440,8 @@ void layer1_0_conv2_backward_input(int n, const float *restrict layer1_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_0_conv2_2, 64);
+            ddp_gather_prefetch(&block, layer1_0_relu, 64);
+            ddp_gather_prefetch(&block, d_layer1_0_bn1, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13431,6 +13598,7 @@ void layer1_0_conv1_backward_input(int n, const float *restrict layer1_0_conv1_w
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_0_conv1_2, 64);
+            ddp_gather_prefetch(&block, d_pool, 64);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_pool, 64);
         }
@@ -13466,6 +13634,8 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_0_downsample_0_2, 256);
+            ddp_gather_prefetch(&block, d_pool, 64);
+            ddp_gather_prefetch(&block, d_pool_2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13670,6 +13840,7 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, image, 3);
+            ddp_gather_prefetch(&block, relu, 64);
             ddp_gather_multiply(&block, conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13727,6 +13898,7 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, pool, 64);
+            ddp_gather_prefetch(&block, layer1_0_relu, 64);
             ddp_gather_multiply(&block, layer1_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13788,6 +13960,7 @@ void layer1_0_conv2_forward_evaluate(int n, const float *restrict layer1_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_0_relu, 64);
+            ddp_gather_prefetch(&block, layer1_0_relu_2, 64);
             ddp_gather_multiply(&block, layer1_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13860,6 +14033,7 @@ void layer1_0_downsample_0_forward_evaluate(int n, const float *restrict pool,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, pool, 64);
+            ddp_gather_prefetch(&block, layer1_0_downsample_1, 256);
             ddp_gather_multiply(&block, layer1_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13907,6 +14081,8 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_0_relu_2, 64);
+            ddp_gather_prefetch(&block, layer1_0_downsample_1, 256);
+            ddp_gather_prefetch(&block, layer1_0, 256);
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -13966,6 +14142,7 @@ void layer1_1_conv1_forward_evaluate(int n, const float *restrict layer1_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_0, 256);
+            ddp_gather_prefetch(&block, layer1_1_relu, 64);
             ddp_gather_multiply(&block, layer1_1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14027,6 +14204,7 @@ void layer1_1_conv2_forward_evaluate(int n, const float *restrict layer1_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_1_relu, 64);
+            ddp_gather_prefetch(&block, layer1_1_relu_2, 64);
             ddp_gather_multiply(&block, layer1_1_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14086,6 +14264,8 @@ void layer1_1_conv3_forward_evaluate(int n, const float *restrict layer1_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_1_relu_2, 64);
+            ddp_gather_prefetch(&block, layer1_0, 256);
+            ddp_gather_prefetch(&block, layer1_1, 256);
             ddp_gather_multiply(&block, layer1_1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14144,6 +14324,7 @@ void layer1_2_conv1_forward_evaluate(int n, const float *restrict layer1_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_1, 256);
+            ddp_gather_prefetch(&block, layer1_2_relu, 64);
             ddp_gather_multiply(&block, layer1_2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14205,6 +14386,7 @@ void layer1_2_conv2_forward_evaluate(int n, const float *restrict layer1_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2_relu, 64);
+            ddp_gather_prefetch(&block, layer1_2_relu_2, 64);
             ddp_gather_multiply(&block, layer1_2_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14264,6 +14446,8 @@ void layer1_2_conv3_forward_evaluate(int n, const float *restrict layer1_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2_relu_2, 64);
+            ddp_gather_prefetch(&block, layer1_1, 256);
+            ddp_gather_prefetch(&block, layer1_2, 256);
             ddp_gather_multiply(&block, layer1_2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14322,6 +14506,7 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2, 256);
+            ddp_gather_prefetch(&block, layer2_0_relu, 128);
             ddp_gather_multiply(&block, layer2_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14382,6 +14567,7 @@ void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_0_relu, 128);
+            ddp_gather_prefetch(&block, layer2_0_relu_2, 128);
             ddp_gather_multiply(&block, layer2_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14455,6 +14641,7 @@ void layer2_0_downsample_0_forward_evaluate(int n, const float *restrict layer1_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_2, 256);
+            ddp_gather_prefetch(&block, layer2_0_downsample_1, 512);
             ddp_gather_multiply(&block, layer2_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14502,6 +14689,8 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_0_relu_2, 128);
+            ddp_gather_prefetch(&block, layer2_0_downsample_1, 512);
+            ddp_gather_prefetch(&block, layer2_0, 512);
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14561,6 +14750,7 @@ void layer2_1_conv1_forward_evaluate(int n, const float *restrict layer2_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_0, 512);
+            ddp_gather_prefetch(&block, layer2_1_relu, 128);
             ddp_gather_multiply(&block, layer2_1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14622,6 +14812,7 @@ void layer2_1_conv2_forward_evaluate(int n, const float *restrict layer2_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_1_relu, 128);
+            ddp_gather_prefetch(&block, layer2_1_relu_2, 128);
             ddp_gather_multiply(&block, layer2_1_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14681,6 +14872,8 @@ void layer2_1_conv3_forward_evaluate(int n, const float *restrict layer2_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_1_relu_2, 128);
+            ddp_gather_prefetch(&block, layer2_0, 512);
+            ddp_gather_prefetch(&block, layer2_1, 512);
             ddp_gather_multiply(&block, layer2_1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14739,6 +14932,7 @@ void layer2_2_conv1_forward_evaluate(int n, const float *restrict layer2_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_1, 512);
+            ddp_gather_prefetch(&block, layer2_2_relu, 128);
             ddp_gather_multiply(&block, layer2_2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14800,6 +14994,7 @@ void layer2_2_conv2_forward_evaluate(int n, const float *restrict layer2_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_2_relu, 128);
+            ddp_gather_prefetch(&block, layer2_2_relu_2, 128);
             ddp_gather_multiply(&block, layer2_2_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14859,6 +15054,8 @@ void layer2_2_conv3_forward_evaluate(int n, const float *restrict layer2_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_2_relu_2, 128);
+            ddp_gather_prefetch(&block, layer2_1, 512);
+            ddp_gather_prefetch(&block, layer2_2, 512);
             ddp_gather_multiply(&block, layer2_2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14917,6 +15114,7 @@ void layer2_3_conv1_forward_evaluate(int n, const float *restrict layer2_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_2, 512);
+            ddp_gather_prefetch(&block, layer2_3_relu, 128);
             ddp_gather_multiply(&block, layer2_3_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -14978,6 +15176,7 @@ void layer2_3_conv2_forward_evaluate(int n, const float *restrict layer2_3_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3_relu, 128);
+            ddp_gather_prefetch(&block, layer2_3_relu_2, 128);
             ddp_gather_multiply(&block, layer2_3_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15037,6 +15236,8 @@ void layer2_3_conv3_forward_evaluate(int n, const float *restrict layer2_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3_relu_2, 128);
+            ddp_gather_prefetch(&block, layer2_2, 512);
+            ddp_gather_prefetch(&block, layer2_3, 512);
             ddp_gather_multiply(&block, layer2_3_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15095,6 +15296,7 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3, 512);
+            ddp_gather_prefetch(&block, layer3_0_relu, 256);
             ddp_gather_multiply(&block, layer3_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15155,6 +15357,7 @@ void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_0_relu, 256);
+            ddp_gather_prefetch(&block, layer3_0_relu_2, 256);
             ddp_gather_multiply(&block, layer3_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15228,6 +15431,7 @@ void layer3_0_downsample_0_forward_evaluate(int n, const float *restrict layer2_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_3, 512);
+            ddp_gather_prefetch(&block, layer3_0_downsample_1, 1024);
             ddp_gather_multiply(&block, layer3_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15275,6 +15479,8 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_0_relu_2, 256);
+            ddp_gather_prefetch(&block, layer3_0_downsample_1, 1024);
+            ddp_gather_prefetch(&block, layer3_0, 1024);
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15334,6 +15540,7 @@ void layer3_1_conv1_forward_evaluate(int n, const float *restrict layer3_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_0, 1024);
+            ddp_gather_prefetch(&block, layer3_1_relu, 256);
             ddp_gather_multiply(&block, layer3_1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15394,6 +15601,7 @@ void layer3_1_conv2_forward_evaluate(int n, const float *restrict layer3_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_1_relu, 256);
+            ddp_gather_prefetch(&block, layer3_1_relu_2, 256);
             ddp_gather_multiply(&block, layer3_1_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15453,6 +15661,8 @@ void layer3_1_conv3_forward_evaluate(int n, const float *restrict layer3_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_1_relu_2, 256);
+            ddp_gather_prefetch(&block, layer3_0, 1024);
+            ddp_gather_prefetch(&block, layer3_1, 1024);
             ddp_gather_multiply(&block, layer3_1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15511,6 +15721,7 @@ void layer3_2_conv1_forward_evaluate(int n, const float *restrict layer3_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_1, 1024);
+            ddp_gather_prefetch(&block, layer3_2_relu, 256);
             ddp_gather_multiply(&block, layer3_2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15571,6 +15782,7 @@ void layer3_2_conv2_forward_evaluate(int n, const float *restrict layer3_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_2_relu, 256);
+            ddp_gather_prefetch(&block, layer3_2_relu_2, 256);
             ddp_gather_multiply(&block, layer3_2_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15630,6 +15842,8 @@ void layer3_2_conv3_forward_evaluate(int n, const float *restrict layer3_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_2_relu_2, 256);
+            ddp_gather_prefetch(&block, layer3_1, 1024);
+            ddp_gather_prefetch(&block, layer3_2, 1024);
             ddp_gather_multiply(&block, layer3_2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15688,6 +15902,7 @@ void layer3_3_conv1_forward_evaluate(int n, const float *restrict layer3_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_3_relu, 256);
             ddp_gather_multiply(&block, layer3_3_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15748,6 +15963,7 @@ void layer3_3_conv2_forward_evaluate(int n, const float *restrict layer3_3_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_3_relu, 256);
+            ddp_gather_prefetch(&block, layer3_3_relu_2, 256);
             ddp_gather_multiply(&block, layer3_3_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15807,6 +16023,8 @@ void layer3_3_conv3_forward_evaluate(int n, const float *restrict layer3_2,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_3_relu_2, 256);
+            ddp_gather_prefetch(&block, layer3_2, 1024);
+            ddp_gather_prefetch(&block, layer3_3, 1024);
             ddp_gather_multiply(&block, layer3_3_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15865,6 +16083,7 @@ void layer3_4_conv1_forward_evaluate(int n, const float *restrict layer3_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_3, 1024);
+            ddp_gather_prefetch(&block, layer3_4_relu, 256);
             ddp_gather_multiply(&block, layer3_4_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15925,6 +16144,7 @@ void layer3_4_conv2_forward_evaluate(int n, const float *restrict layer3_4_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_4_relu, 256);
+            ddp_gather_prefetch(&block, layer3_4_relu_2, 256);
             ddp_gather_multiply(&block, layer3_4_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -15984,6 +16204,8 @@ void layer3_4_conv3_forward_evaluate(int n, const float *restrict layer3_3,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_4_relu_2, 256);
+            ddp_gather_prefetch(&block, layer3_3, 1024);
+            ddp_gather_prefetch(&block, layer3_4, 1024);
             ddp_gather_multiply(&block, layer3_4_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16042,6 +16264,7 @@ void layer3_5_conv1_forward_evaluate(int n, const float *restrict layer3_4,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_4, 1024);
+            ddp_gather_prefetch(&block, layer3_5_relu, 256);
             ddp_gather_multiply(&block, layer3_5_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16102,6 +16325,7 @@ void layer3_5_conv2_forward_evaluate(int n, const float *restrict layer3_5_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5_relu, 256);
+            ddp_gather_prefetch(&block, layer3_5_relu_2, 256);
             ddp_gather_multiply(&block, layer3_5_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16161,6 +16385,8 @@ void layer3_5_conv3_forward_evaluate(int n, const float *restrict layer3_4,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5_relu_2, 256);
+            ddp_gather_prefetch(&block, layer3_4, 1024);
+            ddp_gather_prefetch(&block, layer3_5, 1024);
             ddp_gather_multiply(&block, layer3_5_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16219,6 +16445,7 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5, 1024);
+            ddp_gather_prefetch(&block, layer4_0_relu, 512);
             ddp_gather_multiply(&block, layer4_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16278,6 +16505,7 @@ void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_0_relu, 512);
+            ddp_gather_prefetch(&block, layer4_0_relu_2, 512);
             ddp_gather_multiply(&block, layer4_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16351,6 +16579,7 @@ void layer4_0_downsample_0_forward_evaluate(int n, const float *restrict layer3_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_5, 1024);
+            ddp_gather_prefetch(&block, layer4_0_downsample_1, 2048);
             ddp_gather_multiply(&block, layer4_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16398,6 +16627,8 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_0_relu_2, 512);
+            ddp_gather_prefetch(&block, layer4_0_downsample_1, 2048);
+            ddp_gather_prefetch(&block, layer4_0, 2048);
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16457,6 +16688,7 @@ void layer4_1_conv1_forward_evaluate(int n, const float *restrict layer4_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_0, 2048);
+            ddp_gather_prefetch(&block, layer4_1_relu, 512);
             ddp_gather_multiply(&block, layer4_1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16516,6 +16748,7 @@ void layer4_1_conv2_forward_evaluate(int n, const float *restrict layer4_1_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_1_relu, 512);
+            ddp_gather_prefetch(&block, layer4_1_relu_2, 512);
             ddp_gather_multiply(&block, layer4_1_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16575,6 +16808,8 @@ void layer4_1_conv3_forward_evaluate(int n, const float *restrict layer4_0,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_1_relu_2, 512);
+            ddp_gather_prefetch(&block, layer4_0, 2048);
+            ddp_gather_prefetch(&block, layer4_1, 2048);
             ddp_gather_multiply(&block, layer4_1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16633,6 +16868,7 @@ void layer4_2_conv1_forward_evaluate(int n, const float *restrict layer4_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_1, 2048);
+            ddp_gather_prefetch(&block, layer4_2_relu, 512);
             ddp_gather_multiply(&block, layer4_2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16692,6 +16928,7 @@ void layer4_2_conv2_forward_evaluate(int n, const float *restrict layer4_2_relu,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_2_relu, 512);
+            ddp_gather_prefetch(&block, layer4_2_relu_2, 512);
             ddp_gather_multiply(&block, layer4_2_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
@@ -16751,6 +16988,8 @@ void layer4_2_conv3_forward_evaluate(int n, const float *restrict layer4_1,
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_2_relu_2, 512);
+            ddp_gather_prefetch(&block, layer4_1, 2048);
+            ddp_gather_prefetch(&block, layer4_2, 2048);
             ddp_gather_multiply(&block, layer4_2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];

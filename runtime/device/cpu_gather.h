@@ -11,6 +11,7 @@
            ddp_gather_begin(&block, &run, task);
            while (ddp_gather_next(&block)) {
                ddp_gather_stage(&block, x, 64);
+               ddp_gather_prefetch(&block, y, 64);
                ddp_gather_multiply(&block, weight);
                ddp_gather_store(&block, y, 64);
            }
@@ -183,6 +184,15 @@ DDP_SHARED void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t ch
 }
 
 /* ---- multiplying and storing */
+
+/* What is stored to, or read with, the tile comes from far, in pieces too short for the processor to foresee:
+   asked for before the tile is multiplied, it is there behind it. */
+DDP_INLINE void ddp_gather_prefetch(const struct ddp_block *b, const float *y, int64_t channels)
+{
+    for (int64_t i = 0; i < b->height; i++)
+        for (int64_t j = 0; j < b->width; j += DDP_LINE)
+            __builtin_prefetch(y + b->pixel[b->at + i] * channels + b->channel + j);
+}
 
 /* tile = rows times panel: the taps as runs that lie side by side in the panel, each in chunks. */
 DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)

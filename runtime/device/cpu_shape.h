@@ -12,6 +12,7 @@ enum {
     DDP_ROWS_STEP = 12, /* rows of a tile as the loops see it: a multiple of DDP_TILE_ROWS */
     DDP_PANEL_WIDTH = 32,
     DDP_BLOCK_ROWS = 240, /* rows staged at a time, at most */
+    DDP_LINE = 16, /* floats in a line of the cache */
     DDP_CHUNK = 256 /* terms summed in registers before they join the tile's sum: bounds the rounding error */
 };
 
@@ -29,7 +30,7 @@ DDP_INLINE int64_t ddp_blocks(int64_t count, int64_t size)
    meet in one set of the cache. */
 DDP_INLINE int64_t ddp_pitch(int64_t length)
 {
-    return (ddp_blocks(length, 16) | 1) * 16;
+    return (ddp_blocks(length, DDP_LINE) | 1) * DDP_LINE;
 }
 
 /* ---- results from gathered pixels: convolution, its input gradient, matrix product */

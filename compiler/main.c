@@ -28,7 +28,7 @@ static const char usage[] =
     "  --dump=PASS              print the result of a pass\n"
     "  --stop-after=PASS        and stop there\n"
     "\n"
-    "passes: parse elaborate differentiate simplify fuse layout schedule buckets memory\n";
+    "passes: parse elaborate differentiate simplify fuse layout narrow schedule buckets memory\n";
 
 static const struct target *const targets[] = {&cpu_target};
 
@@ -132,6 +132,11 @@ static bool make_plan(struct compilation *c)
     layout(train, plan);
     layout(evaluate, plan);
     if (ends_after(c, "layout"))
+        return false;
+
+    narrow_tensors(train, plan);
+    narrow_tensors(evaluate, plan);
+    if (ends_after(c, "narrow"))
         return false;
 
     schedule(train, plan);

@@ -8,7 +8,7 @@
 
 struct ddp;
 
-enum ddp_dtype { DDP_F32, DDP_I32, DDP_I64, DDP_U8 };
+enum ddp_dtype { DDP_F32, DDP_I32, DDP_I64, DDP_U8, DDP_BF16 };
 
 enum ddp_arena { DDP_PARAM, DDP_GRADIENT, DDP_STATE, DDP_ACTIVATION, DDP_INPUT, DDP_ARENAS };
 

@@ -50,6 +50,7 @@ static void set(enum ddp_dtype dtype, void *row, int64_t i, float value)
     case DDP_I32: ((int32_t *)row)[i] = (int32_t)value; break;
     case DDP_I64: ((int64_t *)row)[i] = (int64_t)value; break;
     case DDP_U8: ((uint8_t *)row)[i] = (uint8_t)value; break;
+    case DDP_BF16: break; /* activations only */
     }
 }
 

@@ -5,7 +5,7 @@
 
 int64_t ddp_dtype_bytes(enum ddp_dtype dtype)
 {
-    static const int bytes[] = {[DDP_F32] = 4, [DDP_I32] = 4, [DDP_I64] = 8, [DDP_U8] = 1};
+    static const int bytes[] = {[DDP_F32] = 4, [DDP_I32] = 4, [DDP_I64] = 8, [DDP_U8] = 1, [DDP_BF16] = 2};
     return bytes[dtype];
 }
 

@@ -1,6 +1,8 @@
 /* The loss of the global batch, and what happens when it is not finite. */
 #include "comm/comm.h"
+#include "device/bf16.h"
 #include "fail.h"
+#include "layout.h"
 #include "state.h"
 
 #include <inttypes.h>
@@ -9,7 +11,7 @@
 
 static int64_t elements(const struct ddp_tensor *tensor, int n)
 {
-    int64_t count = tensor->bytes / (int64_t)sizeof(float);
+    int64_t count = tensor->bytes / ddp_dtype_bytes(tensor->dtype);
     if (!tensor->batched)
         return count;
     count = n;
@@ -18,12 +20,21 @@ static int64_t elements(const struct ddp_tensor *tensor, int n)
     return count;
 }
 
+static bool is_finite(enum ddp_dtype dtype, const void *values, int64_t i)
+{
+    switch (dtype) {
+    case DDP_F32: return isfinite(((const float *)values)[i]);
+    case DDP_BF16: return isfinite(widen(((const bf16 *)values)[i]));
+    default: return true;
+    }
+}
+
 static bool all_finite(const struct ddp *ddp, const struct ddp_tensor *tensor, int n)
 {
-    const float *values = (const float *)(const void *)(ddp->arena[tensor->arena] + tensor->offset);
-    int64_t count = tensor->dtype == DDP_F32 ? elements(tensor, n) : 0;
+    const void *values = ddp->arena[tensor->arena] + tensor->offset;
+    int64_t count = elements(tensor, n);
     for (int64_t i = 0; i < count; i++)
-        if (!isfinite(values[i]))
+        if (!is_finite(tensor->dtype, values, i))
             return false;
     return true;
 }

@@ -61,7 +61,8 @@ const char *cpu_result(struct arena *arena, const struct step *step, const struc
 static void plan_kernel(struct kernel *kernel, const struct step *step)
 {
     static void (*const plan[N_ANCHORS])(struct kernel *, const struct step *) = {
-        [ANCHOR_MAP] = plan_cpu_sweep, [ANCHOR_ROW] = plan_cpu_sweep, [ANCHOR_CONTRACT] = plan_cpu_contract};
+        [ANCHOR_MAP] = plan_cpu_sweep, [ANCHOR_ROW] = plan_cpu_sweep, [ANCHOR_CONTRACT] = plan_cpu_contract,
+        [ANCHOR_WINDOW] = plan_cpu_window};
     if (plan[kernel->anchor])
         plan[kernel->anchor](kernel, step);
 }

@@ -162,9 +162,10 @@ static const char *element(const struct kernel_text *t, const struct node *node,
     const struct shape *shape = &node->shape;
     const long long channels = like->dim[like->rank - 1], count = shape_count(shape);
     const char *name = input_name(t, node);
+    const char *place = arena_printf(t->w->arena, count == 1 && !shape->batched ? "%s[0]" : "%s[c]", name);
     if (shape_equal(shape, like))
-        return arena_printf(t->w->arena, "%s[%s * %lld + c]", name, t->row, channels);
-    return arena_printf(t->w->arena, count == 1 && !shape->batched ? "%s[0]" : "%s[c]", name);
+        place = arena_printf(t->w->arena, "%s[%s * %lld + c]", name, t->row, channels);
+    return load_c(t->w->arena, t->step, node, place);
 }
 
 /* ---- maps */
@@ -233,7 +234,8 @@ static void put_results(const struct kernel_text *t)
         if (output->kind == NODE_REDUCE)
             continue;
         put_maps(t, output);
-        put(w, "%s[row * %lld + c] = %s;\n", output_name(t, output), channels, t->names[output->id]);
+        put(w, "%s[row * %lld + c] = %s;\n", output_name(t, output), channels,
+            store_c(w->arena, t->step, output, t->names[output->id]));
     }
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
@@ -299,9 +301,11 @@ static bool is_read_behind(const struct kernel_text *t, const struct node *input
     return false;
 }
 
-/* Whether what the kernel stores or sums is the contraction's own result. */
+/* Whether what the kernel stores or sums is the contraction's own result, as it is. */
 static bool is_plain(const struct kernel_text *t)
 {
+    if (is_bf16(t->step, t->kernel->node))
+        return false;
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
         if (member->kind == NODE_MAP && needs(t, member, t->kernel->node))
@@ -347,15 +351,22 @@ static void put_mapped(struct kernel_text *t, const struct node *operand, const 
     put_open(w, "for (int64_t j = 0; j < %s; j++) ", count);
     put(w, "const int64_t c = %s + j;\n", first);
     put_maps(t, operand);
-    put(w, "to[j] = %s;\n", t->names[operand->id]);
+    put(w, "to[j] = %s;\n",
+        is_member(t, operand) ? t->names[operand->id] : element(t, operand, &operand->shape));
     put_close(w);
+}
+
+/* Staged as it lies in memory. */
+static bool is_copied(const struct kernel_text *t, const struct node *operand)
+{
+    return !is_member(t, operand) && !is_bf16(t->step, operand);
 }
 
 static void put_gather_stage(struct kernel_text *t, const struct node *x, const char *first_row)
 {
     struct writer *w = t->w;
     const long long channels = x->shape.dim[x->shape.rank - 1];
-    if (!is_member(t, x)) {
+    if (is_copied(t, x)) {
         put(w, "ddp_gather_stage(&block, %s, %lld);\n",
             rows_from(w->arena, input_name(t, x), first_row, channels), channels);
         return;
@@ -376,7 +387,7 @@ static void put_gather_stage(struct kernel_text *t, const struct node *x, const 
 static void put_outer_stage(struct kernel_text *t, struct node *operand, const char *side)
 {
     struct writer *w = t->w;
-    if (!is_member(t, operand)) {
+    if (is_copied(t, operand)) {
         put(w, "ddp_outer_stage(&pixels, &pixels.%s, %s, %lld);\n", side, input_name(t, operand),
             (long long)operand->shape.dim[operand->shape.rank - 1]);
         return;
@@ -542,6 +553,20 @@ static void put_batch_loops(struct writer *w, const struct shape *shape, int axe
             i + 1 == axes ? " {" : "");
 }
 
+/* An operand's matrix in f32: where it lies, or widened to the workspace. */
+static const char *wide_matrix(const struct kernel_text *t, const struct node *operand, const char *first_row,
+                               long long rows, long long columns)
+{
+    struct writer *w = t->w;
+    const char *from = rows_from(w->arena, input_name(t, operand), first_row, columns);
+    if (!is_bf16(t->step, operand))
+        return from;
+    put(w, "#pragma omp simd\n");
+    put(w, "for (int j = 0; j < %lld; j++)\n", rows * columns);
+    put(w, "    stage[%lld + j] = widen((%s)[j]);\n", (long long)t->c->wide, from);
+    return cpu_plus(w->arena, "stage", t->c->wide);
+}
+
 /* What each batch entry makes for itself: b in panels, a turned. */
 static void put_batch_operands(const struct kernel_text *t, const struct node *a, const struct node *b)
 {
@@ -552,15 +577,16 @@ static void put_batch_operands(const struct kernel_text *t, const struct node *a
     const char *first_b = batch_row(t, b, turned ? c->gather.out : c->gather.in);
     const char *first_a = batch_row(t, a, c->gather.in);
     const long long rows = node->shape.dim[node->shape.rank - 2];
+    const long long b_rows = turned ? c->gather.out : c->gather.in;
     const long long b_columns = turned ? c->gather.in : c->gather.out;
     put(w, "float *stage = (float *)workspace + omp_get_thread_num() * shape.stage;\n");
     put(w, "float *panels = stage + %lld;\n", (long long)c->packed);
     put(w, "ddp_pack_rows(&order, %s, panels, 0, ddp_panel_rows(&order));\n",
-        rows_from(w->arena, input_name(t, b), first_b, b_columns));
+        wide_matrix(t, b, first_b, b_rows, b_columns));
     if (!node->contract.transpose_a)
         return;
     put(w, "float *turned = stage + %lld;\n", (long long)c->turned);
-    put(w, "ddp_turn(%s, %lld, %lld, turned);\n", rows_from(w->arena, input_name(t, a), first_a, rows),
+    put(w, "ddp_turn(%s, %lld, %lld, turned);\n", wide_matrix(t, a, first_a, c->gather.in, rows),
         (long long)c->gather.in, rows);
 }
 

@@ -45,7 +45,8 @@ struct contraction {
     int64_t shared;         /* floats of panels made in the shared workspace */
     VEC(struct columns) columns;
     int64_t partial;        /* floats of partial results behind them */
-    int64_t turned, packed; /* FORM_BATCH: floats, and where in a thread's workspace: a turned, b in panels */
+    int64_t turned, packed, wide; /* FORM_BATCH: where in a thread's workspace, in floats: a turned, b in panels,
+                                     and one of them in f32 before that */
 };
 
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,

@@ -255,7 +255,7 @@ static void plan_conv_dweight(struct contraction *c, const struct step *step, co
     c->pixels = leading(&dy->shape, pointwise ? 3 : 1);
     plan_outer(c, step, x, dy, axes, contract->groups);
     if (c->outer.in < DDP_ROWS_STEP && contract->groups == 1 && axes[1].kernel > 1 && axes[1].dilation == 1 &&
-        !is_member(kernel, x))
+        !is_member(kernel, x) && !is_bf16(step, x))
         join_line(c, &axes[1]);
     size_outer(c, axes, most_images(c, step));
 }
@@ -290,8 +290,10 @@ static void plan_matmul(struct contraction *c, struct arena *arena, const struct
     c->from = PANELS_PACKED;
     c->packed = c->gather.stage;
     c->turned = c->packed + panels_floats(&c->strided);
-    c->gather.stage =
-        round_up(c->turned + (contract->transpose_a ? c->node->shape.dim[rank - 2] * c->gather.in : 0), 16);
+    const int64_t a_floats = contract->transpose_a ? c->node->shape.dim[rank - 2] * c->gather.in : 0;
+    c->wide = c->turned + a_floats;
+    c->gather.stage = round_up(c->wide + max(is_bf16(step, b) ? c->gather.in * c->gather.out : 0,
+                                             is_bf16(step, a) ? a_floats : 0), 16);
 }
 
 /* ---- sums over rows */

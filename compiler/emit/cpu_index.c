@@ -15,6 +15,17 @@ static void open_indices(const struct index_kernel *k)
     put_open(k->w, "for (int64_t i = 0; i < %s; i++) ", k->count);
 }
 
+/* What lies at a place of input i; what is to lie in the result. */
+static const char *loaded(const struct index_kernel *k, int i, const char *place)
+{
+    return load_c(k->w->arena, k->step, k->node->inputs[i], place);
+}
+
+static const char *stored(const struct index_kernel *k, const char *value)
+{
+    return store_c(k->w->arena, k->step, k->node, value);
+}
+
 static void put_gather(const struct index_kernel *k)
 {
     const struct shape *table = &k->node->inputs[0]->shape;
@@ -24,7 +35,9 @@ static void put_gather(const struct index_kernel *k)
     put(k->w, "const int64_t row = %s[i];\n", k->b);
     put(k->w, "const bool inside = row >= 0 && row < %lld;\n", rows);
     put(k->w, "for (int c = 0; c < %lld; c++)\n", width);
-    put(k->w, "    %s[i * %lld + c] = inside ? %s[row * %lld + c] : 0;\n", k->y, width, k->a, width);
+    const char *value = loaded(k, 0, arena_printf(k->w->arena, "%s[row * %lld + c]", k->a, width));
+    put(k->w, "    %s[i * %lld + c] = %s;\n", k->y, width,
+        stored(k, arena_printf(k->w->arena, "inside ? %s : 0", value)));
     put_close(k->w);
 }
 
@@ -41,7 +54,8 @@ static void put_scatter_add(const struct index_kernel *k)
     open_indices(k);
     put(k->w, "const int64_t row = %s[i];\n", k->a);
     put(k->w, "for (int c = column; c < end && row >= 0 && row < %lld; c++)\n", rows);
-    put(k->w, "    %s[row * %lld + c] += %s[i * %lld + c];\n", k->y, width, k->b, width);
+    put(k->w, "    %s[row * %lld + c] += %s;\n", k->y, width,
+        loaded(k, 1, arena_printf(k->w->arena, "%s[i * %lld + c]", k->b, width)));
     put_close(k->w);
     put_close(k->w);
 }
@@ -52,7 +66,9 @@ static void put_pick(const struct index_kernel *k)
     long long classes = (long long)x->dim[x->rank - 1];
     open_indices(k);
     put(k->w, "const int64_t c = %s[i];\n", k->b);
-    put(k->w, "%s[i] = c >= 0 && c < %lld ? %s[i * %lld + c] : 0;\n", k->y, classes, k->a, classes);
+    const char *value = loaded(k, 0, arena_printf(k->w->arena, "%s[i * %lld + c]", k->a, classes));
+    put(k->w, "%s[i] = %s;\n", k->y,
+        stored(k, arena_printf(k->w->arena, "c >= 0 && c < %lld ? %s : 0", classes, value)));
     put_close(k->w);
 }
 
@@ -63,7 +79,9 @@ static void put_pick_grad(const struct index_kernel *k)
     cpu_parallel(k->w, k->step, &k->node->shape, 1);
     open_indices(k);
     put(k->w, "for (int c = 0; c < %lld; c++)\n", classes);
-    put(k->w, "    %s[i * %lld + c] = c == %s[i] ? %s[i] : 0;\n", k->y, classes, k->a, k->b);
+    const char *value = loaded(k, 1, arena_printf(k->w->arena, "%s[i]", k->b));
+    put(k->w, "    %s[i * %lld + c] = %s;\n", k->y, classes,
+        stored(k, arena_printf(k->w->arena, "c == %s[i] ? %s : 0", k->a, value)));
     put_close(k->w);
 }
 

@@ -79,7 +79,8 @@ static void put_store(struct body *b, const struct member *m, int phase)
         value = map_text(b, m, phase);
     else if (m->buffer && m->phase < phase)
         value = arena_printf(b->s.arena, "%s[%s]", m->buffer, sweep_index(&b->s, m->loops & b->s.inner, 0));
-    emit_statement(b->w, arena_printf(b->s.arena, "%s = %s;", place_of(b, m), value));
+    emit_statement(b->w, arena_printf(b->s.arena, "%s = %s;", place_of(b, m),
+                                      store_c(b->s.arena, b->s.step, m->node, value)));
 }
 
 static bool is_map(const struct member *m)

@@ -6,6 +6,7 @@ struct view_kernel {
     struct writer *w;
     const struct step *step;
     const struct kernel *kernel;
+    const struct node *node;
     const char *y;
 };
 
@@ -42,7 +43,10 @@ static void put_copy(const struct view_kernel *k, const struct shape *shape, con
         cpu_parallel(k->w, k->step, shape, shape->rank - 1);
     for (int a = 0; a < shape->rank; a++)
         cpu_open_for(k->w, shape, a, axis_index(shape, a));
-    put(k->w, "%s[%s] = %s[%s];\n", k->y, to, cpu_parameter(k->w->arena, k->step, k->kernel, x), from);
+    const char *value = arena_printf(k->w->arena, "%s[%s]", cpu_parameter(k->w->arena, k->step, k->kernel, x), from);
+    if (is_bf16(k->step, x) != is_bf16(k->step, k->node))
+        value = store_c(k->w->arena, k->step, k->node, load_c(k->w->arena, k->step, x, value));
+    put(k->w, "%s[%s] = %s;\n", k->y, to, value);
     for (int a = 0; a < shape->rank; a++)
         put_close(k->w);
 }
@@ -98,6 +102,6 @@ void emit_cpu_view(struct writer *w, const struct step *step, const struct kerne
         [VIEW_SLICE] = put_slice,
         [VIEW_CONCAT] = put_concat,
         [VIEW_PAD] = put_pad};
-    struct view_kernel k = {w, step, kernel, cpu_result(w->arena, step, kernel)};
+    struct view_kernel k = {w, step, kernel, kernel->node, cpu_result(w->arena, step, kernel)};
     put_view[kernel->node->view.op](&k, kernel->node);
 }

@@ -1,15 +1,20 @@
 /* cpu_window.c: pooling and its gradients in C: channels are vectors, borders are clamped loop bounds.
-   requires: a WINDOW kernel, with memory. */
+   requires: a WINDOW kernel, with memory.
+   A result that lies in bf16 is put together in f32: a window's on the stack, a gradient's image in the thread's
+   workspace. */
 #include "emit/cpu.h"
 
 struct window_kernel {
     struct writer *w;
     const struct step *step;
+    const struct kernel *kernel;
     const struct window *window;
     const struct shape *shape; /* of y */
     const char *x, *y;         /* parameters: what is pooled; the result or its gradient */
     const char *dx;            /* of gradients */
-    long long h, w_, p, q, c;  /* extents of x and y */
+    bool narrows;              /* the result lies in bf16 */
+    const char *x_type, *dy_type, *from_x, *from_dy; /* C types, and one element of a row `from` */
+    long long h, w_, p, q, c;                        /* extents of x and y */
 };
 
 /* "const int top = maxi(2 * p - 1, 0), bottom = mini(2 * p + 2, 16);" */
@@ -28,15 +33,23 @@ static void put_range(const struct window_kernel *k, int axis, const char *index
         (long long)v->input[axis]);
 }
 
+static long long image_size(const struct window_kernel *k)
+{
+    return k->h * k->w_ * k->c;
+}
+
 /* Loops over samples and windows. Gradients of overlapping windows meet: there, threads share the samples. */
 static void open_windows(const struct window_kernel *k)
 {
     struct writer *w = k->w;
     cpu_parallel(w, k->step, k->shape, k->dx ? 1 : 2);
     put_open(w, "for (int64_t i = 0; i < %s; i++) ", cpu_extent(w->arena, k->shape, 0, 1));
+    if (k->dx && k->narrows)
+        put(w, "float *const sum = workspace + omp_get_thread_num() * INT64_C(%lld);\n",
+            (long long)k->kernel->thread_workspace);
     if (k->dx)
-        put(w, "memset(%s + i * %lld, 0, %lld * sizeof(float));\n", k->dx, k->h * k->w_ * k->c,
-            k->h * k->w_ * k->c);
+        put(w, "memset(%s%s, 0, %lld * sizeof(float));\n", k->narrows ? "sum" : k->dx,
+            k->narrows ? "" : arena_printf(w->arena, " + i * %lld", image_size(k)), image_size(k));
     put_open(w, "for (int p = 0; p < %lld; p++) ", k->p);
     put_range(k, 0, "p", "top", "bottom");
     put_open(w, "for (int q = 0; q < %lld; q++) ", k->q);
@@ -55,9 +68,18 @@ static void close(const struct window_kernel *k, int count)
         put_close(k->w);
 }
 
-static void put_x(const struct window_kernel *k, const char *type, const char *name, const char *base)
+static void put_from_x(const struct window_kernel *k)
 {
-    put(k->w, "%s *%s = %s + ((i * %lld + h) * %lld + w) * %lld;\n", type, name, base, k->h, k->w_, k->c);
+    put(k->w, "const %s *from = %s + ((i * %lld + h) * %lld + w) * %lld;\n", k->x_type, k->x, k->h, k->w_, k->c);
+}
+
+/* Where a gradient is added. */
+static void put_to_dx(const struct window_kernel *k)
+{
+    if (k->narrows)
+        put(k->w, "float *to = sum + (h * %lld + w) * %lld;\n", k->w_, k->c);
+    else
+        put(k->w, "float *to = %s + ((i * %lld + h) * %lld + w) * %lld;\n", k->dx, k->h, k->w_, k->c);
 }
 
 static void put_y(const struct window_kernel *k, const char *type, const char *name)
@@ -65,10 +87,41 @@ static void put_y(const struct window_kernel *k, const char *type, const char *n
     put(k->w, "%s *%s = %s + ((i * %lld + p) * %lld + q) * %lld;\n", type, name, k->y, k->p, k->q, k->c);
 }
 
+static void put_from_dy(const struct window_kernel *k)
+{
+    put_y(k, arena_printf(k->w->arena, "const %s", k->dy_type), "from");
+}
+
 static void put_channels(const struct window_kernel *k, const char *statement)
 {
     put(k->w, "#pragma omp simd\n");
     put(k->w, "for (int c = 0; c < %lld; c++)\n    %s;\n", k->c, statement);
+}
+
+/* The result of a window while it is put together. */
+static void put_to_y(const struct window_kernel *k)
+{
+    if (k->narrows)
+        put(k->w, "float to[%lld];\n", k->c);
+    else
+        put_y(k, "float", "to");
+}
+
+static void put_narrowed_y(const struct window_kernel *k)
+{
+    if (!k->narrows)
+        return;
+    put_y(k, "bf16", "rounded");
+    put_channels(k, "rounded[c] = narrow(to[c])");
+}
+
+static void put_narrowed_dx(const struct window_kernel *k)
+{
+    if (!k->narrows)
+        return;
+    put(k->w, "#pragma omp simd\n");
+    put(k->w, "for (int j = 0; j < %lld; j++)\n", image_size(k));
+    put(k->w, "    %s[i * %lld + j] = narrow(sum[j]);\n", k->dx, image_size(k));
 }
 
 /* How many elements a window has: all, or those inside the image. */
@@ -83,24 +136,27 @@ static const char *divisor(const struct window_kernel *k)
 static void put_max(const struct window_kernel *k)
 {
     open_windows(k);
-    put_y(k, "float", "to");
+    put_to_y(k);
     put_channels(k, "to[c] = -INFINITY");
     open_window(k);
-    put_x(k, "const float", "from", k->x);
-    put_channels(k, "to[c] = maxf(to[c], from[c])");
-    close(k, 5);
+    put_from_x(k);
+    put_channels(k, arena_printf(k->w->arena, "to[c] = maxf(to[c], %s)", k->from_x));
+    close(k, 2);
+    put_narrowed_y(k);
+    close(k, 3);
 }
 
 static void put_avg(const struct window_kernel *k)
 {
     open_windows(k);
-    put_y(k, "float", "to");
+    put_to_y(k);
     put_channels(k, "to[c] = 0");
     open_window(k);
-    put_x(k, "const float", "from", k->x);
-    put_channels(k, "to[c] += from[c]");
+    put_from_x(k);
+    put_channels(k, arena_printf(k->w->arena, "to[c] += %s", k->from_x));
     close(k, 2);
     put_channels(k, arena_printf(k->w->arena, "to[c] /= %s", divisor(k)));
+    put_narrowed_y(k);
     close(k, 3);
 }
 
@@ -111,45 +167,62 @@ static void put_max_grad(const struct window_kernel *k)
     put(k->w, "float best[%lld];\nint at[%lld];\n", k->c, k->c);
     put_channels(k, arena_printf(k->w->arena, "best[c] = -INFINITY, at[c] = top * %lld + left", k->w_));
     open_window(k);
-    put_x(k, "const float", "from", k->x);
+    put_from_x(k);
     put(k->w, "#pragma omp simd\n");
     put_open(k->w, "for (int c = 0; c < %lld; c++) ", k->c);
-    put(k->w, "const bool greater = beats(from[c], best[c]);\n");
-    put(k->w, "best[c] = greater ? from[c] : best[c];\n");
+    put(k->w, "const bool greater = beats(%s, best[c]);\n", k->from_x);
+    put(k->w, "best[c] = greater ? %s : best[c];\n", k->from_x);
     put(k->w, "at[c] = greater ? h * %lld + w : at[c];\n", k->w_);
     close(k, 3);
-    put_y(k, "const float", "from");
+    put_from_dy(k);
     open_window(k);
-    put_x(k, "float", "to", k->dx);
-    put_channels(k, arena_printf(k->w->arena, "to[c] += at[c] == h * %lld + w ? from[c] : 0", k->w_));
-    close(k, 5);
+    put_to_dx(k);
+    put_channels(k, arena_printf(k->w->arena, "to[c] += at[c] == h * %lld + w ? %s : 0", k->w_, k->from_dy));
+    close(k, 4);
+    put_narrowed_dx(k);
+    close(k, 1);
 }
 
 static void put_avg_grad(const struct window_kernel *k)
 {
     open_windows(k);
-    put_y(k, "const float", "from");
+    put_from_dy(k);
     open_window(k);
-    put_x(k, "float", "to", k->dx);
-    put_channels(k, arena_printf(k->w->arena, "to[c] += from[c] / (%s)", divisor(k)));
-    close(k, 5);
+    put_to_dx(k);
+    put_channels(k, arena_printf(k->w->arena, "to[c] += %s / (%s)", k->from_dy, divisor(k)));
+    close(k, 4);
+    put_narrowed_dx(k);
+    close(k, 1);
 }
 
 static struct window_kernel window_kernel(struct writer *w, const struct step *step,
                                           const struct kernel *kernel)
 {
-    const struct node *node = kernel->node;
+    const struct node *node = kernel->node, *last = node->inputs[node->n_inputs - 1];
     const struct window *window = &node->window;
     bool gradient = window->op == WINDOW_MAX_GRAD || window->op == WINDOW_AVG_GRAD;
     const char *result = cpu_result(w->arena, step, kernel);
-    const struct shape *y = gradient ? &node->inputs[node->n_inputs - 1]->shape : &node->shape;
+    const struct shape *y = gradient ? &last->shape : &node->shape;
     return (struct window_kernel){
-        .w = w, .step = step, .window = window, .shape = y,
+        .w = w, .step = step, .kernel = kernel, .window = window, .shape = y,
         .x = cpu_parameter(w->arena, step, kernel, node->inputs[0]),
-        .y = gradient ? cpu_parameter(w->arena, step, kernel, node->inputs[node->n_inputs - 1]) : result,
+        .y = gradient ? cpu_parameter(w->arena, step, kernel, last) : result,
         .dx = gradient ? result : NULL,
+        .narrows = is_bf16(step, node),
+        .x_type = ctype[step->of[node->inputs[0]->id]->dtype],
+        .from_x = load_c(w->arena, step, node->inputs[0], "from[c]"),
+        .dy_type = ctype[step->of[last->id]->dtype],
+        .from_dy = load_c(w->arena, step, last, "from[c]"),
         .h = (long long)window->input[0], .w_ = (long long)window->input[1],
         .p = (long long)y->dim[1], .q = (long long)y->dim[2], .c = (long long)y->dim[3]};
+}
+
+void plan_cpu_window(struct kernel *kernel, const struct step *step)
+{
+    const struct node *node = kernel->node;
+    const bool gradient = node->window.op == WINDOW_MAX_GRAD || node->window.op == WINDOW_AVG_GRAD;
+    if (gradient && is_bf16(step, node))
+        kernel->thread_workspace = (shape_count(&node->shape) * (int64_t)sizeof(float) + 63) / 64 * 64;
 }
 
 void emit_cpu_window(struct writer *w, const struct step *step, const struct kernel *kernel)

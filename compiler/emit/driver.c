@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const char *const arena_c[N_ARENAS] = {"DDP_PARAM", "DDP_GRADIENT", "DDP_STATE", "DDP_ACTIVATION", "DDP_INPUT"};
-static const char *const dtype_c[N_DTYPES] = {"DDP_F32", "DDP_I32", "DDP_I64", "DDP_U8"};
+static const char *const dtype_c[N_DTYPES] = {"DDP_F32", "DDP_I32", "DDP_I64", "DDP_U8", "DDP_BF16"};
 static const char *const layout_c[N_LAYOUTS] = {"DDP_ROWS", "DDP_PANELS"};
 static const char *const init_c[N_INITS] = {"DDP_INIT_ZERO", "DDP_INIT_ONE", "DDP_INIT_NORMAL", "DDP_INIT_UNIFORM"};
 static const char *const share_state[N_BUFFERS_POLICIES] = {"ddp_broadcast_state", "ddp_average_state"};
@@ -50,7 +50,7 @@ static void emit_row(struct writer *w, const struct plan *plan, const struct ste
     const struct node *node = tensor->node;
     const struct shape *shape = &node->shape;
     put(w, "    [%s] = {\"%s\", %s, %lld, %lld, %s, %s, %d, %d, ", enumerator(plan, step, tensor), node->name,
-        arena_c[tensor->arena], (long long)tensor->offset, (long long)tensor->bytes, dtype_c[node->dtype],
+        arena_c[tensor->arena], (long long)tensor->offset, (long long)tensor->bytes, dtype_c[tensor->dtype],
         layout_c[tensor->layout], tensor->groups, tensor->bucket);
     put(w, "%d, %s, {", shape->rank, shape->batched ? "true" : "false");
     for (int i = 0; i < shape->rank; i++)
@@ -82,7 +82,7 @@ static void emit_enumerator(struct writer *w, const struct plan *plan, const str
                             const struct tensor *tensor)
 {
     put(w, "    %s, /* %s */\n", enumerator(plan, step, tensor),
-        shape_text(plan->arena, tensor->node->dtype, &tensor->node->shape));
+        shape_text(plan->arena, tensor->dtype, &tensor->node->shape));
 }
 
 void emit_model_h(struct writer *w, const struct plan *plan)

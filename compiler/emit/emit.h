@@ -40,6 +40,11 @@ const char *const *kernel_parameters(struct arena *arena, const struct step *ste
 void share_kernels(struct plan *plan, const struct target *target);
 /* The comment over a kernel: what it computes, member by member with shapes and spec lines; flops and bytes. */
 void emit_kernel_comment(struct writer *w, const struct step *step, const struct kernel *kernel);
+/* Does the node's value lie in memory as bf16? */
+bool is_bf16(const struct step *step, const struct node *node);
+/* "widen(x[i])" of what lies at x[i], and "narrow(value)" of what is to lie there, where that is bf16. */
+const char *load_c(struct arena *arena, const struct step *step, const struct node *node, const char *place);
+const char *store_c(struct arena *arena, const struct step *step, const struct node *node, const char *value);
 /* One member's expression in C; argument i is spelled args[i]. float literals carry f, calls are expf, fmaxf... */
 const char *expr_c(struct arena *arena, const struct expr *expr, const char *const *args);
 /* The same for a map node, whose inputs may be integers: they are compared and counted as integers. */
@@ -59,6 +64,7 @@ void emit_cpu_view(struct writer *w, const struct step *step, const struct kerne
 void emit_cpu_index(struct writer *w, const struct step *step, const struct kernel *kernel);
 /* The workspaces those bodies use. */
 void plan_cpu_sweep(struct kernel *kernel, const struct step *step);
+void plan_cpu_window(struct kernel *kernel, const struct step *step);
 void plan_cpu_contract(struct kernel *kernel, const struct step *step);
 
 #endif

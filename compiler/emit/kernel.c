@@ -184,9 +184,26 @@ const char *map_c(struct arena *arena, const struct node *map, const char *const
     return print(&p, map->map, map->dtype != F32 && is_integer_expr(&p, map->map, NULL), BIND_ANY);
 }
 
+/* ---- memory */
+
+bool is_bf16(const struct step *step, const struct node *node)
+{
+    return step->of[node->id] && step->of[node->id]->dtype == BF16;
+}
+
+const char *load_c(struct arena *arena, const struct step *step, const struct node *node, const char *place)
+{
+    return is_bf16(step, node) ? arena_printf(arena, "widen(%s)", place) : place;
+}
+
+const char *store_c(struct arena *arena, const struct step *step, const struct node *node, const char *value)
+{
+    return is_bf16(step, node) ? arena_printf(arena, "narrow(%s)", value) : value;
+}
+
 /* ---- signatures */
 
-const char *const ctype[N_DTYPES] = {"float", "int32_t", "int64_t", "uint8_t"};
+const char *const ctype[N_DTYPES] = {"float", "int32_t", "int64_t", "uint8_t", "bf16"};
 
 static struct node *parameter_node(const struct kernel *kernel, int i)
 {
@@ -200,7 +217,8 @@ const char *const c_words[] = {
     "long",   "register",  "restrict", "return", "short",    "signed",   "sizeof",   "static",  "struct",
     "switch", "typedef",   "typeof",   "union",  "unsigned", "void",     "volatile", "while",   "asm",
     "bool",   "true",      "false",    "linux",  "unix",     "errno",    "int32_t",  "int64_t", "uint8_t",
-    "fabsf",  "expf",      "logf",     "sqrtf",  "tanhf",    "erff",     "floorf",   "sinf",    "cosf",
+    "bf16",   "widen",     "narrow",   "fabsf",  "expf",     "logf",     "sqrtf",    "tanhf",   "erff",
+    "floorf", "sinf",      "cosf",
     "powf",   "maxf",      "minf",     "maxi",   "mini",     "beats",    "m2_of",    "fill",    "memset",
     "n",      "workspace", "rows",     "row",    "block",    "partial",  NULL};
 
@@ -270,7 +288,7 @@ static void put_signature(struct writer *w, const struct step *step, const struc
     for (int i = 0; i < kernel->inputs.count + kernel->outputs.count; i++)
         vec_push(w->arena, &items,
                  arena_printf(w->arena, "%s%s *%s%s", i < kernel->inputs.count ? "const " : "",
-                              ctype[parameter_node(kernel, i)->dtype],
+                              ctype[step->of[parameter_node(kernel, i)->id]->dtype],
                               is_restrict(step, kernel, i) ? "restrict " : "", names[i]));
     if (kernel->workspace || kernel->thread_workspace)
         vec_push(w->arena, &items, "void *restrict workspace");
@@ -354,21 +372,32 @@ static const char *attribute_text(struct arena *arena, const struct attribute *a
     return text;
 }
 
-static void put_member(struct writer *w, const struct node *node)
+static bool is_output(const struct kernel *kernel, const struct node *node)
+{
+    for (int i = 0; i < kernel->outputs.count; i++)
+        if (kernel->outputs.at[i] == node)
+            return true;
+    return false;
+}
+
+/* A value that is stored has the type in which it lies in memory. */
+static void put_member(struct writer *w, const struct step *step, const struct kernel *kernel,
+                       const struct node *node)
 {
     const struct operation *form = operation_of(node);
     VEC(const char *) inputs = {0};
     for (int i = 0; i < node->n_inputs; i++)
         vec_push(w->arena, &inputs, node->inputs[i]->name);
     const char *after = ")";
+    enum dtype dtype = is_output(kernel, node) ? step->of[node->id]->dtype : node->dtype;
     for (const struct attribute *a = form->attributes; a->name; a++)
         if (!is_default(a, node))
             after = arena_printf(w->arena, "%s%s", after, attribute_text(w->arena, a, node));
     if (node->loc.source)
         after = arena_printf(w->arena, "%s, %s:%d", after, node->loc.source->name, node->loc.line);
     put_list(w,
-             arena_printf(w->arena, "   %s %s = %s(", shape_text(w->arena, node->dtype, &node->shape),
-                          node->name, form->name),
+             arena_printf(w->arena, "   %s %s = %s(", shape_text(w->arena, dtype, &node->shape), node->name,
+                          form->name),
              inputs.at, inputs.count, arena_printf(w->arena, "%s\n", after));
 }
 
@@ -388,7 +417,7 @@ void emit_kernel_comment(struct writer *w, const struct step *step, const struct
         quantity(w->arena, (double)kernel->bytes), (long long)step->graph->batch);
     for (int i = 0; i < kernel->members.count; i++)
         if (kernel->members.at[i]->n_inputs)
-            put_member(w, kernel->members.at[i]);
+            put_member(w, step, kernel, kernel->members.at[i]);
     w->text.count--; /* the last line break */
     put(w, " */\n");
 }
@@ -426,6 +455,14 @@ void share_kernels(struct plan *plan, const struct target *target)
 
 /* ---- kernels.h */
 
+static bool stores_bf16(const struct step *step)
+{
+    bool stores = false;
+    for (int i = 0; i < step->tensors.count; i++)
+        stores |= step->tensors.at[i]->dtype == BF16;
+    return stores;
+}
+
 void emit_kernels_h(struct writer *w, const struct plan *plan)
 {
     put(w,
@@ -434,6 +471,8 @@ void emit_kernels_h(struct writer *w, const struct plan *plan)
         plan->spec, (long long)plan->train.graph->batch);
     put(w, "#ifndef KERNELS_H\n#define KERNELS_H\n\n#include <stdint.h>\n\n");
     const struct step *steps[] = {&plan->train, &plan->evaluate};
+    if (stores_bf16(steps[0]) || stores_bf16(steps[1]))
+        put(w, "#include \"device/bf16.h\"\n\n");
     static const char *const title[] = {"training", "evaluation, where it differs"};
     for (int s = 0; s < 2; s++) {
         put(w, "/* %s */\n", title[s]);

@@ -50,7 +50,7 @@ static json_t *tensor_record(const struct plan *plan, const struct tensor *tenso
 {
     const struct node *node = tensor->node;
     return json_pack("{s:s, s:s, s:s, s:s, s:s, s:I, s:I, s:i, s:i}", "name", tensor->name, "path", node->name,
-                     "shape", shape_text(plan->arena, node->dtype, &node->shape), "arena",
+                     "shape", shape_text(plan->arena, tensor->dtype, &node->shape), "arena",
                      arena_kind_name[tensor->arena], "layout", layout_name[tensor->layout], "offset",
                      (json_int_t)tensor->offset, "bytes", (json_int_t)tensor->bytes, "bucket", tensor->bucket, "line",
                      node->loc.line);

@@ -406,9 +406,11 @@ const char *sweep_operand(const struct sweep *s, const struct member *member, in
                           unsigned zero)
 {
     const struct member *source = sweep_source(s, member, input);
+    const struct node *from = member->node->inputs[input];
     if (!source)
-        return arena_printf(s->arena, "%s[%s]", parameter_of(s, member->node->inputs[input]),
-                            sweep_index(s, member->operand[input], zero));
+        return load_c(s->arena, s->step, from,
+                      arena_printf(s->arena, "%s[%s]", parameter_of(s, from),
+                                   sweep_index(s, member->operand[input], zero)));
     if (source->buffer && source->phase < phase)
         return arena_printf(s->arena, "%s[%s]", source->buffer, sweep_index(s, source->loops & s->inner, 0));
     return source->name;

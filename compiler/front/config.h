@@ -30,6 +30,9 @@ struct optimizer_config { /* sgd */
     bool nesterov;
 };
 
+/* In what activations are stored and contractions multiply; sums, weights, gradients are f32 always. */
+enum precision { PRECISION_F32, PRECISION_BF16 };
+
 struct train_config {
     const struct ast_call *model; /* resnet50(classes = 10) */
     const struct ast_call *loss;  /* cross_entropy, or cross_entropy(smoothing = 0.1) */
@@ -37,6 +40,7 @@ struct train_config {
     int64_t batch;                /* per rank */
     bool batch_global;            /* the spec gave a global batch: world must be distribute.world */
     int epochs;
+    enum precision precision;
     int64_t seed;
     int64_t memory;               /* bytes a rank may use; 0: no limit */
 };

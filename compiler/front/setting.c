@@ -14,7 +14,7 @@ static const struct { int64_t height, width, channels, classes; } images[N_FORMA
     [FORMAT_CIFAR10] = {32, 32, 3, 10},
 };
 static const char *const optimizers[] = {"sgd", NULL};
-static const char *const precisions[] = {"f32", NULL};
+static const char *const precisions[] = {[PRECISION_F32] = "f32", [PRECISION_BF16] = "bf16", NULL};
 static const char *const backends[] = {"auto", "shm", "mpi", "nccl", NULL};
 static const char *const buffers[] = {[BUFFERS_RANK0] = "rank0", [BUFFERS_AVERAGE] = "average", NULL};
 
@@ -42,7 +42,7 @@ const struct setting settings[] = {
     {"train", "optimizer", "nesterov", FORM_ARGUMENT, TYPE_BOOL, AT(train.optimizer.nesterov), "false", ANY},
     {"train", "batch", NULL, FORM_VALUE, TYPE_BATCH, AT(train.batch), NULL, RANGE(1, 1 << 30)},
     {"train", "epochs", NULL, FORM_VALUE, TYPE_INT, AT(train.epochs), "1", RANGE(1, 1000000)},
-    {"train", "precision", NULL, FORM_VALUE, TYPE_CHOICE, NOT_STORED, "f32", CHOICES(precisions)},
+    {"train", "precision", NULL, FORM_VALUE, TYPE_CHOICE, AT(train.precision), "f32", CHOICES(precisions)},
     {"train", "seed", NULL, FORM_VALUE, TYPE_INT64, AT(train.seed), "0", RANGE(0, 0x1p53 - 1)},
     {"train", "memory", NULL, FORM_VALUE, TYPE_SIZE, AT(train.memory), "0 B", RANGE(0, 0x1p50)},
 

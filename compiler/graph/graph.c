@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-const char *const dtype_name[N_DTYPES] = { "f32", "i32", "i64", "u8" };
-const int dtype_bytes[N_DTYPES] = { 4, 4, 8, 1 };
+const char *const dtype_name[N_DTYPES] = { "f32", "i32", "i64", "u8", "bf16" };
+const int dtype_bytes[N_DTYPES] = { 4, 4, 8, 1, 2 };
 
 bool shape_equal(const struct shape *a, const struct shape *b)
 {

@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-enum dtype { F32, I32, I64, U8, N_DTYPES };
+enum dtype { F32, I32, I64, U8, N_NODE_DTYPES, BF16 = N_NODE_DTYPES, N_DTYPES }; /* BF16: only of tensors in memory */
 extern const char *const dtype_name[N_DTYPES]; /* "f32", ... */
 extern const int dtype_bytes[N_DTYPES];
 

@@ -193,7 +193,7 @@ static const struct expr *parse_expr(struct reader *r, enum precedence least)
 
 static void parse_shape(struct reader *r, enum dtype *dtype, struct shape *shape)
 {
-    int type = choose(r, dtype_name, N_DTYPES);
+    int type = choose(r, dtype_name, N_NODE_DTYPES);
     if (type < 0)
         fail(r, "a type and shape");
     *dtype = type < 0 ? F32 : type;

@@ -125,7 +125,7 @@ static struct tensor *add_tensor(struct plan *plan, struct step *step, struct no
                                  enum arena_kind arena)
 {
     struct tensor *tensor = arena_alloc(plan->arena, sizeof *tensor);
-    *tensor = (struct tensor){.node = node, .arena = arena, .groups = 1, .bucket = -1};
+    *tensor = (struct tensor){.node = node, .arena = arena, .dtype = node->dtype, .groups = 1, .bucket = -1};
     tensor->bytes = value_bytes(node, step->graph->batch);
     if (tensor->bytes >> MAX_BYTES_LOG2) {
         diag_error(plan->diag, node->loc, E_TENSOR_TOO_LARGE, node->name,

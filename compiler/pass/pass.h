@@ -24,6 +24,9 @@ void fuse(struct step *step, struct plan *plan);
 /* Chooses how each parameter (and its gradient) lies in memory. pass/layout.c */
 void layout(struct step *step, struct plan *plan);
 
+/* Under train.precision = bf16: stores activations as bf16. pass/narrow.c */
+void narrow_tensors(struct step *step, struct plan *plan);
+
 /* Orders the kernels: least memory alive, gradients as early as they can be. Names them. pass/schedule.c */
 void schedule(struct step *step, struct plan *plan);
 

@@ -74,6 +74,7 @@ struct tensor {
     const char *name;      /* C identifier, unique among the tensors of the plan: conv1_weight, layer1_0_bn1 */
     enum arena_kind arena;
     enum layout layout;
+    enum dtype dtype;      /* the node's, or BF16 */
     int64_t offset, bytes; /* in its arena; bytes at the greatest n; offsets are multiples of 64 */
     int groups;            /* LAYOUT_PANELS */
     int bucket;            /* of a gradient and its parameter; -1 for the rest */

@@ -54,7 +54,7 @@ static bool replaces(const struct step *step, int k, const struct node *output, 
     const struct kernel *kernel = step->kernels.at[k];
     const struct tensor *from = step->of[input->id], *to = step->of[output->id];
     return from->arena == ARENA_ACTIVATION && to->arena == ARENA_ACTIVATION && from->last == k &&
-           from->first < k && input->dtype == output->dtype && shape_equal(&input->shape, &output->shape) &&
+           from->first < k && from->dtype == to->dtype && shape_equal(&input->shape, &output->shape) &&
            shape_equal(&output->shape, &kernel->domain) && is_read_directly(kernel, input);
 }
 

@@ -41,6 +41,8 @@ static void write_tensor(FILE *file, const struct tensor *tensor, int kernels)
             arena_kind_name[tensor->arena]);
     if (tensor->layout == LAYOUT_PANELS)
         fprintf(file, " panels groups %d", tensor->groups);
+    if (tensor->dtype != tensor->node->dtype)
+        fprintf(file, " %s", dtype_name[tensor->dtype]);
     fprintf(file, " [%lld, %lld)", (long long)tensor->offset, (long long)(tensor->offset + tensor->bytes));
     if (tensor->bucket >= 0)
         fprintf(file, " bucket %d", tensor->bucket);

@@ -178,6 +178,18 @@ static void check_tensors(const struct check *check)
     }
 }
 
+/* ---- narrow */
+
+static void check_dtypes(const struct check *check)
+{
+    for (int i = 0; i < check->step->tensors.count; i++) {
+        const struct tensor *tensor = check->step->tensors.at[i];
+        bool narrowed = tensor->dtype == BF16 && tensor->arena == ARENA_ACTIVATION && tensor->node->dtype == F32;
+        if (tensor->dtype != tensor->node->dtype && !narrowed)
+            broken(check, "%%%d may not lie in %s", tensor->node->id, dtype_name[tensor->dtype]);
+    }
+}
+
 /* ---- schedule */
 
 static int by_text(const void *a, const void *b)
@@ -294,8 +306,8 @@ static const struct promise {
     const char *pass;
     void (*check)(const struct check *check);
 } promises[] = {
-    {"fuse", check_kernels},    {"layout", check_tensors}, {"schedule", check_schedule},
-    {"buckets", check_buckets}, {"memory", check_memory},
+    {"fuse", check_kernels},      {"layout", check_tensors},  {"narrow", check_dtypes},
+    {"schedule", check_schedule}, {"buckets", check_buckets}, {"memory", check_memory},
 };
 
 static void verify_step(const struct plan *plan, const struct step *step, const char *after_pass)

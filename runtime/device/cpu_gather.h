@@ -187,11 +187,13 @@ DDP_SHARED void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t ch
 
 /* What is stored to, or read with, the tile comes from far, in pieces too short for the processor to foresee:
    asked for before the tile is multiplied, it is there behind it. */
-DDP_INLINE void ddp_gather_prefetch(const struct ddp_block *b, const float *y, int64_t channels)
+#define ddp_gather_prefetch(b, y, channels) ddp_gather_prefetch_of(b, y, channels, sizeof *(y))
+DDP_INLINE void ddp_gather_prefetch_of(const struct ddp_block *b, const void *y, int64_t channels, int64_t size)
 {
+    const int64_t line = DDP_LINE * (int64_t)sizeof(float) / size;
     for (int64_t i = 0; i < b->height; i++)
-        for (int64_t j = 0; j < b->width; j += DDP_LINE)
-            __builtin_prefetch(y + b->pixel[b->at + i] * channels + b->channel + j);
+        for (int64_t j = 0; j < b->width; j += line)
+            __builtin_prefetch((const char *)y + (b->pixel[b->at + i] * channels + b->channel + j) * size);
 }
 
 /* tile = rows times panel: the taps as runs that lie side by side in the panel, each in chunks. */

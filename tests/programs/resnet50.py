@@ -3,8 +3,8 @@ from memory import compare
 from support import *
 
 
-def resnet50():
-    return program("specs/resnet50.spec", train__batch="4 per rank", distribute__timeout="60 s", **ENDLESS)
+def resnet50(**values):
+    return program("specs/resnet50.spec", train__batch="4 per rank", distribute__timeout="60 s", **ENDLESS, **values)
 
 
 def test_two_ranks(folder):

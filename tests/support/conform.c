@@ -1,6 +1,7 @@
 /* conform.c: see conform.h. */
 #include "support/conform.h"
 
+#include "device/bf16.h"
 #include "emit/emit.h"
 #include "pass/pass.h"
 #include "support/folder.h"
@@ -23,13 +24,13 @@ enum { OWN_MEMORY = 1 };
 enum { OWN_MEMORY = 0 };
 #endif
 
-static const double TOLERANCE = 2e-5; /* of the greatest value of a tensor */
-
 typedef void run_kernel(int kernel, int n, void *const *tensor, void *workspace);
 
 struct machine {
+    const struct conformance *how;
     struct arena *arena;
     struct diag diag;
+    struct config config;
     struct plan plan;
     struct step *step;
     void *library;
@@ -65,8 +66,9 @@ static bool has_loss(const struct graph *g)
 static void make_plan(struct machine *m, const char *path)
 {
     struct plan *plan = &m->plan;
-    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = &cpu_hardware, .name = "conform",
-                           .spec = path};
+    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = &cpu_hardware, .config = &m->config,
+                           .name = "conform", .spec = path};
+    m->config.train.precision = m->how->precision;
     m->step = &plan->train;
     m->step->graph = graph_read(m->arena, &m->diag, load(m->arena, path));
     diag_print(&m->diag);
@@ -77,6 +79,7 @@ static void make_plan(struct machine *m, const char *path)
     }
     fuse(m->step, plan);
     layout(m->step, plan);
+    narrow_tensors(m->step, plan);
     schedule(m->step, plan);
     for (int i = 0; i < m->step->kernels.count; i++)
         cpu_target.plan_kernel(m->step->kernels.at[i], m->step);
@@ -129,9 +132,9 @@ static void build(struct machine *m)
     assert_int_equal(writer_save(&w, folder, "calls.c"), 0);
     const char *command = arena_printf(
         m->arena,
-        "cc -std=gnu11 -O3 -march=native -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
+        "cc -std=gnu11 -O3 -march=%s -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
         "-Werror" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
-        folder, folder, folder);
+        m->how->march, folder, folder, folder);
     if (system(command) != 0)
         fail_msg("does not compile: %s", m->plan.spec);
     m->library = dlopen(in_folder("kernels.so"), RTLD_NOW | RTLD_LOCAL);
@@ -209,6 +212,7 @@ static double get(enum dtype dtype, const void *memory, int64_t at)
     case F32: return ((const float *)memory)[at];
     case I32: return ((const int32_t *)memory)[at];
     case I64: return (double)((const int64_t *)memory)[at];
+    case BF16: return widen(((const bf16 *)memory)[at]);
     default: return ((const uint8_t *)memory)[at];
     }
 }
@@ -229,7 +233,14 @@ static size_t bytes_of(const struct machine *m, const struct tensor *tensor)
 {
     if (tensor->layout == LAYOUT_PANELS)
         return (size_t)tensor->bytes;
-    return (size_t)(element_count(&tensor->node->shape, m->n) * dtype_bytes[tensor->node->dtype]);
+    return (size_t)(element_count(&tensor->node->shape, m->n) * dtype_bytes[tensor->dtype]);
+}
+
+/* An element of what lies in memory. */
+static double stored_value(const struct machine *m, const struct node *node, int64_t at)
+{
+    const struct tensor *tensor = m->step->of[node->id];
+    return get(tensor->dtype, m->tensor[node->id], place_of(tensor, at));
 }
 
 /* All bytes are set: as floats they are not numbers. */
@@ -298,11 +309,39 @@ static void compare(const struct machine *m, const struct kernel *kernel, const 
     for (int64_t i = 0; i < count; i++)
         scale = isfinite(expected[i]) ? fmax(scale, fabs(expected[i])) : scale;
     for (int64_t i = 0; i < count; i++) {
-        double got = get(node->dtype, m->tensor[node->id], place_of(m->step->of[node->id], i));
+        double got = stored_value(m, node, i);
         bool equal = got == expected[i] || (isnan(got) && isnan(expected[i]));
-        if (!equal && !(fabs(got - expected[i]) <= TOLERANCE * scale))
-            fail_msg("%s: %s, n = %d: %s[%lld] is %.9g, not %.9g", m->plan.spec, kernel->name, m->n,
-                     node->name, (long long)i, got, expected[i]);
+        if (!equal && !(fabs(got - expected[i]) <= m->how->tolerance * scale))
+            fail_msg("%s, %s: %s, n = %d: %s[%lld] is %.9g, not %.9g", m->plan.spec, m->how->name, kernel->name,
+                     m->n, node->name, (long long)i, got, expected[i]);
+    }
+}
+
+static void interpret_again(const struct machine *m, const struct node *node)
+{
+    if (memory_of((struct node *)node) == node)
+        return;
+    interpret_again(m, node->inputs[0]);
+    interpret_node(node, m->n, m->values);
+}
+
+/* What the members are, of what lies in memory now. */
+static void interpret_kernel(const struct machine *m, const struct kernel *kernel)
+{
+    for (int i = 0; i < kernel->members.count; i++) {
+        const struct node *member = kernel->members.at[i];
+        for (int k = 0; k < member->n_inputs; k++)
+            interpret_again(m, member->inputs[k]);
+        interpret_node(member, m->n, m->values);
+    }
+}
+
+static void keep_stored(const struct machine *m, const struct kernel *kernel)
+{
+    for (int i = 0; i < kernel->outputs.count; i++) {
+        const struct node *node = kernel->outputs.at[i];
+        for (int64_t k = 0; k < element_count(&node->shape, m->n); k++)
+            m->values[node->id][k] = stored_value(m, node, k);
     }
 }
 
@@ -318,12 +357,16 @@ static void run_all(struct machine *m, int threads, char *stored)
                             : shared + own * (size_t)threads);
         m->run(k, m->n, m->tensor, workspace);
         free(workspace);
+        if (m->how->precision == PRECISION_BF16 && threads == 1)
+            interpret_kernel(m, kernel);
         for (int i = 0; i < kernel->outputs.count; i++) {
             const struct node *node = kernel->outputs.at[i];
             compare(m, kernel, node);
             memcpy(stored, m->tensor[node->id], bytes_of(m, m->step->of[node->id]));
             stored += bytes_of(m, m->step->of[node->id]);
         }
+        if (m->how->precision == PRECISION_BF16 && threads == 1)
+            keep_stored(m, kernel);
     }
 }
 
@@ -352,17 +395,17 @@ static void run_batch(struct machine *m, int n)
     }
 }
 
-static void machine_open(struct machine *m, const char *path)
+static void machine_open(struct machine *m, const char *path, const struct conformance *how)
 {
-    *m = (struct machine){.arena = arena_new()};
+    *m = (struct machine){.how = how, .arena = arena_new()};
     m->diag.arena = m->arena;
     make_plan(m, path);
 }
 
-void conform(const char *path)
+void conform(const char *path, const struct conformance *how)
 {
     struct machine m;
-    machine_open(&m, path);
+    machine_open(&m, path, how);
     build(&m);
     int batch = (int)m.step->graph->batch;
     run_batch(&m, batch);
@@ -377,7 +420,7 @@ const char *conform_text(const char *path)
 {
     static struct arena *last;
     struct machine m;
-    machine_open(&m, path);
+    machine_open(&m, path, &(struct conformance){.precision = PRECISION_F32});
     struct writer w = {.arena = m.arena};
     cpu_target.emit_kernels(&w, &m.plan);
     if (last)

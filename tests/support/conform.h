@@ -2,16 +2,24 @@
 #ifndef TESTS_CONFORM_H
 #define TESTS_CONFORM_H
 
-#include <stdbool.h>
+#include "front/config.h"
+
+/* A way to plan and to compile the kernels. */
+struct conformance {
+    const char *name;
+    enum precision precision;
+    const char *march;
+    double tolerance; /* of the greatest value of a tensor */
+};
 
 /* Reads the graph, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs
    them in the order of the schedule, with a full and a part batch and with one and several threads. Fails the
    test when a stored tensor differs from the interpreter's, when threads change a bit, or when a kernel does
    not compile. In a sanitized build the kernels are sanitized, too, and every tensor is an allocation of its
-   own. */
-void conform(const char *graph_file);
+   own. Under bf16 each kernel is held against the interpreter on what the kernels before it have stored. */
+void conform(const char *graph_file, const struct conformance *how);
 
-/* The text of kernels.c for the graph, in memory that lives until the next call. */
+/* The text of kernels.c for the graph in f32, in memory that lives until the next call. */
 const char *conform_text(const char *graph_file);
 
 #endif

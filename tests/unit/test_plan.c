@@ -1,5 +1,5 @@
 /* The passes from a graph to a plan. The cases are the .graph files of tests/fuse, tests/layout,
-   tests/schedule, tests/buckets and tests/memory, each with the plan that its pass must give beside it. Runs
+   tests/narrow, tests/schedule, tests/buckets and tests/memory, each with the plan that its pass must give beside it. Runs
    in the repository's root; UPDATE_EXPECTED=1 writes the expected plans. */
 #include "pass/cost.h"
 #include "pass/pass.h"
@@ -51,6 +51,10 @@ static void run_layout(void)
 {
     each_step(layout);
 }
+static void run_narrow(void)
+{
+    each_step(narrow_tensors);
+}
 static void run_schedule(void)
 {
     each_step(schedule);
@@ -68,8 +72,8 @@ static const struct stage {
     const char *pass;
     void (*run)(void);
 } stages[] = {
-    {"fuse", run_fuse},       {"layout", run_layout}, {"schedule", run_schedule},
-    {"buckets", run_buckets}, {"memory", run_memory},
+    {"fuse", run_fuse},         {"layout", run_layout},   {"narrow", run_narrow},
+    {"schedule", run_schedule}, {"buckets", run_buckets}, {"memory", run_memory},
 };
 
 /* All passes up to `last`, verified; stops behind a pass that reports an error. */
@@ -147,7 +151,7 @@ static void check_file(const char *directory, const char *name, const char *pass
         fail_msg("%s: the plan is not as in %s:\n%s", path, expected, text);
 }
 
-static void check_directory(const char *directory, const char *pass)
+static void check_directory_in(const char *directory, const char *pass, enum precision precision)
 {
     struct dirent **entries;
     int count = scandir(directory, &entries, NULL, alphasort), graphs = 0;
@@ -156,6 +160,8 @@ static void check_directory(const char *directory, const char *pass)
         if (dot && strcmp(dot, ".graph") == 0) {
             teardown(NULL);
             setup(NULL);
+            config.train.precision = precision;
+            plan.config = &config;
             check_file(directory, entries[i]->d_name, pass);
             graphs++;
         }
@@ -164,6 +170,11 @@ static void check_directory(const char *directory, const char *pass)
     if (count >= 0)
         free(entries);
     assert_true(graphs > 0);
+}
+
+static void check_directory(const char *directory, const char *pass)
+{
+    check_directory_in(directory, pass, PRECISION_F32);
 }
 
 static void test_fuse(void **state)
@@ -176,6 +187,13 @@ static void test_layout(void **state)
 {
     (void)state;
     check_directory("tests/layout", "layout");
+}
+
+/* To the end: bytes and what shares memory follow from the types. */
+static void test_narrow(void **state)
+{
+    (void)state;
+    check_directory_in("tests/narrow", "memory", PRECISION_BF16);
 }
 
 static void test_schedule(void **state)
@@ -497,6 +515,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_fuse),
         TEST(test_layout),
+        TEST(test_narrow),
         TEST(test_schedule),
         TEST(test_buckets),
         TEST(test_memory),

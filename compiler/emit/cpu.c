@@ -78,12 +78,13 @@ static void emit_body(struct writer *w, const struct step *step, const struct ke
     put_close(w);
 }
 
-static void emit_kernel(struct writer *w, const struct step *step, const struct kernel *kernel)
+static void emit_function(struct writer *w, const struct function *function)
 {
+    const struct kernel *kernel = function->step.kernels.at[0];
     put(w, "\n");
-    emit_kernel_comment(w, step, kernel);
-    emit_signature(w, step, kernel);
-    emit_body(w, step, kernel);
+    emit_kernel_comment(w, function);
+    emit_signature(w, &function->step, kernel);
+    emit_body(w, &function->step, kernel);
 }
 
 static void emit_kernels(struct writer *w, const struct plan *plan)
@@ -91,16 +92,14 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
     put(w,
         "/* kernels.c: the kernels for the CPU; emitted by ddpc from %s.\n\n"
         "   n: samples in this batch, at most %lld. Activations are [n, h, w, c]. Over each function: its\n"
-        "   work and traffic for a full batch, then what it computes, with the lines of the spec. Results do not\n"
-        "   depend on the number of threads. */\n",
+        "   work and traffic for a full batch; the layers it works for where they are several, then called by what\n"
+        "   their names have in common; what it computes, with the lines of the spec. Results do not depend on\n"
+        "   the number of threads. */\n",
         plan->spec, (long long)plan->train.graph->batch);
     put(w, "#include \"kernels.h\"\n\n#include \"device/cpu.h\"\n#include \"device/cpu_sweep.h\"\n\n");
     put(w, "#pragma GCC diagnostic ignored \"-Wunused-parameter\" /* all kernels take n */\n");
-    const struct step *steps[] = {&plan->train, &plan->evaluate};
-    for (int s = 0; s < 2; s++)
-        for (int i = 0; i < steps[s]->kernels.count; i++)
-            if (!steps[s]->kernels.at[i]->shared)
-                emit_kernel(w, steps[s], steps[s]->kernels.at[i]);
+    for (int i = 0; i < plan->functions.count; i++)
+        emit_function(w, plan->functions.at[i]);
 }
 
 const struct target cpu_target = {

@@ -131,7 +131,7 @@ static void emit_call(struct writer *w, const struct plan *plan, const struct st
         vec_push(plan->arena, &arguments, argument(plan, step, kernel->outputs.at[i]));
     if (kernel->workspace || kernel->thread_workspace)
         vec_push(plan->arena, &arguments, "ddp->workspace");
-    put_list(w, arena_printf(plan->arena, "%s(", kernel->name), arguments.at, arguments.count,
+    put_list(w, arena_printf(plan->arena, "%s(", kernel->function->name), arguments.at, arguments.count,
              arena_printf(plan->arena, "); /* %d */\n", kernel->node->loc.line));
 }
 

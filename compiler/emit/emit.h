@@ -26,20 +26,20 @@ void emit_train_c(struct writer *w, const struct plan *plan, const char *spec_di
 /* emit/plan_json.c */
 void emit_plan_json(struct writer *w, const struct plan *plan, const struct target *target);
 
+/* emit/share.c: finds the plan's functions. Once, after memory is planned. */
+void share_kernels(struct plan *plan, const struct target *target);
+
 /* emit/kernel.c: what all targets share.
 
-   One C function a kernel; its arguments are n, the inputs, the outputs, and the workspace when it has one:
+   One C function for a kernel and all that are like it; its arguments are n, the inputs, the outputs, and the workspace when it has one:
 
        void conv1_forward(int n, const float *image, const float *conv1_weight, float *conv1, void *workspace); */
 void emit_kernels_h(struct writer *w, const struct plan *plan);
 void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel); /* no ; or { */
 /* Its parameters' C names: inputs, then outputs. A tensor that is both has two: x and x_out. */
 const char *const *kernel_parameters(struct arena *arena, const struct step *step, const struct kernel *kernel);
-/* Finds the kernels of the evaluation step that are, letter for letter, one of the training step: `shared`. The
-   others get names of their own. Once, after memory is planned. */
-void share_kernels(struct plan *plan, const struct target *target);
 /* The comment over a kernel: what it computes, member by member with shapes and spec lines; flops and bytes. */
-void emit_kernel_comment(struct writer *w, const struct step *step, const struct kernel *kernel);
+void emit_kernel_comment(struct writer *w, const struct function *function);
 /* Does the node's value lie in memory as bf16? */
 bool is_bf16(const struct step *step, const struct node *node);
 /* "widen(x[i])" of what lies at x[i], and "narrow(value)" of what is to lie there, where that is bf16. */

@@ -279,8 +279,7 @@ static bool is_restrict(const struct step *step, const struct kernel *kernel, in
     return true;
 }
 
-static void put_signature(struct writer *w, const struct step *step, const struct kernel *kernel,
-                          const char *name)
+void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel)
 {
     VEC(const char *) items = {0};
     const char *const *names = kernel_parameters(w->arena, step, kernel);
@@ -292,12 +291,7 @@ static void put_signature(struct writer *w, const struct step *step, const struc
                               is_restrict(step, kernel, i) ? "restrict " : "", names[i]));
     if (kernel->workspace || kernel->thread_workspace)
         vec_push(w->arena, &items, "void *restrict workspace");
-    put_list(w, arena_printf(w->arena, "void %s(", name), items.at, items.count, ")");
-}
-
-void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel)
-{
-    put_signature(w, step, kernel, kernel->name);
+    put_list(w, arena_printf(w->arena, "void %s(", kernel->name), items.at, items.count, ")");
 }
 
 /* ---- loops and statements */
@@ -411,46 +405,37 @@ static const char *quantity(struct arena *arena, double value)
     return arena_printf(arena, "%.3g %s", value, prefix[power]);
 }
 
-void emit_kernel_comment(struct writer *w, const struct step *step, const struct kernel *kernel)
+static bool is_listed(const struct function *function, int kernel)
 {
+    for (int i = 0; i < kernel; i++)
+        if (strcmp(function->kernels.at[i]->path, function->kernels.at[kernel]->path) == 0)
+            return true;
+    return false;
+}
+
+/* Whom it works for. */
+static void put_users(struct writer *w, const struct function *function)
+{
+    VEC(const char *) paths = {0};
+    for (int i = 0; i < function->kernels.count; i++)
+        if (!is_listed(function, i))
+            vec_push(w->arena, &paths, function->kernels.at[i]->path);
+    if (paths.count > 1)
+        put_list(w, "   for ", paths.at, paths.count, "\n");
+}
+
+void emit_kernel_comment(struct writer *w, const struct function *function)
+{
+    const struct step *step = &function->step;
+    const struct kernel *kernel = step->kernels.at[0];
     put(w, "/* %s: %sflop, %sB at n = %lld\n", kernel->name, quantity(w->arena, (double)kernel->flops),
         quantity(w->arena, (double)kernel->bytes), (long long)step->graph->batch);
+    put_users(w, function);
     for (int i = 0; i < kernel->members.count; i++)
         if (kernel->members.at[i]->n_inputs)
             put_member(w, step, kernel, kernel->members.at[i]);
     w->text.count--; /* the last line break */
     put(w, " */\n");
-}
-
-/* ---- functions shared by both steps */
-
-static const char *function_text(const struct plan *plan, const struct target *target,
-                                 const struct step *step, const struct kernel *kernel)
-{
-    struct writer w = {.arena = plan->arena};
-    put_signature(&w, step, kernel, "");
-    target->emit_body(&w, step, kernel);
-    return writer_text(&w);
-}
-
-static const struct kernel *kernel_named(const struct step *step, const char *name)
-{
-    for (int i = 0; i < step->kernels.count; i++)
-        if (strcmp(step->kernels.at[i]->name, name) == 0)
-            return step->kernels.at[i];
-    return NULL;
-}
-
-void share_kernels(struct plan *plan, const struct target *target)
-{
-    for (int i = 0; i < plan->evaluate.kernels.count; i++) {
-        struct kernel *kernel = plan->evaluate.kernels.at[i];
-        const struct kernel *same = kernel_named(&plan->train, kernel->name);
-        kernel->shared = same && strcmp(function_text(plan, target, &plan->evaluate, kernel),
-                                        function_text(plan, target, &plan->train, same)) == 0;
-        if (same && !kernel->shared)
-            kernel->name = arena_printf(plan->arena, "%s_evaluate", kernel->name);
-    }
 }
 
 /* ---- kernels.h */
@@ -463,26 +448,30 @@ static bool stores_bf16(const struct step *step)
     return stores;
 }
 
+static void put_declarations(struct writer *w, const struct plan *plan, bool evaluation)
+{
+    for (int i = 0; i < plan->functions.count; i++) {
+        const struct function *function = plan->functions.at[i];
+        if (function->evaluation != evaluation)
+            continue;
+        emit_signature(w, &function->step, function->step.kernels.at[0]);
+        put(w, ";\n");
+    }
+    put(w, "\n");
+}
+
 void emit_kernels_h(struct writer *w, const struct plan *plan)
 {
     put(w,
-        "/* kernels.h: one function a kernel; emitted by ddpc from %s.\n"
+        "/* kernels.h: the kernels' functions; emitted by ddpc from %s.\n"
         "   n: samples in this batch, at most %lld. */\n",
         plan->spec, (long long)plan->train.graph->batch);
     put(w, "#ifndef KERNELS_H\n#define KERNELS_H\n\n#include <stdint.h>\n\n");
-    const struct step *steps[] = {&plan->train, &plan->evaluate};
-    if (stores_bf16(steps[0]) || stores_bf16(steps[1]))
+    if (stores_bf16(&plan->train) || stores_bf16(&plan->evaluate))
         put(w, "#include \"device/bf16.h\"\n\n");
-    static const char *const title[] = {"training", "evaluation, where it differs"};
-    for (int s = 0; s < 2; s++) {
-        put(w, "/* %s */\n", title[s]);
-        for (int i = 0; i < steps[s]->kernels.count; i++) {
-            if (steps[s]->kernels.at[i]->shared)
-                continue;
-            emit_signature(w, steps[s], steps[s]->kernels.at[i]);
-            put(w, ";\n");
-        }
-        put(w, "\n");
-    }
+    put(w, "/* training */\n");
+    put_declarations(w, plan, false);
+    put(w, "/* evaluation, where it differs */\n");
+    put_declarations(w, plan, true);
     put(w, "#endif\n");
 }

@@ -58,8 +58,8 @@ static json_t *tensor_record(const struct plan *plan, const struct tensor *tenso
 
 static json_t *kernel_record(const struct step *step, const struct kernel *kernel)
 {
-    return json_pack("{s:s, s:s, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "name", kernel->name, "anchor",
-                     anchor_name[kernel->anchor], "flops", (json_int_t)kernel->flops, "bytes",
+    return json_pack("{s:s, s:s, s:s, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "name", kernel->name, "function",
+                     kernel->function->name, "anchor", anchor_name[kernel->anchor], "flops", (json_int_t)kernel->flops, "bytes",
                      (json_int_t)kernel->bytes, "workspace", (json_int_t)kernel->workspace, "thread_workspace",
                      (json_int_t)kernel->thread_workspace, "reads",
                      names(step, kernel->inputs.at, kernel->inputs.count), "writes",

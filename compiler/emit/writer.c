@@ -23,13 +23,22 @@ static void put_spaces(struct writer *w, int count)
         vec_push(w->arena, &w->text, ' ');
 }
 
+static void put_bytes(struct writer *w, const char *bytes, int count)
+{
+    while (w->text.capacity - w->text.count < count)
+        vec_room(w->arena, (void **)&w->text.at, &w->text.capacity, w->text.capacity, 1);
+    memcpy(w->text.at + w->text.count, bytes, (size_t)count);
+    w->text.count += count;
+}
+
 static void put_text(struct writer *w, const char *text)
 {
-    for (; *text; text++) {
+    for (int length; *text; text += length) {
         bool starts_line = w->text.count == 0 || w->text.at[w->text.count - 1] == '\n';
         if (*text != '\n' && starts_line)
             put_spaces(w, w->indent * LEVEL);
-        vec_push(w->arena, &w->text, *text);
+        length = *text == '\n' ? 1 : (int)strcspn(text, "\n");
+        put_bytes(w, text, length);
     }
 }
 

@@ -1,12 +1,12 @@
-/* cost.c: the cost model, see cost.h: the roofline (Williams et al. 2009) and a fixed cost for each kernel. */
+/* cost.c: see cost.h: the roofline (Williams et al. 2009), and a fixed cost for each kernel. */
 #include "pass/cost.h"
 
 const char *const limit_name[N_LIMITS] = {"flops", "bandwidth", "launch"};
 
-/* A current x86 server core: two 16-lane multiply-adds a cycle at 3.8 GHz; of other vector instructions, with
-   their loads and stores, about one a cycle; memory shared by two cores, measured by a triad, as are the level 2
-   cache and OpenMP's parallel region. The same for every --march: the program is not to depend on the machine that
-   compiles it. */
+/* A current x86 server core: two 16-lane multiply-adds a cycle at 3.8 GHz; about one other vector instruction a
+   cycle, with its loads and stores; half of what a triad of two cores gets from memory, and what it gets from a
+   level 2 cache; OpenMP's parallel region, measured. The same for every --march: the program does not depend on
+   the machine that compiles it. */
 const struct hardware cpu_hardware = {
     .threads = 2,
     .flops = 240e9,

@@ -1,5 +1,5 @@
-/* cost.h: the cost model: what the hardware does in a second, and how long work takes on it. What is decided by
-   time is decided by these numbers. */
+/* cost.h: the cost model: what the hardware does in a second, and how long work takes on it. What is decided
+   by time is decided by these numbers. */
 #ifndef DDPC_COST_H
 #define DDPC_COST_H
 

@@ -32,12 +32,13 @@ struct kernel {
     VEC(struct node *) outputs;   /* members that are stored; by id */
     struct shape domain;          /* MAP and ROW: what the loops run over. Members have this shape, or that of one
                                      number a row (ROW), or are constants (no inputs) */
-    const char *name;             /* C identifier, unique: layer1_0_conv1_forward */
+    const char *name;             /* C identifier, unique: layer1_0_conv1_forward... */
+    const char *path, *suffix;    /* ... of "layer1.0.conv1" and "_forward" */
     enum phase phase;
     int64_t flops, bytes;         /* at the greatest n; compulsory traffic */
     int64_t workspace;            /* bytes shared by all threads; filled by plan_kernels */
     int64_t thread_workspace;     /* bytes for each thread */
-    bool shared;                  /* evaluation: the function of the training kernel of this name; by share_kernels */
+    const struct function *function; /* that computes it; by share_kernels */
 };
 
 enum arena_kind {
@@ -92,6 +93,15 @@ struct step {
     int forward_end;               /* kernels before it compute the loss; those from it on are the backward pass */
 };
 
+/* A function of the emitted program: a kernel in a graph of its own, for all kernels that are the same but for their
+   names. */
+struct function {
+    const char *name; /* C identifier, unique */
+    struct step step; /* of this one kernel */
+    VEC(struct kernel *) kernels; /* of both steps */
+    bool evaluation;              /* only of evaluation */
+};
+
 struct bucket {
     int64_t offset, bytes;   /* a range of ARENA_PARAM and ARENA_GRADIENT */
     int ready;               /* the kernel of the training step after which all its gradients are there */
@@ -107,6 +117,7 @@ struct plan {
     const char *spec;             /* as the user gave it: "specs/resnet50.spec" */
     struct step train, evaluate;  /* evaluate's params share offsets with train's (matched by name) */
     VEC(struct bucket) buckets;
+    VEC(struct function *) functions; /* in the order of their first calls; by share_kernels */
     int64_t arena_bytes[N_ARENAS]; /* the greater of both steps */
     int64_t workspace, thread_workspace;
 };

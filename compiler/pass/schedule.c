@@ -11,11 +11,10 @@
 #include "pass/pass.h"
 
 #include "graph/form.h"
+#include "pass/names.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <xxhash.h>
 
 /* ---- order */
 
@@ -131,75 +130,6 @@ static void order_tensors(struct step *step)
 
 /* ---- names */
 
-/* Names that have been given; open addressing. */
-struct names {
-    struct arena *arena;
-    struct name {
-        const char *text; /* NULL: free */
-        int next;         /* the number to try behind it */
-    } *slots;
-    size_t size; /* a power of two */
-};
-
-/* Words that a C identifier in the emitted program cannot be, or should not: keywords, macros of the GNU
-   dialect, functions that the compiler knows, the loops' own variables, the program's own names. */
-static const char *const reserved[] = {
-    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
-    "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short",
-    "signed", "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile",
-    "while", "asm", "typeof", "bool", "true", "false", "linux", "unix", "NULL", "EOF", "NAN", "INFINITY",
-    "abs", "acos", "asin", "atan", "cbrt", "ceil", "cos", "cosh", "erf", "erfc", "exp", "exp2", "expm1",
-    "fabs", "fdim", "floor", "fma", "fmax", "fmin", "fmod", "frexp", "gamma", "hypot", "ilogb", "ldexp",
-    "lgamma", "log", "log10", "log1p", "log2", "logb", "lrint", "lround", "modf", "nan", "pow", "remainder",
-    "rint", "round", "scalb", "signbit", "significand", "sin", "sincos", "sinh", "sqrt", "tan", "tanh",
-    "tgamma", "trunc", "j0", "j1", "jn", "y0", "y1", "yn", "drem", "pow10", "maxf", "minf", "abort", "alloca",
-    "bcmp", "bcopy", "bzero", "calloc", "exit", "ffs", "fork", "fputs", "free", "index", "rindex", "isalpha",
-    "labs", "malloc", "memcmp", "memcpy", "memmove", "memset", "printf", "putchar", "puts", "realloc",
-    "scanf", "strcat", "strchr", "strcmp", "strcpy", "strlen", "strstr", "toascii", "tolower", "toupper",
-    "main", "read", "write", "open", "close", "b", "c", "h", "i", "j", "k", "m", "n", "p", "q", "r", "s", "t",
-    "w", "workspace", "shape", "spans", "lines", "columns", "line", "order", "panels", "stages", "stage", "run",
-    "task", "block", "pixels", "row", "pixel", "to", "turned", "i0", "i1", "i2", "i3", "program",
-    "forward", "train_step", "evaluate_step", "evaluate", "tensor_table", "bucket_table", "T", "G", "BATCH", "N_BUCKETS", "N_TENSORS",
-};
-
-/* Where the name is, or would be. */
-static struct name *find_name(const struct names *names, const char *text)
-{
-    size_t slot = XXH3_64bits(text, strlen(text)) & (names->size - 1);
-    while (names->slots[slot].text && strcmp(names->slots[slot].text, text) != 0)
-        slot = (slot + 1) & (names->size - 1);
-    return &names->slots[slot];
-}
-
-static struct names open_names(struct arena *arena, size_t count)
-{
-    struct names names = {arena, NULL, 1024};
-    while (names.size < 4 * count)
-        names.size *= 2;
-    names.slots = arena_alloc(arena, names.size * sizeof *names.slots);
-    for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
-        *find_name(&names, reserved[i]) = (struct name){reserved[i], 2};
-    return names;
-}
-
-/* "layer1.0.conv1" and "_forward" -> "layer1_0_conv1_forward"; "_2", "_3"... behind it when that is taken. */
-static const char *new_name(struct names *names, const char *path, const char *suffix)
-{
-    bool prefix = isdigit((unsigned char)*path) || strncasecmp(path, "ddp", 3) == 0 || !*path;
-    char *base = arena_printf(names->arena, "%s%s%s", prefix ? "t_" : "", path, suffix);
-    for (char *letter = base; *letter; letter++)
-        if (!isalnum((unsigned char)*letter))
-            *letter = '_';
-    struct name *first = find_name(names, base), *slot = first;
-    const char *text = base;
-    while (slot->text) {
-        text = arena_printf(names->arena, "%s_%d", base, first->next++);
-        slot = find_name(names, text);
-    }
-    *slot = (struct name){text, 2};
-    return text;
-}
-
 static const char *without_d(const char *name)
 {
     while (strncmp(name, "d_", 2) == 0)
@@ -253,6 +183,13 @@ static const struct node *gradient_target(const struct step *step, const struct 
 
 static const char *const phase_suffix[N_PHASES] = {"_forward", "_backward"};
 
+static void give_name(struct names *names, struct kernel *kernel, const char *path, const char *suffix)
+{
+    kernel->path = path;
+    kernel->suffix = suffix;
+    kernel->name = new_name(names, path, suffix);
+}
+
 /* Contracts are named by their layer: the owner of the weight that they read or whose gradient they give. */
 static void name_contract(struct names *names, const struct step *step, struct kernel *kernel)
 {
@@ -263,8 +200,7 @@ static void name_contract(struct names *names, const struct step *step, struct k
         suffix = kernel->phase == PHASE_FORWARD ? suffix : "_backward_input";
     }
     bool named = weight && strchr(weight->name, '.');
-    kernel->name =
-        new_name(names, named ? layer_of(names->arena, weight->name) : without_d(node->name), suffix);
+    give_name(names, kernel, named ? layer_of(names->arena, weight->name) : without_d(node->name), suffix);
 }
 
 /* One reduction is called as it is: `sum`, `max`... of a layer when it has no name of its own. */
@@ -274,9 +210,9 @@ static void name_reduction(struct names *names, struct kernel *kernel)
     const struct node *node = kernel->outputs.at[0];
     const char *path = without_d(node->name), *point = strrchr(path, '.');
     if (point && strcmp(point + 1, word[node->reduce.op]) == 0 && kernel->phase == PHASE_FORWARD)
-        kernel->name = new_name(names, path, "");
+        give_name(names, kernel, path, "");
     else
-        kernel->name = new_name(names, path, phase_suffix[kernel->phase]);
+        give_name(names, kernel, path, phase_suffix[kernel->phase]);
 }
 
 /* Several: by the layer that they belong to, and by their kind. */
@@ -290,8 +226,8 @@ static void name_reductions(struct names *names, struct kernel *kernel)
         vote(&votes, names->arena, node);
         op = op == REDUCE_M2 ? op : node->reduce.op;
     }
-    kernel->name = new_name(
-        names, winner(&votes),
+    give_name(
+        names, kernel, winner(&votes),
         arena_printf(names->arena, "%s_%s", kernel->phase == PHASE_BACKWARD ? "_backward" : "", word[op]));
 }
 
@@ -352,12 +288,12 @@ static void name_sweep(struct names *names, const struct step *step, struct kern
     const struct tensor *tensor = step->of[output->id];
     const char *layer = kernel->phase == PHASE_BACKWARD ? layer_of_backward(names->arena, kernel) : NULL;
     if (tensor->arena == ARENA_STATE)
-        kernel->name = new_name(names, tensor->node->name, "_update");
+        give_name(names, kernel, tensor->node->name, "_update");
     else if (layer)
-        kernel->name = new_name(names, layer, kernel->domain.batched ? "_backward" : "_backward_vectors");
+        give_name(names, kernel, layer, kernel->domain.batched ? "_backward" : "_backward_vectors");
     else
-        kernel->name =
-            new_name(names, without_d(maps_path(names->arena, kernel, output)), phase_suffix[kernel->phase]);
+        give_name(names, kernel, without_d(maps_path(names->arena, kernel, output)),
+                  phase_suffix[kernel->phase]);
 }
 
 /* Windows, views, index operations: by their layer, which backward is that of the gradient that they are
@@ -367,7 +303,7 @@ static void name_other(struct names *names, struct kernel *kernel)
     const struct node *node = kernel->node;
     if (kernel->phase == PHASE_BACKWARD && strncmp(node->inputs[node->n_inputs - 1]->name, "d_", 2) == 0)
         node = node->inputs[node->n_inputs - 1];
-    kernel->name = new_name(names, without_d(node->name), phase_suffix[kernel->phase]);
+    give_name(names, kernel, without_d(node->name), phase_suffix[kernel->phase]);
 }
 
 static void name_kernel(struct names *names, const struct step *step, struct kernel *kernel)

@@ -1,8 +1,9 @@
 /* kernels.c: the kernels for the CPU; emitted by ddpc from specs/resnet50.spec.
 
    n: samples in this batch, at most 128. Activations are [n, h, w, c]. Over each function: its
-   work and traffic for a full batch, then what it computes, with the lines of the spec. Results do not
-   depend on the number of threads. */
+   work and traffic for a full batch; the layers it works for where they are several, then called by what
+   their names have in common; what it computes, with the lines of the spec. Results do not depend on
+   the number of threads. */
 #include "kernels.h"
 
 #include "device/cpu.h"
@@ -151,61 +152,60 @@ void layer1_0_conv1_forward(int n, const float *restrict pool, const float *rest
     ddp_columns_mean_m2(&run, partial, layer1_0_bn1_mean, layer1_0_bn1_m2);
 }
 
-/* layer1_0_bn1_scale_forward: 960 flop, 2.05 kB at n = 128
-   f32[64] layer1.0.bn1.var = map(layer1.0.bn1.m2), specs/resnet50.spec:5
-   f32[64] layer1.0.bn1.running_mean.new = map(layer1.0.bn1.running_mean,
-                                               layer1.0.bn1.mean), specs/resnet50.spec:5
-   f32[64] layer1.0.bn1.running_var.new = map(layer1.0.bn1.running_var,
-                                              layer1.0.bn1.m2), specs/resnet50.spec:5
-   f32[64] layer1.0.bn1.scale = map(layer1.0.bn1.weight, layer1.0.bn1.var), specs/resnet50.spec:5 */
-void layer1_0_bn1_scale_forward(int n, const float *restrict layer1_0_bn1_weight,
-                                const float *layer1_0_bn1_running_mean, const float *layer1_0_bn1_running_var,
-                                const float *restrict layer1_0_bn1_m2,
-                                const float *restrict layer1_0_bn1_mean, float *layer1_0_bn1_running_mean_out,
-                                float *layer1_0_bn1_running_var_out, float *restrict layer1_0_bn1_scale)
+/* layer1_bn_scale_forward: 960 flop, 2.05 kB at n = 128
+   for layer1.0.bn1.scale, layer1.0.bn2.scale, layer1.1.bn1.scale, layer1.1.bn2.scale, layer1.2.bn1.scale,
+       layer1.2.bn2.scale
+   f32[64] layer1.bn.var = map(layer1.bn.m2)
+   f32[64] layer1.bn.running_mean.new = map(layer1.bn.running_mean, layer1.bn.mean)
+   f32[64] layer1.bn.running_var.new = map(layer1.bn.running_var, layer1.bn.m2)
+   f32[64] layer1.bn.scale = map(layer1.bn.weight, layer1.bn.var) */
+void layer1_bn_scale_forward(int n, const float *restrict layer1_bn_weight,
+                             const float *layer1_bn_running_mean, const float *layer1_bn_running_var,
+                             const float *restrict layer1_bn_m2, const float *restrict layer1_bn_mean,
+                             float *layer1_bn_running_mean_out, float *layer1_bn_running_var_out,
+                             float *restrict layer1_bn_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 64; c++) {
-        const float var = layer1_0_bn1_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_0_bn1_running_mean[c] + 0.1f * layer1_0_bn1_mean[c];
-        const float running_var_new = 0.9f * layer1_0_bn1_running_var[c]
-            + 0.1f * layer1_0_bn1_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_0_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer1_0_bn1_running_mean_out[c] = running_mean_new;
-        layer1_0_bn1_running_var_out[c] = running_var_new;
-        layer1_0_bn1_scale[c] = scale;
+        const float var = layer1_bn_m2[c] / ((float)n * 64.0f);
+        const float running_mean_new = 0.9f * layer1_bn_running_mean[c] + 0.1f * layer1_bn_mean[c];
+        const float running_var_new = 0.9f * layer1_bn_running_var[c]
+            + 0.1f * layer1_bn_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
+        const float scale = layer1_bn_weight[c] / sqrtf(var + 1e-5f);
+        layer1_bn_running_mean_out[c] = running_mean_new;
+        layer1_bn_running_var_out[c] = running_var_new;
+        layer1_bn_scale[c] = scale;
     }
 }
 
-/* layer1_0_bn1_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.bn1 = map(layer1.0.conv1, layer1.0.bn1.mean, layer1.0.bn1.scale,
-                                       layer1.0.bn1.bias), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn1), specs/resnet50.spec:6 */
-void layer1_0_bn1_relu_forward(int n, const float *restrict layer1_0_conv1,
-                               const float *restrict layer1_0_bn1_bias,
-                               const float *restrict layer1_0_bn1_mean,
-                               const float *restrict layer1_0_bn1_scale, float *restrict layer1_0_relu)
+/* layer1_bn1_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
+   for layer1.0.bn1_relu, layer1.1.bn1_relu, layer1.2.bn1_relu
+   f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.mean, layer1.bn1.scale,
+                                     layer1.bn1.bias), specs/resnet50.spec:5
+   f32[n, 8, 8, 64] layer1.relu = map(layer1.bn1), specs/resnet50.spec:6 */
+void layer1_bn1_relu_forward(int n, const float *restrict layer1_conv1, const float *restrict layer1_bn1_bias,
+                             const float *restrict layer1_bn1_mean, const float *restrict layer1_bn1_scale,
+                             float *restrict layer1_relu)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 64; i++) {
         #pragma omp simd
         for (int c = 0; c < 64; c++) {
-            const float bn1 = (layer1_0_conv1[i * 64 + c] - layer1_0_bn1_mean[c]) * layer1_0_bn1_scale[c]
-                + layer1_0_bn1_bias[c];
-            layer1_0_relu[i * 64 + c] = maxf(bn1, 0.0f);
+            const float bn1 = (layer1_conv1[i * 64 + c] - layer1_bn1_mean[c]) * layer1_bn1_scale[c]
+                + layer1_bn1_bias[c];
+            layer1_relu[i * 64 + c] = maxf(bn1, 0.0f);
         }
     }
 }
 
-/* layer1_0_conv2_forward: 606 Mflop, 4.34 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.conv2 = conv(layer1.0.relu,
-                                          layer1.0.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[64] layer1.0.bn2.m2 = reduce_m2(layer1.0.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[64] layer1.0.bn2.mean = reduce_mean(layer1.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
-                            const float *restrict layer1_0_conv2_weight, float *restrict layer1_0_conv2,
-                            float *restrict layer1_0_bn2_m2, float *restrict layer1_0_bn2_mean,
-                            void *restrict workspace)
+/* layer1_conv2_forward: 606 Mflop, 4.34 MB at n = 128
+   for layer1.0.conv2, layer1.1.conv2, layer1.2.conv2
+   f32[n, 8, 8, 64] layer1.conv2 = conv(layer1.relu, layer1.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[64] layer1.bn2.m2 = reduce_m2(layer1.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[64] layer1.bn2.mean = reduce_mean(layer1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+void layer1_conv2_forward(int n, const float *restrict layer1_relu, const float *restrict layer1_conv2_weight,
+                          float *restrict layer1_conv2, float *restrict layer1_bn2_m2,
+                          float *restrict layer1_bn2_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -227,55 +227,29 @@ void layer1_0_conv2_forward(int n, const float *restrict layer1_0_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_0_relu, 64);
-            ddp_gather_prefetch(&block, layer1_0_conv2, 64);
-            ddp_gather_multiply(&block, layer1_0_conv2_weight);
-            ddp_gather_store(&block, layer1_0_conv2, 64);
+            ddp_gather_stage(&block, layer1_relu, 64);
+            ddp_gather_prefetch(&block, layer1_conv2, 64);
+            ddp_gather_multiply(&block, layer1_conv2_weight);
+            ddp_gather_store(&block, layer1_conv2, 64);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer1_0_bn2_mean, layer1_0_bn2_m2);
+    ddp_columns_mean_m2(&run, partial, layer1_bn2_mean, layer1_bn2_m2);
 }
 
-/* layer1_0_bn2_scale_forward: 960 flop, 2.05 kB at n = 128
-   f32[64] layer1.0.bn2.var = map(layer1.0.bn2.m2), specs/resnet50.spec:7
-   f32[64] layer1.0.bn2.running_mean.new = map(layer1.0.bn2.running_mean,
-                                               layer1.0.bn2.mean), specs/resnet50.spec:7
-   f32[64] layer1.0.bn2.running_var.new = map(layer1.0.bn2.running_var,
-                                              layer1.0.bn2.m2), specs/resnet50.spec:7
-   f32[64] layer1.0.bn2.scale = map(layer1.0.bn2.weight, layer1.0.bn2.var), specs/resnet50.spec:7 */
-void layer1_0_bn2_scale_forward(int n, const float *restrict layer1_0_bn2_weight,
-                                const float *layer1_0_bn2_running_mean, const float *layer1_0_bn2_running_var,
-                                const float *restrict layer1_0_bn2_m2,
-                                const float *restrict layer1_0_bn2_mean, float *layer1_0_bn2_running_mean_out,
-                                float *layer1_0_bn2_running_var_out, float *restrict layer1_0_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float var = layer1_0_bn2_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_0_bn2_running_mean[c] + 0.1f * layer1_0_bn2_mean[c];
-        const float running_var_new = 0.9f * layer1_0_bn2_running_var[c]
-            + 0.1f * layer1_0_bn2_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_0_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer1_0_bn2_running_mean_out[c] = running_mean_new;
-        layer1_0_bn2_running_var_out[c] = running_var_new;
-        layer1_0_bn2_scale[c] = scale;
-    }
-}
-
-/* layer1_0_conv3_forward: 279 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.mean, layer1.0.bn2.scale,
-                                       layer1.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8
-   f32[n, 8, 8, 256] layer1.0.conv3 = conv(layer1.0.relu, layer1.0.conv3.weight), specs/resnet50.spec:8
-   f32[256] layer1.0.bn3.m2 = reduce_m2(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[256] layer1.0.bn3.mean = reduce_mean(layer1.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_0_conv3_forward(int n, const float *restrict layer1_0_conv2,
-                            const float *restrict layer1_0_bn2_bias, const float *restrict layer1_0_bn2_mean,
-                            const float *restrict layer1_0_bn2_scale,
-                            const float *restrict layer1_0_conv3_weight, float *restrict layer1_0_conv3,
-                            float *restrict layer1_0_bn3_m2, float *restrict layer1_0_bn3_mean,
-                            void *restrict workspace)
+/* layer1_conv3_forward: 279 Mflop, 10.6 MB at n = 128
+   for layer1.0.conv3, layer1.1.conv3, layer1.2.conv3
+   f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.mean, layer1.bn2.scale,
+                                     layer1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8
+   f32[n, 8, 8, 256] layer1.conv3 = conv(layer1.relu, layer1.conv3.weight), specs/resnet50.spec:8
+   f32[256] layer1.bn3.m2 = reduce_m2(layer1.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[256] layer1.bn3.mean = reduce_mean(layer1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+void layer1_conv3_forward(int n, const float *restrict layer1_conv2, const float *restrict layer1_bn2_bias,
+                          const float *restrict layer1_bn2_mean, const float *restrict layer1_bn2_scale,
+                          const float *restrict layer1_conv3_weight, float *restrict layer1_conv3,
+                          float *restrict layer1_bn3_m2, float *restrict layer1_bn3_mean,
+                          void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -303,44 +277,42 @@ void layer1_0_conv3_forward(int n, const float *restrict layer1_0_conv2,
                         #pragma omp simd
                         for (int64_t j = 0; j < shape.in; j++) {
                             const int64_t c = block.group * shape.in + j;
-                            const float layer1_0_bn2_value = (layer1_0_conv2[pixel * 64 + c]
-                                - layer1_0_bn2_mean[c]) * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
-                            const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
-                            to[j] = layer1_0_relu_value;
+                            const float layer1_bn2_value = (layer1_conv2[pixel * 64 + c]
+                                - layer1_bn2_mean[c]) * layer1_bn2_scale[c] + layer1_bn2_bias[c];
+                            const float layer1_relu_value = maxf(layer1_bn2_value, 0.0f);
+                            to[j] = layer1_relu_value;
                         }
                     }
-            ddp_gather_prefetch(&block, layer1_0_conv3, 256);
-            ddp_gather_multiply(&block, layer1_0_conv3_weight);
-            ddp_gather_store(&block, layer1_0_conv3, 256);
+            ddp_gather_prefetch(&block, layer1_conv3, 256);
+            ddp_gather_multiply(&block, layer1_conv3_weight);
+            ddp_gather_store(&block, layer1_conv3, 256);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer1_0_bn3_mean, layer1_0_bn3_m2);
+    ddp_columns_mean_m2(&run, partial, layer1_bn3_mean, layer1_bn3_m2);
 }
 
-/* layer1_0_bn3_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer1.0.bn3.var = map(layer1.0.bn3.m2), specs/resnet50.spec:9
-   f32[256] layer1.0.bn3.running_mean.new = map(layer1.0.bn3.running_mean,
-                                                layer1.0.bn3.mean), specs/resnet50.spec:9
-   f32[256] layer1.0.bn3.running_var.new = map(layer1.0.bn3.running_var,
-                                               layer1.0.bn3.m2), specs/resnet50.spec:9
-   f32[256] layer1.0.bn3.scale = map(layer1.0.bn3.weight, layer1.0.bn3.var), specs/resnet50.spec:9 */
-void layer1_0_bn3_scale_forward(int n, const float *restrict layer1_0_bn3_weight,
-                                const float *layer1_0_bn3_running_mean, const float *layer1_0_bn3_running_var,
-                                const float *restrict layer1_0_bn3_m2,
-                                const float *restrict layer1_0_bn3_mean, float *layer1_0_bn3_running_mean_out,
-                                float *layer1_0_bn3_running_var_out, float *restrict layer1_0_bn3_scale)
+/* layer1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
+   for layer1.0.bn3.scale, layer1.0.downsample.1.scale, layer1.1.bn3.scale, layer1.2.bn3.scale
+   f32[256] layer1.var = map(layer1.m2)
+   f32[256] layer1.running_mean.new = map(layer1.running_mean, layer1.mean)
+   f32[256] layer1.running_var.new = map(layer1.running_var, layer1.m2)
+   f32[256] layer1.scale = map(layer1.weight, layer1.var) */
+void layer1_scale_forward(int n, const float *restrict layer1_weight, const float *layer1_running_mean,
+                          const float *layer1_running_var, const float *restrict layer1_m2,
+                          const float *restrict layer1_mean, float *layer1_running_mean_out,
+                          float *layer1_running_var_out, float *restrict layer1_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 256; c++) {
-        const float var = layer1_0_bn3_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_0_bn3_running_mean[c] + 0.1f * layer1_0_bn3_mean[c];
-        const float running_var_new = 0.9f * layer1_0_bn3_running_var[c]
-            + 0.1f * layer1_0_bn3_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_0_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer1_0_bn3_running_mean_out[c] = running_mean_new;
-        layer1_0_bn3_running_var_out[c] = running_var_new;
-        layer1_0_bn3_scale[c] = scale;
+        const float var = layer1_m2[c] / ((float)n * 64.0f);
+        const float running_mean_new = 0.9f * layer1_running_mean[c] + 0.1f * layer1_mean[c];
+        const float running_var_new = 0.9f * layer1_running_var[c]
+            + 0.1f * layer1_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
+        const float scale = layer1_weight[c] / sqrtf(var + 1e-5f);
+        layer1_running_mean_out[c] = running_mean_new;
+        layer1_running_var_out[c] = running_var_new;
+        layer1_scale[c] = scale;
     }
 }
 
@@ -382,37 +354,6 @@ void layer1_0_downsample_0_forward(int n, const float *restrict pool,
     ddp_columns_mean_m2(&run, partial, layer1_0_downsample_1_mean, layer1_0_downsample_1_m2);
 }
 
-/* layer1_0_downsample_1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer1.0.downsample.1.var = map(layer1.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[256] layer1.0.downsample.1.running_mean.new = map(layer1.0.downsample.1.running_mean,
-                                                         layer1.0.downsample.1.mean), specs/resnet50.spec:13
-   f32[256] layer1.0.downsample.1.running_var.new = map(layer1.0.downsample.1.running_var,
-                                                        layer1.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[256] layer1.0.downsample.1.scale = map(layer1.0.downsample.1.weight,
-                                              layer1.0.downsample.1.var), specs/resnet50.spec:13 */
-void layer1_0_downsample_1_scale_forward(int n, const float *restrict layer1_0_downsample_1_weight,
-                                         const float *layer1_0_downsample_1_running_mean,
-                                         const float *layer1_0_downsample_1_running_var,
-                                         const float *restrict layer1_0_downsample_1_m2,
-                                         const float *restrict layer1_0_downsample_1_mean,
-                                         float *layer1_0_downsample_1_running_mean_out,
-                                         float *layer1_0_downsample_1_running_var_out,
-                                         float *restrict layer1_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer1_0_downsample_1_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_0_downsample_1_running_mean[c]
-            + 0.1f * layer1_0_downsample_1_mean[c];
-        const float running_var_new = 0.9f * layer1_0_downsample_1_running_var[c]
-            + 0.1f * layer1_0_downsample_1_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_0_downsample_1_weight[c] / sqrtf(var + 1e-5f);
-        layer1_0_downsample_1_running_mean_out[c] = running_mean_new;
-        layer1_0_downsample_1_running_var_out[c] = running_var_new;
-        layer1_0_downsample_1_scale[c] = scale;
-    }
-}
-
 /* layer1_0_forward: 16.8 Mflop, 25.2 MB at n = 128
    f32[n, 8, 8, 256] layer1.0.bn3 = map(layer1.0.conv3, layer1.0.bn3.mean, layer1.0.bn3.scale,
                                         layer1.0.bn3.bias), specs/resnet50.spec:9
@@ -441,14 +382,14 @@ void layer1_0_forward(int n, const float *restrict layer1_0_conv3, const float *
     }
 }
 
-/* layer1_1_conv1_forward: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.conv1 = conv(layer1.0, layer1.1.conv1.weight), specs/resnet50.spec:4
-   f32[64] layer1.1.bn1.m2 = reduce_m2(layer1.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[64] layer1.1.bn1.mean = reduce_mean(layer1.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
-                            const float *restrict layer1_1_conv1_weight, float *restrict layer1_1_conv1,
-                            float *restrict layer1_1_bn1_m2, float *restrict layer1_1_bn1_mean,
-                            void *restrict workspace)
+/* layer1_conv1_forward: 271 Mflop, 10.6 MB at n = 128
+   for layer1.1.conv1, layer1.2.conv1
+   f32[n, 8, 8, 64] layer1.conv1 = conv(layer1, layer1.conv1.weight), specs/resnet50.spec:4
+   f32[64] layer1.bn1.m2 = reduce_m2(layer1.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[64] layer1.bn1.mean = reduce_mean(layer1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+void layer1_conv1_forward(int n, const float *restrict layer1, const float *restrict layer1_conv1_weight,
+                          float *restrict layer1_conv1, float *restrict layer1_bn1_m2,
+                          float *restrict layer1_bn1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -468,473 +409,32 @@ void layer1_1_conv1_forward(int n, const float *restrict layer1_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_0, 256);
-            ddp_gather_prefetch(&block, layer1_1_conv1, 64);
-            ddp_gather_multiply(&block, layer1_1_conv1_weight);
-            ddp_gather_store(&block, layer1_1_conv1, 64);
+            ddp_gather_stage(&block, layer1, 256);
+            ddp_gather_prefetch(&block, layer1_conv1, 64);
+            ddp_gather_multiply(&block, layer1_conv1_weight);
+            ddp_gather_store(&block, layer1_conv1, 64);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer1_1_bn1_mean, layer1_1_bn1_m2);
+    ddp_columns_mean_m2(&run, partial, layer1_bn1_mean, layer1_bn1_m2);
 }
 
-/* layer1_1_bn1_scale_forward: 960 flop, 2.05 kB at n = 128
-   f32[64] layer1.1.bn1.var = map(layer1.1.bn1.m2), specs/resnet50.spec:5
-   f32[64] layer1.1.bn1.running_mean.new = map(layer1.1.bn1.running_mean,
-                                               layer1.1.bn1.mean), specs/resnet50.spec:5
-   f32[64] layer1.1.bn1.running_var.new = map(layer1.1.bn1.running_var,
-                                              layer1.1.bn1.m2), specs/resnet50.spec:5
-   f32[64] layer1.1.bn1.scale = map(layer1.1.bn1.weight, layer1.1.bn1.var), specs/resnet50.spec:5 */
-void layer1_1_bn1_scale_forward(int n, const float *restrict layer1_1_bn1_weight,
-                                const float *layer1_1_bn1_running_mean, const float *layer1_1_bn1_running_var,
-                                const float *restrict layer1_1_bn1_m2,
-                                const float *restrict layer1_1_bn1_mean, float *layer1_1_bn1_running_mean_out,
-                                float *layer1_1_bn1_running_var_out, float *restrict layer1_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float var = layer1_1_bn1_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_1_bn1_running_mean[c] + 0.1f * layer1_1_bn1_mean[c];
-        const float running_var_new = 0.9f * layer1_1_bn1_running_var[c]
-            + 0.1f * layer1_1_bn1_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_1_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer1_1_bn1_running_mean_out[c] = running_mean_new;
-        layer1_1_bn1_running_var_out[c] = running_var_new;
-        layer1_1_bn1_scale[c] = scale;
-    }
-}
-
-/* layer1_1_bn1_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.bn1 = map(layer1.1.conv1, layer1.1.bn1.mean, layer1.1.bn1.scale,
-                                       layer1.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn1), specs/resnet50.spec:6 */
-void layer1_1_bn1_relu_forward(int n, const float *restrict layer1_1_conv1,
-                               const float *restrict layer1_1_bn1_bias,
-                               const float *restrict layer1_1_bn1_mean,
-                               const float *restrict layer1_1_bn1_scale, float *restrict layer1_1_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float bn1 = (layer1_1_conv1[i * 64 + c] - layer1_1_bn1_mean[c]) * layer1_1_bn1_scale[c]
-                + layer1_1_bn1_bias[c];
-            layer1_1_relu[i * 64 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer1_1_conv2_forward: 606 Mflop, 4.34 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.conv2 = conv(layer1.1.relu,
-                                          layer1.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[64] layer1.1.bn2.m2 = reduce_m2(layer1.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[64] layer1.1.bn2.mean = reduce_mean(layer1.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_1_conv2_forward(int n, const float *restrict layer1_1_relu,
-                            const float *restrict layer1_1_conv2_weight, float *restrict layer1_1_conv2,
-                            float *restrict layer1_1_bn2_m2, float *restrict layer1_1_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 6,  0, 1, 3,  0, 1, 1},
-        {7, 1, 1,  0, 1, 2,  6, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 10368;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_1_relu, 64);
-            ddp_gather_prefetch(&block, layer1_1_conv2, 64);
-            ddp_gather_multiply(&block, layer1_1_conv2_weight);
-            ddp_gather_store(&block, layer1_1_conv2, 64);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer1_1_bn2_mean, layer1_1_bn2_m2);
-}
-
-/* layer1_1_bn2_scale_forward: 960 flop, 2.05 kB at n = 128
-   f32[64] layer1.1.bn2.var = map(layer1.1.bn2.m2), specs/resnet50.spec:7
-   f32[64] layer1.1.bn2.running_mean.new = map(layer1.1.bn2.running_mean,
-                                               layer1.1.bn2.mean), specs/resnet50.spec:7
-   f32[64] layer1.1.bn2.running_var.new = map(layer1.1.bn2.running_var,
-                                              layer1.1.bn2.m2), specs/resnet50.spec:7
-   f32[64] layer1.1.bn2.scale = map(layer1.1.bn2.weight, layer1.1.bn2.var), specs/resnet50.spec:7 */
-void layer1_1_bn2_scale_forward(int n, const float *restrict layer1_1_bn2_weight,
-                                const float *layer1_1_bn2_running_mean, const float *layer1_1_bn2_running_var,
-                                const float *restrict layer1_1_bn2_m2,
-                                const float *restrict layer1_1_bn2_mean, float *layer1_1_bn2_running_mean_out,
-                                float *layer1_1_bn2_running_var_out, float *restrict layer1_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float var = layer1_1_bn2_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_1_bn2_running_mean[c] + 0.1f * layer1_1_bn2_mean[c];
-        const float running_var_new = 0.9f * layer1_1_bn2_running_var[c]
-            + 0.1f * layer1_1_bn2_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_1_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer1_1_bn2_running_mean_out[c] = running_mean_new;
-        layer1_1_bn2_running_var_out[c] = running_var_new;
-        layer1_1_bn2_scale[c] = scale;
-    }
-}
-
-/* layer1_1_conv3_forward: 279 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.mean, layer1.1.bn2.scale,
-                                       layer1.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8
-   f32[n, 8, 8, 256] layer1.1.conv3 = conv(layer1.1.relu, layer1.1.conv3.weight), specs/resnet50.spec:8
-   f32[256] layer1.1.bn3.m2 = reduce_m2(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[256] layer1.1.bn3.mean = reduce_mean(layer1.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_1_conv3_forward(int n, const float *restrict layer1_1_conv2,
-                            const float *restrict layer1_1_bn2_bias, const float *restrict layer1_1_bn2_mean,
-                            const float *restrict layer1_1_bn2_scale,
-                            const float *restrict layer1_1_conv3_weight, float *restrict layer1_1_conv3,
-                            float *restrict layer1_1_bn3_m2, float *restrict layer1_1_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 26880;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer1_1_bn2_value = (layer1_1_conv2[pixel * 64 + c]
-                                - layer1_1_bn2_mean[c]) * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
-                            const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
-                            to[j] = layer1_1_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer1_1_conv3, 256);
-            ddp_gather_multiply(&block, layer1_1_conv3_weight);
-            ddp_gather_store(&block, layer1_1_conv3, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer1_1_bn3_mean, layer1_1_bn3_m2);
-}
-
-/* layer1_1_bn3_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer1.1.bn3.var = map(layer1.1.bn3.m2), specs/resnet50.spec:9
-   f32[256] layer1.1.bn3.running_mean.new = map(layer1.1.bn3.running_mean,
-                                                layer1.1.bn3.mean), specs/resnet50.spec:9
-   f32[256] layer1.1.bn3.running_var.new = map(layer1.1.bn3.running_var,
-                                               layer1.1.bn3.m2), specs/resnet50.spec:9
-   f32[256] layer1.1.bn3.scale = map(layer1.1.bn3.weight, layer1.1.bn3.var), specs/resnet50.spec:9 */
-void layer1_1_bn3_scale_forward(int n, const float *restrict layer1_1_bn3_weight,
-                                const float *layer1_1_bn3_running_mean, const float *layer1_1_bn3_running_var,
-                                const float *restrict layer1_1_bn3_m2,
-                                const float *restrict layer1_1_bn3_mean, float *layer1_1_bn3_running_mean_out,
-                                float *layer1_1_bn3_running_var_out, float *restrict layer1_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer1_1_bn3_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_1_bn3_running_mean[c] + 0.1f * layer1_1_bn3_mean[c];
-        const float running_var_new = 0.9f * layer1_1_bn3_running_var[c]
-            + 0.1f * layer1_1_bn3_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_1_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer1_1_bn3_running_mean_out[c] = running_mean_new;
-        layer1_1_bn3_running_var_out[c] = running_var_new;
-        layer1_1_bn3_scale[c] = scale;
-    }
-}
-
-/* layer1_1_forward: 10.5 Mflop, 25.2 MB at n = 128
-   f32[n, 8, 8, 256] layer1.1.bn3 = map(layer1.1.conv3, layer1.1.bn3.mean, layer1.1.bn3.scale,
-                                        layer1.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] layer1.1 = map(layer1.1.bn3, layer1.0), specs/resnet50.spec:16 */
-void layer1_1_forward(int n, const float *restrict layer1_0, const float *restrict layer1_1_conv3,
-                      const float *restrict layer1_1_bn3_bias, const float *restrict layer1_1_bn3_mean,
-                      const float *restrict layer1_1_bn3_scale, float *restrict layer1_1)
+/* layer1_forward: 10.5 Mflop, 25.2 MB at n = 128
+   for layer1.1, layer1.2
+   f32[n, 8, 8, 256] layer1.bn3 = map(layer1.conv3, layer1.bn3.mean, layer1.bn3.scale,
+                                      layer1.bn3.bias), specs/resnet50.spec:9
+   f32[n, 8, 8, 256] layer1 = map(layer1.bn3, layer1), specs/resnet50.spec:16 */
+void layer1_forward(int n, const float *restrict layer1, const float *restrict layer1_conv3,
+                    const float *restrict layer1_bn3_bias, const float *restrict layer1_bn3_mean,
+                    const float *restrict layer1_bn3_scale, float *restrict layer1_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 64; i++) {
         #pragma omp simd
         for (int c = 0; c < 256; c++) {
-            const float _1_bn3 = (layer1_1_conv3[i * 256 + c] - layer1_1_bn3_mean[c]) * layer1_1_bn3_scale[c]
-                + layer1_1_bn3_bias[c];
-            layer1_1[i * 256 + c] = maxf(_1_bn3 + layer1_0[i * 256 + c], 0.0f);
-        }
-    }
-}
-
-/* layer1_2_conv1_forward: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.conv1 = conv(layer1.1, layer1.2.conv1.weight), specs/resnet50.spec:4
-   f32[64] layer1.2.bn1.m2 = reduce_m2(layer1.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[64] layer1.2.bn1.mean = reduce_mean(layer1.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_2_conv1_forward(int n, const float *restrict layer1_1,
-                            const float *restrict layer1_2_conv1_weight, float *restrict layer1_2_conv1,
-                            float *restrict layer1_2_bn1_m2, float *restrict layer1_2_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6720;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_1, 256);
-            ddp_gather_prefetch(&block, layer1_2_conv1, 64);
-            ddp_gather_multiply(&block, layer1_2_conv1_weight);
-            ddp_gather_store(&block, layer1_2_conv1, 64);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer1_2_bn1_mean, layer1_2_bn1_m2);
-}
-
-/* layer1_2_bn1_scale_forward: 960 flop, 2.05 kB at n = 128
-   f32[64] layer1.2.bn1.var = map(layer1.2.bn1.m2), specs/resnet50.spec:5
-   f32[64] layer1.2.bn1.running_mean.new = map(layer1.2.bn1.running_mean,
-                                               layer1.2.bn1.mean), specs/resnet50.spec:5
-   f32[64] layer1.2.bn1.running_var.new = map(layer1.2.bn1.running_var,
-                                              layer1.2.bn1.m2), specs/resnet50.spec:5
-   f32[64] layer1.2.bn1.scale = map(layer1.2.bn1.weight, layer1.2.bn1.var), specs/resnet50.spec:5 */
-void layer1_2_bn1_scale_forward(int n, const float *restrict layer1_2_bn1_weight,
-                                const float *layer1_2_bn1_running_mean, const float *layer1_2_bn1_running_var,
-                                const float *restrict layer1_2_bn1_m2,
-                                const float *restrict layer1_2_bn1_mean, float *layer1_2_bn1_running_mean_out,
-                                float *layer1_2_bn1_running_var_out, float *restrict layer1_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float var = layer1_2_bn1_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_2_bn1_running_mean[c] + 0.1f * layer1_2_bn1_mean[c];
-        const float running_var_new = 0.9f * layer1_2_bn1_running_var[c]
-            + 0.1f * layer1_2_bn1_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_2_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer1_2_bn1_running_mean_out[c] = running_mean_new;
-        layer1_2_bn1_running_var_out[c] = running_var_new;
-        layer1_2_bn1_scale[c] = scale;
-    }
-}
-
-/* layer1_2_bn1_relu_forward: 2.1 Mflop, 4.2 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.bn1 = map(layer1.2.conv1, layer1.2.bn1.mean, layer1.2.bn1.scale,
-                                       layer1.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn1), specs/resnet50.spec:6 */
-void layer1_2_bn1_relu_forward(int n, const float *restrict layer1_2_conv1,
-                               const float *restrict layer1_2_bn1_bias,
-                               const float *restrict layer1_2_bn1_mean,
-                               const float *restrict layer1_2_bn1_scale, float *restrict layer1_2_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float bn1 = (layer1_2_conv1[i * 64 + c] - layer1_2_bn1_mean[c]) * layer1_2_bn1_scale[c]
-                + layer1_2_bn1_bias[c];
-            layer1_2_relu[i * 64 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer1_2_conv2_forward: 606 Mflop, 4.34 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.conv2 = conv(layer1.2.relu,
-                                          layer1.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[64] layer1.2.bn2.m2 = reduce_m2(layer1.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[64] layer1.2.bn2.mean = reduce_mean(layer1.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_2_conv2_forward(int n, const float *restrict layer1_2_relu,
-                            const float *restrict layer1_2_conv2_weight, float *restrict layer1_2_conv2,
-                            float *restrict layer1_2_bn2_m2, float *restrict layer1_2_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 6,  0, 1, 3,  0, 1, 1},
-        {7, 1, 1,  0, 1, 2,  6, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 10368;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_2_relu, 64);
-            ddp_gather_prefetch(&block, layer1_2_conv2, 64);
-            ddp_gather_multiply(&block, layer1_2_conv2_weight);
-            ddp_gather_store(&block, layer1_2_conv2, 64);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer1_2_bn2_mean, layer1_2_bn2_m2);
-}
-
-/* layer1_2_bn2_scale_forward: 960 flop, 2.05 kB at n = 128
-   f32[64] layer1.2.bn2.var = map(layer1.2.bn2.m2), specs/resnet50.spec:7
-   f32[64] layer1.2.bn2.running_mean.new = map(layer1.2.bn2.running_mean,
-                                               layer1.2.bn2.mean), specs/resnet50.spec:7
-   f32[64] layer1.2.bn2.running_var.new = map(layer1.2.bn2.running_var,
-                                              layer1.2.bn2.m2), specs/resnet50.spec:7
-   f32[64] layer1.2.bn2.scale = map(layer1.2.bn2.weight, layer1.2.bn2.var), specs/resnet50.spec:7 */
-void layer1_2_bn2_scale_forward(int n, const float *restrict layer1_2_bn2_weight,
-                                const float *layer1_2_bn2_running_mean, const float *layer1_2_bn2_running_var,
-                                const float *restrict layer1_2_bn2_m2,
-                                const float *restrict layer1_2_bn2_mean, float *layer1_2_bn2_running_mean_out,
-                                float *layer1_2_bn2_running_var_out, float *restrict layer1_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float var = layer1_2_bn2_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_2_bn2_running_mean[c] + 0.1f * layer1_2_bn2_mean[c];
-        const float running_var_new = 0.9f * layer1_2_bn2_running_var[c]
-            + 0.1f * layer1_2_bn2_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_2_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer1_2_bn2_running_mean_out[c] = running_mean_new;
-        layer1_2_bn2_running_var_out[c] = running_var_new;
-        layer1_2_bn2_scale[c] = scale;
-    }
-}
-
-/* layer1_2_conv3_forward: 279 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.mean, layer1.2.bn2.scale,
-                                       layer1.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8
-   f32[n, 8, 8, 256] layer1.2.conv3 = conv(layer1.2.relu, layer1.2.conv3.weight), specs/resnet50.spec:8
-   f32[256] layer1.2.bn3.m2 = reduce_m2(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[256] layer1.2.bn3.mean = reduce_mean(layer1.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_2_conv3_forward(int n, const float *restrict layer1_2_conv2,
-                            const float *restrict layer1_2_bn2_bias, const float *restrict layer1_2_bn2_mean,
-                            const float *restrict layer1_2_bn2_scale,
-                            const float *restrict layer1_2_conv3_weight, float *restrict layer1_2_conv3,
-                            float *restrict layer1_2_bn3_m2, float *restrict layer1_2_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 26880;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer1_2_bn2_value = (layer1_2_conv2[pixel * 64 + c]
-                                - layer1_2_bn2_mean[c]) * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
-                            const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
-                            to[j] = layer1_2_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer1_2_conv3, 256);
-            ddp_gather_multiply(&block, layer1_2_conv3_weight);
-            ddp_gather_store(&block, layer1_2_conv3, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer1_2_bn3_mean, layer1_2_bn3_m2);
-}
-
-/* layer1_2_bn3_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer1.2.bn3.var = map(layer1.2.bn3.m2), specs/resnet50.spec:9
-   f32[256] layer1.2.bn3.running_mean.new = map(layer1.2.bn3.running_mean,
-                                                layer1.2.bn3.mean), specs/resnet50.spec:9
-   f32[256] layer1.2.bn3.running_var.new = map(layer1.2.bn3.running_var,
-                                               layer1.2.bn3.m2), specs/resnet50.spec:9
-   f32[256] layer1.2.bn3.scale = map(layer1.2.bn3.weight, layer1.2.bn3.var), specs/resnet50.spec:9 */
-void layer1_2_bn3_scale_forward(int n, const float *restrict layer1_2_bn3_weight,
-                                const float *layer1_2_bn3_running_mean, const float *layer1_2_bn3_running_var,
-                                const float *restrict layer1_2_bn3_m2,
-                                const float *restrict layer1_2_bn3_mean, float *layer1_2_bn3_running_mean_out,
-                                float *layer1_2_bn3_running_var_out, float *restrict layer1_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer1_2_bn3_m2[c] / ((float)n * 64.0f);
-        const float running_mean_new = 0.9f * layer1_2_bn3_running_mean[c] + 0.1f * layer1_2_bn3_mean[c];
-        const float running_var_new = 0.9f * layer1_2_bn3_running_var[c]
-            + 0.1f * layer1_2_bn3_m2[c] / maxf((float)n * 64.0f - 1.0f, 1.0f);
-        const float scale = layer1_2_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer1_2_bn3_running_mean_out[c] = running_mean_new;
-        layer1_2_bn3_running_var_out[c] = running_var_new;
-        layer1_2_bn3_scale[c] = scale;
-    }
-}
-
-/* layer1_2_forward: 10.5 Mflop, 25.2 MB at n = 128
-   f32[n, 8, 8, 256] layer1.2.bn3 = map(layer1.2.conv3, layer1.2.bn3.mean, layer1.2.bn3.scale,
-                                        layer1.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] layer1.2 = map(layer1.2.bn3, layer1.1), specs/resnet50.spec:16 */
-void layer1_2_forward(int n, const float *restrict layer1_1, const float *restrict layer1_2_conv3,
-                      const float *restrict layer1_2_bn3_bias, const float *restrict layer1_2_bn3_mean,
-                      const float *restrict layer1_2_bn3_scale, float *restrict layer1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float _2_bn3 = (layer1_2_conv3[i * 256 + c] - layer1_2_bn3_mean[c]) * layer1_2_bn3_scale[c]
-                + layer1_2_bn3_bias[c];
-            layer1_2[i * 256 + c] = maxf(_2_bn3 + layer1_1[i * 256 + c], 0.0f);
+            const float layer1_bn3 = (layer1_conv3[i * 256 + c] - layer1_bn3_mean[c]) * layer1_bn3_scale[c]
+                + layer1_bn3_bias[c];
+            layer1_2[i * 256 + c] = maxf(layer1_bn3 + layer1[i * 256 + c], 0.0f);
         }
     }
 }
@@ -976,69 +476,70 @@ void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
     ddp_columns_mean_m2(&run, partial, layer2_0_bn1_mean, layer2_0_bn1_m2);
 }
 
-/* layer2_0_bn1_num_batches_tracked_update: 12 flop, 192 B at n = 128
-   i64[] bn1.num_batches_tracked.new = map(bn1.num_batches_tracked), specs/resnet50.spec:21
-   i64[] layer1.0.bn1.num_batches_tracked.new = map(layer1.0.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer1.0.bn2.num_batches_tracked.new = map(layer1.0.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer1.0.bn3.num_batches_tracked.new = map(layer1.0.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer1.0.downsample.1.num_batches_tracked.new = map(layer1.0.downsample.1.num_batches_tracked), specs/resnet50.spec:13
-   i64[] layer1.1.bn1.num_batches_tracked.new = map(layer1.1.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer1.1.bn2.num_batches_tracked.new = map(layer1.1.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer1.1.bn3.num_batches_tracked.new = map(layer1.1.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer1.2.bn1.num_batches_tracked.new = map(layer1.2.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer1.2.bn2.num_batches_tracked.new = map(layer1.2.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer1.2.bn3.num_batches_tracked.new = map(layer1.2.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer2.0.bn1.num_batches_tracked.new = map(layer2.0.bn1.num_batches_tracked), specs/resnet50.spec:5 */
-void layer2_0_bn1_num_batches_tracked_update(int n, const int64_t *bn1_num_batches_tracked,
-                                             const int64_t *layer1_0_bn1_num_batches_tracked,
-                                             const int64_t *layer1_0_bn2_num_batches_tracked,
-                                             const int64_t *layer1_0_bn3_num_batches_tracked,
-                                             const int64_t *layer1_0_downsample_1_num_batches_tracked,
-                                             const int64_t *layer1_1_bn1_num_batches_tracked,
-                                             const int64_t *layer1_1_bn2_num_batches_tracked,
-                                             const int64_t *layer1_1_bn3_num_batches_tracked,
-                                             const int64_t *layer1_2_bn1_num_batches_tracked,
-                                             const int64_t *layer1_2_bn2_num_batches_tracked,
-                                             const int64_t *layer1_2_bn3_num_batches_tracked,
-                                             const int64_t *layer2_0_bn1_num_batches_tracked,
-                                             int64_t *bn1_num_batches_tracked_out,
-                                             int64_t *layer1_0_bn1_num_batches_tracked_out,
-                                             int64_t *layer1_0_bn2_num_batches_tracked_out,
-                                             int64_t *layer1_0_bn3_num_batches_tracked_out,
-                                             int64_t *layer1_0_downsample_1_num_batches_tracked_out,
-                                             int64_t *layer1_1_bn1_num_batches_tracked_out,
-                                             int64_t *layer1_1_bn2_num_batches_tracked_out,
-                                             int64_t *layer1_1_bn3_num_batches_tracked_out,
-                                             int64_t *layer1_2_bn1_num_batches_tracked_out,
-                                             int64_t *layer1_2_bn2_num_batches_tracked_out,
-                                             int64_t *layer1_2_bn3_num_batches_tracked_out,
-                                             int64_t *layer2_0_bn1_num_batches_tracked_out)
+/* layer_bn_num_batches_tracked_update: 12 flop, 192 B at n = 128
+   for layer2.0.bn1.num_batches_tracked, layer2.3.bn3.num_batches_tracked, layer3.3.bn2.num_batches_tracked,
+       layer4.1.bn1.num_batches_tracked
+   i64[] bn.num_batches_tracked.new = map(bn.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
+   i64[] layer.num_batches_tracked.new = map(layer.num_batches_tracked)
+   i64[] layer.num_batches_tracked.new = map(layer.num_batches_tracked)
+   i64[] layer.num_batches_tracked.new = map(layer.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
+   i64[] layer.num_batches_tracked.new = map(layer.num_batches_tracked)
+   i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked) */
+void layer_bn_num_batches_tracked_update(int n, const int64_t *bn_num_batches_tracked,
+                                         const int64_t *layer_bn_num_batches_tracked,
+                                         const int64_t *layer_num_batches_tracked,
+                                         const int64_t *layer_num_batches_tracked_2,
+                                         const int64_t *layer_num_batches_tracked_3,
+                                         const int64_t *layer_bn_num_batches_tracked_2,
+                                         const int64_t *layer_bn_num_batches_tracked_3,
+                                         const int64_t *layer_bn_num_batches_tracked_4,
+                                         const int64_t *layer_bn_num_batches_tracked_5,
+                                         const int64_t *layer_bn_num_batches_tracked_6,
+                                         const int64_t *layer_num_batches_tracked_4,
+                                         const int64_t *layer_bn_num_batches_tracked_7,
+                                         int64_t *bn_num_batches_tracked_out,
+                                         int64_t *layer_bn_num_batches_tracked_out,
+                                         int64_t *layer_num_batches_tracked_out,
+                                         int64_t *layer_num_batches_tracked_2_out,
+                                         int64_t *layer_num_batches_tracked_3_out,
+                                         int64_t *layer_bn_num_batches_tracked_2_out,
+                                         int64_t *layer_bn_num_batches_tracked_3_out,
+                                         int64_t *layer_bn_num_batches_tracked_4_out,
+                                         int64_t *layer_bn_num_batches_tracked_5_out,
+                                         int64_t *layer_bn_num_batches_tracked_6_out,
+                                         int64_t *layer_num_batches_tracked_4_out,
+                                         int64_t *layer_bn_num_batches_tracked_7_out)
 {
-    const int64_t bn1_num_batches_tracked_new = bn1_num_batches_tracked[0] + 1;
-    const int64_t layer1_0_bn1_num_batches_tracked_new = layer1_0_bn1_num_batches_tracked[0] + 1;
-    const int64_t layer1_0_bn2_num_batches_tracked_new = layer1_0_bn2_num_batches_tracked[0] + 1;
-    const int64_t layer1_0_bn3_num_batches_tracked_new = layer1_0_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer1_0_downsample_1_num_batches_tracked_new
-        = layer1_0_downsample_1_num_batches_tracked[0] + 1;
-    const int64_t layer1_1_bn1_num_batches_tracked_new = layer1_1_bn1_num_batches_tracked[0] + 1;
-    const int64_t layer1_1_bn2_num_batches_tracked_new = layer1_1_bn2_num_batches_tracked[0] + 1;
-    const int64_t layer1_1_bn3_num_batches_tracked_new = layer1_1_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer1_2_bn1_num_batches_tracked_new = layer1_2_bn1_num_batches_tracked[0] + 1;
-    const int64_t layer1_2_bn2_num_batches_tracked_new = layer1_2_bn2_num_batches_tracked[0] + 1;
-    const int64_t layer1_2_bn3_num_batches_tracked_new = layer1_2_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer2_0_bn1_num_batches_tracked_new = layer2_0_bn1_num_batches_tracked[0] + 1;
-    bn1_num_batches_tracked_out[0] = bn1_num_batches_tracked_new;
-    layer1_0_bn1_num_batches_tracked_out[0] = layer1_0_bn1_num_batches_tracked_new;
-    layer1_0_bn2_num_batches_tracked_out[0] = layer1_0_bn2_num_batches_tracked_new;
-    layer1_0_bn3_num_batches_tracked_out[0] = layer1_0_bn3_num_batches_tracked_new;
-    layer1_0_downsample_1_num_batches_tracked_out[0] = layer1_0_downsample_1_num_batches_tracked_new;
-    layer1_1_bn1_num_batches_tracked_out[0] = layer1_1_bn1_num_batches_tracked_new;
-    layer1_1_bn2_num_batches_tracked_out[0] = layer1_1_bn2_num_batches_tracked_new;
-    layer1_1_bn3_num_batches_tracked_out[0] = layer1_1_bn3_num_batches_tracked_new;
-    layer1_2_bn1_num_batches_tracked_out[0] = layer1_2_bn1_num_batches_tracked_new;
-    layer1_2_bn2_num_batches_tracked_out[0] = layer1_2_bn2_num_batches_tracked_new;
-    layer1_2_bn3_num_batches_tracked_out[0] = layer1_2_bn3_num_batches_tracked_new;
-    layer2_0_bn1_num_batches_tracked_out[0] = layer2_0_bn1_num_batches_tracked_new;
+    const int64_t bn_num_batches_tracked_new = bn_num_batches_tracked[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new = layer_bn_num_batches_tracked[0] + 1;
+    const int64_t layer_num_batches_tracked_new = layer_num_batches_tracked[0] + 1;
+    const int64_t layer_num_batches_tracked_new_2 = layer_num_batches_tracked_2[0] + 1;
+    const int64_t layer_num_batches_tracked_new_3 = layer_num_batches_tracked_3[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new_2 = layer_bn_num_batches_tracked_2[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new_3 = layer_bn_num_batches_tracked_3[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new_4 = layer_bn_num_batches_tracked_4[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new_5 = layer_bn_num_batches_tracked_5[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new_6 = layer_bn_num_batches_tracked_6[0] + 1;
+    const int64_t layer_num_batches_tracked_new_4 = layer_num_batches_tracked_4[0] + 1;
+    const int64_t layer_bn_num_batches_tracked_new_7 = layer_bn_num_batches_tracked_7[0] + 1;
+    bn_num_batches_tracked_out[0] = bn_num_batches_tracked_new;
+    layer_bn_num_batches_tracked_out[0] = layer_bn_num_batches_tracked_new;
+    layer_num_batches_tracked_out[0] = layer_num_batches_tracked_new;
+    layer_num_batches_tracked_2_out[0] = layer_num_batches_tracked_new_2;
+    layer_num_batches_tracked_3_out[0] = layer_num_batches_tracked_new_3;
+    layer_bn_num_batches_tracked_2_out[0] = layer_bn_num_batches_tracked_new_2;
+    layer_bn_num_batches_tracked_3_out[0] = layer_bn_num_batches_tracked_new_3;
+    layer_bn_num_batches_tracked_4_out[0] = layer_bn_num_batches_tracked_new_4;
+    layer_bn_num_batches_tracked_5_out[0] = layer_bn_num_batches_tracked_new_5;
+    layer_bn_num_batches_tracked_6_out[0] = layer_bn_num_batches_tracked_new_6;
+    layer_num_batches_tracked_4_out[0] = layer_num_batches_tracked_new_4;
+    layer_bn_num_batches_tracked_7_out[0] = layer_bn_num_batches_tracked_new_7;
 }
 
 /* layer2_0_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
@@ -1126,45 +627,45 @@ void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
     ddp_columns_mean_m2(&run, partial, layer2_0_bn2_mean, layer2_0_bn2_m2);
 }
 
-/* layer2_0_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.0.bn2.var = map(layer2.0.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.0.bn2.running_mean.new = map(layer2.0.bn2.running_mean,
-                                                layer2.0.bn2.mean), specs/resnet50.spec:7
-   f32[128] layer2.0.bn2.running_var.new = map(layer2.0.bn2.running_var,
-                                               layer2.0.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.0.bn2.scale = map(layer2.0.bn2.weight, layer2.0.bn2.var), specs/resnet50.spec:7 */
-void layer2_0_bn2_scale_forward(int n, const float *restrict layer2_0_bn2_weight,
-                                const float *layer2_0_bn2_running_mean, const float *layer2_0_bn2_running_var,
-                                const float *restrict layer2_0_bn2_m2,
-                                const float *restrict layer2_0_bn2_mean, float *layer2_0_bn2_running_mean_out,
-                                float *layer2_0_bn2_running_var_out, float *restrict layer2_0_bn2_scale)
+/* layer2_bn_scale_forward: 1.92 kflop, 4.1 kB at n = 128
+   for layer2.0.bn2.scale, layer2.1.bn1.scale, layer2.1.bn2.scale, layer2.2.bn1.scale, layer2.2.bn2.scale,
+       layer2.3.bn1.scale, layer2.3.bn2.scale
+   f32[128] layer2.bn.var = map(layer2.bn.m2)
+   f32[128] layer2.bn.running_mean.new = map(layer2.bn.running_mean, layer2.bn.mean)
+   f32[128] layer2.bn.running_var.new = map(layer2.bn.running_var, layer2.bn.m2)
+   f32[128] layer2.bn.scale = map(layer2.bn.weight, layer2.bn.var) */
+void layer2_bn_scale_forward(int n, const float *restrict layer2_bn_weight,
+                             const float *layer2_bn_running_mean, const float *layer2_bn_running_var,
+                             const float *restrict layer2_bn_m2, const float *restrict layer2_bn_mean,
+                             float *layer2_bn_running_mean_out, float *layer2_bn_running_var_out,
+                             float *restrict layer2_bn_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 128; c++) {
-        const float var = layer2_0_bn2_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_0_bn2_running_mean[c] + 0.1f * layer2_0_bn2_mean[c];
-        const float running_var_new = 0.9f * layer2_0_bn2_running_var[c]
-            + 0.1f * layer2_0_bn2_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_0_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer2_0_bn2_running_mean_out[c] = running_mean_new;
-        layer2_0_bn2_running_var_out[c] = running_var_new;
-        layer2_0_bn2_scale[c] = scale;
+        const float var = layer2_bn_m2[c] / ((float)n * 16.0f);
+        const float running_mean_new = 0.9f * layer2_bn_running_mean[c] + 0.1f * layer2_bn_mean[c];
+        const float running_var_new = 0.9f * layer2_bn_running_var[c]
+            + 0.1f * layer2_bn_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
+        const float scale = layer2_bn_weight[c] / sqrtf(var + 1e-5f);
+        layer2_bn_running_mean_out[c] = running_mean_new;
+        layer2_bn_running_var_out[c] = running_var_new;
+        layer2_bn_scale[c] = scale;
     }
 }
 
-/* layer2_0_conv3_forward: 274 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.mean, layer2.0.bn2.scale,
-                                        layer2.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.0.conv3 = conv(layer2.0.relu, layer2.0.conv3.weight), specs/resnet50.spec:8
-   f32[512] layer2.0.bn3.m2 = reduce_m2(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.0.bn3.mean = reduce_mean(layer2.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_0_conv3_forward(int n, const float *restrict layer2_0_conv2,
-                            const float *restrict layer2_0_bn2_bias, const float *restrict layer2_0_bn2_mean,
-                            const float *restrict layer2_0_bn2_scale,
-                            const float *restrict layer2_0_conv3_weight, float *restrict layer2_0_conv3,
-                            float *restrict layer2_0_bn3_m2, float *restrict layer2_0_bn3_mean,
-                            void *restrict workspace)
+/* layer2_conv3_forward: 274 Mflop, 5.51 MB at n = 128
+   for layer2.0.conv3, layer2.1.conv3, layer2.2.conv3, layer2.3.conv3
+   f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.mean, layer2.bn2.scale,
+                                      layer2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8
+   f32[n, 4, 4, 512] layer2.conv3 = conv(layer2.relu, layer2.conv3.weight), specs/resnet50.spec:8
+   f32[512] layer2.bn3.m2 = reduce_m2(layer2.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[512] layer2.bn3.mean = reduce_mean(layer2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+void layer2_conv3_forward(int n, const float *restrict layer2_conv2, const float *restrict layer2_bn2_bias,
+                          const float *restrict layer2_bn2_mean, const float *restrict layer2_bn2_scale,
+                          const float *restrict layer2_conv3_weight, float *restrict layer2_conv3,
+                          float *restrict layer2_bn3_m2, float *restrict layer2_bn3_mean,
+                          void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -1192,44 +693,43 @@ void layer2_0_conv3_forward(int n, const float *restrict layer2_0_conv2,
                         #pragma omp simd
                         for (int64_t j = 0; j < shape.in; j++) {
                             const int64_t c = block.group * shape.in + j;
-                            const float layer2_0_bn2_value = (layer2_0_conv2[pixel * 128 + c]
-                                - layer2_0_bn2_mean[c]) * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
-                            const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
-                            to[j] = layer2_0_relu_value;
+                            const float layer2_bn2_value = (layer2_conv2[pixel * 128 + c]
+                                - layer2_bn2_mean[c]) * layer2_bn2_scale[c] + layer2_bn2_bias[c];
+                            const float layer2_relu_value = maxf(layer2_bn2_value, 0.0f);
+                            to[j] = layer2_relu_value;
                         }
                     }
-            ddp_gather_prefetch(&block, layer2_0_conv3, 512);
-            ddp_gather_multiply(&block, layer2_0_conv3_weight);
-            ddp_gather_store(&block, layer2_0_conv3, 512);
+            ddp_gather_prefetch(&block, layer2_conv3, 512);
+            ddp_gather_multiply(&block, layer2_conv3_weight);
+            ddp_gather_store(&block, layer2_conv3, 512);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer2_0_bn3_mean, layer2_0_bn3_m2);
+    ddp_columns_mean_m2(&run, partial, layer2_bn3_mean, layer2_bn3_m2);
 }
 
-/* layer2_0_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
-   f32[512] layer2.0.bn3.var = map(layer2.0.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.0.bn3.running_mean.new = map(layer2.0.bn3.running_mean,
-                                                layer2.0.bn3.mean), specs/resnet50.spec:9
-   f32[512] layer2.0.bn3.running_var.new = map(layer2.0.bn3.running_var,
-                                               layer2.0.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.0.bn3.scale = map(layer2.0.bn3.weight, layer2.0.bn3.var), specs/resnet50.spec:9 */
-void layer2_0_bn3_scale_forward(int n, const float *restrict layer2_0_bn3_weight,
-                                const float *layer2_0_bn3_running_mean, const float *layer2_0_bn3_running_var,
-                                const float *restrict layer2_0_bn3_m2,
-                                const float *restrict layer2_0_bn3_mean, float *layer2_0_bn3_running_mean_out,
-                                float *layer2_0_bn3_running_var_out, float *restrict layer2_0_bn3_scale)
+/* layer2_scale_forward: 7.68 kflop, 16.4 kB at n = 128
+   for layer2.0.bn3.scale, layer2.0.downsample.1.scale, layer2.1.bn3.scale, layer2.2.bn3.scale,
+       layer2.3.bn3.scale
+   f32[512] layer2.var = map(layer2.m2)
+   f32[512] layer2.running_mean.new = map(layer2.running_mean, layer2.mean)
+   f32[512] layer2.running_var.new = map(layer2.running_var, layer2.m2)
+   f32[512] layer2.scale = map(layer2.weight, layer2.var) */
+void layer2_scale_forward(int n, const float *restrict layer2_weight, const float *layer2_running_mean,
+                          const float *layer2_running_var, const float *restrict layer2_m2,
+                          const float *restrict layer2_mean, float *layer2_running_mean_out,
+                          float *layer2_running_var_out, float *restrict layer2_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 512; c++) {
-        const float var = layer2_0_bn3_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_0_bn3_running_mean[c] + 0.1f * layer2_0_bn3_mean[c];
-        const float running_var_new = 0.9f * layer2_0_bn3_running_var[c]
-            + 0.1f * layer2_0_bn3_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_0_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer2_0_bn3_running_mean_out[c] = running_mean_new;
-        layer2_0_bn3_running_var_out[c] = running_var_new;
-        layer2_0_bn3_scale[c] = scale;
+        const float var = layer2_m2[c] / ((float)n * 16.0f);
+        const float running_mean_new = 0.9f * layer2_running_mean[c] + 0.1f * layer2_mean[c];
+        const float running_var_new = 0.9f * layer2_running_var[c]
+            + 0.1f * layer2_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
+        const float scale = layer2_weight[c] / sqrtf(var + 1e-5f);
+        layer2_running_mean_out[c] = running_mean_new;
+        layer2_running_var_out[c] = running_var_new;
+        layer2_scale[c] = scale;
     }
 }
 
@@ -1272,37 +772,6 @@ void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
     ddp_columns_mean_m2(&run, partial, layer2_0_downsample_1_mean, layer2_0_downsample_1_m2);
 }
 
-/* layer2_0_downsample_1_scale_forward: 7.68 kflop, 16.4 kB at n = 128
-   f32[512] layer2.0.downsample.1.var = map(layer2.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[512] layer2.0.downsample.1.running_mean.new = map(layer2.0.downsample.1.running_mean,
-                                                         layer2.0.downsample.1.mean), specs/resnet50.spec:13
-   f32[512] layer2.0.downsample.1.running_var.new = map(layer2.0.downsample.1.running_var,
-                                                        layer2.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[512] layer2.0.downsample.1.scale = map(layer2.0.downsample.1.weight,
-                                              layer2.0.downsample.1.var), specs/resnet50.spec:13 */
-void layer2_0_downsample_1_scale_forward(int n, const float *restrict layer2_0_downsample_1_weight,
-                                         const float *layer2_0_downsample_1_running_mean,
-                                         const float *layer2_0_downsample_1_running_var,
-                                         const float *restrict layer2_0_downsample_1_m2,
-                                         const float *restrict layer2_0_downsample_1_mean,
-                                         float *layer2_0_downsample_1_running_mean_out,
-                                         float *layer2_0_downsample_1_running_var_out,
-                                         float *restrict layer2_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer2_0_downsample_1_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_0_downsample_1_running_mean[c]
-            + 0.1f * layer2_0_downsample_1_mean[c];
-        const float running_var_new = 0.9f * layer2_0_downsample_1_running_var[c]
-            + 0.1f * layer2_0_downsample_1_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_0_downsample_1_weight[c] / sqrtf(var + 1e-5f);
-        layer2_0_downsample_1_running_mean_out[c] = running_mean_new;
-        layer2_0_downsample_1_running_var_out[c] = running_var_new;
-        layer2_0_downsample_1_scale[c] = scale;
-    }
-}
-
 /* layer2_0_forward: 8.39 Mflop, 12.6 MB at n = 128
    f32[n, 4, 4, 512] layer2.0.bn3 = map(layer2.0.conv3, layer2.0.bn3.mean, layer2.0.bn3.scale,
                                         layer2.0.bn3.bias), specs/resnet50.spec:9
@@ -1331,14 +800,14 @@ void layer2_0_forward(int n, const float *restrict layer2_0_conv3, const float *
     }
 }
 
-/* layer2_1_conv1_forward: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.conv1 = conv(layer2.0, layer2.1.conv1.weight), specs/resnet50.spec:4
-   f32[128] layer2.1.bn1.m2 = reduce_m2(layer2.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.1.bn1.mean = reduce_mean(layer2.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
-                            const float *restrict layer2_1_conv1_weight, float *restrict layer2_1_conv1,
-                            float *restrict layer2_1_bn1_m2, float *restrict layer2_1_bn1_mean,
-                            void *restrict workspace)
+/* layer2_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   for layer2.1.conv1, layer2.2.conv1, layer2.3.conv1
+   f32[n, 4, 4, 128] layer2.conv1 = conv(layer2, layer2.conv1.weight), specs/resnet50.spec:4
+   f32[128] layer2.bn1.m2 = reduce_m2(layer2.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[128] layer2.bn1.mean = reduce_mean(layer2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+void layer2_conv1_forward(int n, const float *restrict layer2, const float *restrict layer2_conv1_weight,
+                          float *restrict layer2_conv1, float *restrict layer2_bn1_m2,
+                          float *restrict layer2_bn1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -1358,71 +827,44 @@ void layer2_1_conv1_forward(int n, const float *restrict layer2_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_0, 512);
-            ddp_gather_prefetch(&block, layer2_1_conv1, 128);
-            ddp_gather_multiply(&block, layer2_1_conv1_weight);
-            ddp_gather_store(&block, layer2_1_conv1, 128);
+            ddp_gather_stage(&block, layer2, 512);
+            ddp_gather_prefetch(&block, layer2_conv1, 128);
+            ddp_gather_multiply(&block, layer2_conv1_weight);
+            ddp_gather_store(&block, layer2_conv1, 128);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer2_1_bn1_mean, layer2_1_bn1_m2);
+    ddp_columns_mean_m2(&run, partial, layer2_bn1_mean, layer2_bn1_m2);
 }
 
-/* layer2_1_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.1.bn1.var = map(layer2.1.bn1.m2), specs/resnet50.spec:5
-   f32[128] layer2.1.bn1.running_mean.new = map(layer2.1.bn1.running_mean,
-                                                layer2.1.bn1.mean), specs/resnet50.spec:5
-   f32[128] layer2.1.bn1.running_var.new = map(layer2.1.bn1.running_var,
-                                               layer2.1.bn1.m2), specs/resnet50.spec:5
-   f32[128] layer2.1.bn1.scale = map(layer2.1.bn1.weight, layer2.1.bn1.var), specs/resnet50.spec:5 */
-void layer2_1_bn1_scale_forward(int n, const float *restrict layer2_1_bn1_weight,
-                                const float *layer2_1_bn1_running_mean, const float *layer2_1_bn1_running_var,
-                                const float *restrict layer2_1_bn1_m2,
-                                const float *restrict layer2_1_bn1_mean, float *layer2_1_bn1_running_mean_out,
-                                float *layer2_1_bn1_running_var_out, float *restrict layer2_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float var = layer2_1_bn1_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_1_bn1_running_mean[c] + 0.1f * layer2_1_bn1_mean[c];
-        const float running_var_new = 0.9f * layer2_1_bn1_running_var[c]
-            + 0.1f * layer2_1_bn1_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_1_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer2_1_bn1_running_mean_out[c] = running_mean_new;
-        layer2_1_bn1_running_var_out[c] = running_var_new;
-        layer2_1_bn1_scale[c] = scale;
-    }
-}
-
-/* layer2_1_bn1_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.bn1 = map(layer2.1.conv1, layer2.1.bn1.mean, layer2.1.bn1.scale,
-                                        layer2.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn1), specs/resnet50.spec:6 */
-void layer2_1_bn1_relu_forward(int n, const float *restrict layer2_1_conv1,
-                               const float *restrict layer2_1_bn1_bias,
-                               const float *restrict layer2_1_bn1_mean,
-                               const float *restrict layer2_1_bn1_scale, float *restrict layer2_1_relu)
+/* layer2_bn1_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
+   for layer2.1.bn1_relu, layer2.2.bn1_relu, layer2.3.bn1_relu
+   f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.mean, layer2.bn1.scale,
+                                      layer2.bn1.bias), specs/resnet50.spec:5
+   f32[n, 4, 4, 128] layer2.relu = map(layer2.bn1), specs/resnet50.spec:6 */
+void layer2_bn1_relu_forward(int n, const float *restrict layer2_conv1, const float *restrict layer2_bn1_bias,
+                             const float *restrict layer2_bn1_mean, const float *restrict layer2_bn1_scale,
+                             float *restrict layer2_relu)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 16; i++) {
         #pragma omp simd
         for (int c = 0; c < 128; c++) {
-            const float bn1 = (layer2_1_conv1[i * 128 + c] - layer2_1_bn1_mean[c]) * layer2_1_bn1_scale[c]
-                + layer2_1_bn1_bias[c];
-            layer2_1_relu[i * 128 + c] = maxf(bn1, 0.0f);
+            const float bn1 = (layer2_conv1[i * 128 + c] - layer2_bn1_mean[c]) * layer2_bn1_scale[c]
+                + layer2_bn1_bias[c];
+            layer2_relu[i * 128 + c] = maxf(bn1, 0.0f);
         }
     }
 }
 
-/* layer2_1_conv2_forward: 605 Mflop, 2.69 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.conv2 = conv(layer2.1.relu,
-                                           layer2.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[128] layer2.1.bn2.m2 = reduce_m2(layer2.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.1.bn2.mean = reduce_mean(layer2.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
-                            const float *restrict layer2_1_conv2_weight, float *restrict layer2_1_conv2,
-                            float *restrict layer2_1_bn2_m2, float *restrict layer2_1_bn2_mean,
-                            void *restrict workspace)
+/* layer2_conv2_forward: 605 Mflop, 2.69 MB at n = 128
+   for layer2.1.conv2, layer2.2.conv2, layer2.3.conv2
+   f32[n, 4, 4, 128] layer2.conv2 = conv(layer2.relu, layer2.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[128] layer2.bn2.m2 = reduce_m2(layer2.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[128] layer2.bn2.mean = reduce_mean(layer2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+void layer2_conv2_forward(int n, const float *restrict layer2_relu, const float *restrict layer2_conv2_weight,
+                          float *restrict layer2_conv2, float *restrict layer2_bn2_m2,
+                          float *restrict layer2_bn2_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -1444,700 +886,32 @@ void layer2_1_conv2_forward(int n, const float *restrict layer2_1_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_1_relu, 128);
-            ddp_gather_prefetch(&block, layer2_1_conv2, 128);
-            ddp_gather_multiply(&block, layer2_1_conv2_weight);
-            ddp_gather_store(&block, layer2_1_conv2, 128);
+            ddp_gather_stage(&block, layer2_relu, 128);
+            ddp_gather_prefetch(&block, layer2_conv2, 128);
+            ddp_gather_multiply(&block, layer2_conv2_weight);
+            ddp_gather_store(&block, layer2_conv2, 128);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer2_1_bn2_mean, layer2_1_bn2_m2);
+    ddp_columns_mean_m2(&run, partial, layer2_bn2_mean, layer2_bn2_m2);
 }
 
-/* layer2_1_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.1.bn2.var = map(layer2.1.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.1.bn2.running_mean.new = map(layer2.1.bn2.running_mean,
-                                                layer2.1.bn2.mean), specs/resnet50.spec:7
-   f32[128] layer2.1.bn2.running_var.new = map(layer2.1.bn2.running_var,
-                                               layer2.1.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.1.bn2.scale = map(layer2.1.bn2.weight, layer2.1.bn2.var), specs/resnet50.spec:7 */
-void layer2_1_bn2_scale_forward(int n, const float *restrict layer2_1_bn2_weight,
-                                const float *layer2_1_bn2_running_mean, const float *layer2_1_bn2_running_var,
-                                const float *restrict layer2_1_bn2_m2,
-                                const float *restrict layer2_1_bn2_mean, float *layer2_1_bn2_running_mean_out,
-                                float *layer2_1_bn2_running_var_out, float *restrict layer2_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float var = layer2_1_bn2_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_1_bn2_running_mean[c] + 0.1f * layer2_1_bn2_mean[c];
-        const float running_var_new = 0.9f * layer2_1_bn2_running_var[c]
-            + 0.1f * layer2_1_bn2_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_1_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer2_1_bn2_running_mean_out[c] = running_mean_new;
-        layer2_1_bn2_running_var_out[c] = running_var_new;
-        layer2_1_bn2_scale[c] = scale;
-    }
-}
-
-/* layer2_1_conv3_forward: 274 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.mean, layer2.1.bn2.scale,
-                                        layer2.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.1.conv3 = conv(layer2.1.relu, layer2.1.conv3.weight), specs/resnet50.spec:8
-   f32[512] layer2.1.bn3.m2 = reduce_m2(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.1.bn3.mean = reduce_mean(layer2.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_1_conv3_forward(int n, const float *restrict layer2_1_conv2,
-                            const float *restrict layer2_1_bn2_bias, const float *restrict layer2_1_bn2_mean,
-                            const float *restrict layer2_1_bn2_scale,
-                            const float *restrict layer2_1_conv3_weight, float *restrict layer2_1_conv3,
-                            float *restrict layer2_1_bn3_m2, float *restrict layer2_1_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 13824;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer2_1_bn2_value = (layer2_1_conv2[pixel * 128 + c]
-                                - layer2_1_bn2_mean[c]) * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
-                            const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
-                            to[j] = layer2_1_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer2_1_conv3, 512);
-            ddp_gather_multiply(&block, layer2_1_conv3_weight);
-            ddp_gather_store(&block, layer2_1_conv3, 512);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_1_bn3_mean, layer2_1_bn3_m2);
-}
-
-/* layer2_1_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
-   f32[512] layer2.1.bn3.var = map(layer2.1.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.1.bn3.running_mean.new = map(layer2.1.bn3.running_mean,
-                                                layer2.1.bn3.mean), specs/resnet50.spec:9
-   f32[512] layer2.1.bn3.running_var.new = map(layer2.1.bn3.running_var,
-                                               layer2.1.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.1.bn3.scale = map(layer2.1.bn3.weight, layer2.1.bn3.var), specs/resnet50.spec:9 */
-void layer2_1_bn3_scale_forward(int n, const float *restrict layer2_1_bn3_weight,
-                                const float *layer2_1_bn3_running_mean, const float *layer2_1_bn3_running_var,
-                                const float *restrict layer2_1_bn3_m2,
-                                const float *restrict layer2_1_bn3_mean, float *layer2_1_bn3_running_mean_out,
-                                float *layer2_1_bn3_running_var_out, float *restrict layer2_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer2_1_bn3_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_1_bn3_running_mean[c] + 0.1f * layer2_1_bn3_mean[c];
-        const float running_var_new = 0.9f * layer2_1_bn3_running_var[c]
-            + 0.1f * layer2_1_bn3_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_1_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer2_1_bn3_running_mean_out[c] = running_mean_new;
-        layer2_1_bn3_running_var_out[c] = running_var_new;
-        layer2_1_bn3_scale[c] = scale;
-    }
-}
-
-/* layer2_1_forward: 5.24 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] layer2.1.bn3 = map(layer2.1.conv3, layer2.1.bn3.mean, layer2.1.bn3.scale,
-                                        layer2.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] layer2.1 = map(layer2.1.bn3, layer2.0), specs/resnet50.spec:16 */
-void layer2_1_forward(int n, const float *restrict layer2_0, const float *restrict layer2_1_conv3,
-                      const float *restrict layer2_1_bn3_bias, const float *restrict layer2_1_bn3_mean,
-                      const float *restrict layer2_1_bn3_scale, float *restrict layer2_1)
+/* layer2_forward: 5.24 Mflop, 12.6 MB at n = 128
+   for layer2.1, layer2.2, layer2.3
+   f32[n, 4, 4, 512] layer2.bn3 = map(layer2.conv3, layer2.bn3.mean, layer2.bn3.scale,
+                                      layer2.bn3.bias), specs/resnet50.spec:9
+   f32[n, 4, 4, 512] layer2 = map(layer2.bn3, layer2), specs/resnet50.spec:16 */
+void layer2_forward(int n, const float *restrict layer2, const float *restrict layer2_conv3,
+                    const float *restrict layer2_bn3_bias, const float *restrict layer2_bn3_mean,
+                    const float *restrict layer2_bn3_scale, float *restrict layer2_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 16; i++) {
         #pragma omp simd
         for (int c = 0; c < 512; c++) {
-            const float _1_bn3 = (layer2_1_conv3[i * 512 + c] - layer2_1_bn3_mean[c]) * layer2_1_bn3_scale[c]
-                + layer2_1_bn3_bias[c];
-            layer2_1[i * 512 + c] = maxf(_1_bn3 + layer2_0[i * 512 + c], 0.0f);
-        }
-    }
-}
-
-/* layer2_2_conv1_forward: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.conv1 = conv(layer2.1, layer2.2.conv1.weight), specs/resnet50.spec:4
-   f32[128] layer2.2.bn1.m2 = reduce_m2(layer2.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.2.bn1.mean = reduce_mean(layer2.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_2_conv1_forward(int n, const float *restrict layer2_1,
-                            const float *restrict layer2_2_conv1_weight, float *restrict layer2_2_conv1,
-                            float *restrict layer2_2_bn1_m2, float *restrict layer2_2_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 4608;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_1, 512);
-            ddp_gather_prefetch(&block, layer2_2_conv1, 128);
-            ddp_gather_multiply(&block, layer2_2_conv1_weight);
-            ddp_gather_store(&block, layer2_2_conv1, 128);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_2_bn1_mean, layer2_2_bn1_m2);
-}
-
-/* layer2_2_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.2.bn1.var = map(layer2.2.bn1.m2), specs/resnet50.spec:5
-   f32[128] layer2.2.bn1.running_mean.new = map(layer2.2.bn1.running_mean,
-                                                layer2.2.bn1.mean), specs/resnet50.spec:5
-   f32[128] layer2.2.bn1.running_var.new = map(layer2.2.bn1.running_var,
-                                               layer2.2.bn1.m2), specs/resnet50.spec:5
-   f32[128] layer2.2.bn1.scale = map(layer2.2.bn1.weight, layer2.2.bn1.var), specs/resnet50.spec:5 */
-void layer2_2_bn1_scale_forward(int n, const float *restrict layer2_2_bn1_weight,
-                                const float *layer2_2_bn1_running_mean, const float *layer2_2_bn1_running_var,
-                                const float *restrict layer2_2_bn1_m2,
-                                const float *restrict layer2_2_bn1_mean, float *layer2_2_bn1_running_mean_out,
-                                float *layer2_2_bn1_running_var_out, float *restrict layer2_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float var = layer2_2_bn1_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_2_bn1_running_mean[c] + 0.1f * layer2_2_bn1_mean[c];
-        const float running_var_new = 0.9f * layer2_2_bn1_running_var[c]
-            + 0.1f * layer2_2_bn1_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_2_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer2_2_bn1_running_mean_out[c] = running_mean_new;
-        layer2_2_bn1_running_var_out[c] = running_var_new;
-        layer2_2_bn1_scale[c] = scale;
-    }
-}
-
-/* layer2_2_bn1_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.bn1 = map(layer2.2.conv1, layer2.2.bn1.mean, layer2.2.bn1.scale,
-                                        layer2.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn1), specs/resnet50.spec:6 */
-void layer2_2_bn1_relu_forward(int n, const float *restrict layer2_2_conv1,
-                               const float *restrict layer2_2_bn1_bias,
-                               const float *restrict layer2_2_bn1_mean,
-                               const float *restrict layer2_2_bn1_scale, float *restrict layer2_2_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float bn1 = (layer2_2_conv1[i * 128 + c] - layer2_2_bn1_mean[c]) * layer2_2_bn1_scale[c]
-                + layer2_2_bn1_bias[c];
-            layer2_2_relu[i * 128 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer2_2_conv2_forward: 605 Mflop, 2.69 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.conv2 = conv(layer2.2.relu,
-                                           layer2.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[128] layer2.2.bn2.m2 = reduce_m2(layer2.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.2.bn2.mean = reduce_mean(layer2.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_2_conv2_forward(int n, const float *restrict layer2_2_relu,
-                            const float *restrict layer2_2_conv2_weight, float *restrict layer2_2_conv2,
-                            float *restrict layer2_2_bn2_m2, float *restrict layer2_2_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 2,  0, 1, 3,  0, 1, 1},
-        {3, 1, 1,  0, 1, 2,  2, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 11904;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_2_relu, 128);
-            ddp_gather_prefetch(&block, layer2_2_conv2, 128);
-            ddp_gather_multiply(&block, layer2_2_conv2_weight);
-            ddp_gather_store(&block, layer2_2_conv2, 128);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_2_bn2_mean, layer2_2_bn2_m2);
-}
-
-/* layer2_2_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.2.bn2.var = map(layer2.2.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.2.bn2.running_mean.new = map(layer2.2.bn2.running_mean,
-                                                layer2.2.bn2.mean), specs/resnet50.spec:7
-   f32[128] layer2.2.bn2.running_var.new = map(layer2.2.bn2.running_var,
-                                               layer2.2.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.2.bn2.scale = map(layer2.2.bn2.weight, layer2.2.bn2.var), specs/resnet50.spec:7 */
-void layer2_2_bn2_scale_forward(int n, const float *restrict layer2_2_bn2_weight,
-                                const float *layer2_2_bn2_running_mean, const float *layer2_2_bn2_running_var,
-                                const float *restrict layer2_2_bn2_m2,
-                                const float *restrict layer2_2_bn2_mean, float *layer2_2_bn2_running_mean_out,
-                                float *layer2_2_bn2_running_var_out, float *restrict layer2_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float var = layer2_2_bn2_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_2_bn2_running_mean[c] + 0.1f * layer2_2_bn2_mean[c];
-        const float running_var_new = 0.9f * layer2_2_bn2_running_var[c]
-            + 0.1f * layer2_2_bn2_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_2_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer2_2_bn2_running_mean_out[c] = running_mean_new;
-        layer2_2_bn2_running_var_out[c] = running_var_new;
-        layer2_2_bn2_scale[c] = scale;
-    }
-}
-
-/* layer2_2_conv3_forward: 274 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.mean, layer2.2.bn2.scale,
-                                        layer2.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.2.conv3 = conv(layer2.2.relu, layer2.2.conv3.weight), specs/resnet50.spec:8
-   f32[512] layer2.2.bn3.m2 = reduce_m2(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.2.bn3.mean = reduce_mean(layer2.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_2_conv3_forward(int n, const float *restrict layer2_2_conv2,
-                            const float *restrict layer2_2_bn2_bias, const float *restrict layer2_2_bn2_mean,
-                            const float *restrict layer2_2_bn2_scale,
-                            const float *restrict layer2_2_conv3_weight, float *restrict layer2_2_conv3,
-                            float *restrict layer2_2_bn3_m2, float *restrict layer2_2_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 13824;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer2_2_bn2_value = (layer2_2_conv2[pixel * 128 + c]
-                                - layer2_2_bn2_mean[c]) * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
-                            const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
-                            to[j] = layer2_2_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer2_2_conv3, 512);
-            ddp_gather_multiply(&block, layer2_2_conv3_weight);
-            ddp_gather_store(&block, layer2_2_conv3, 512);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_2_bn3_mean, layer2_2_bn3_m2);
-}
-
-/* layer2_2_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
-   f32[512] layer2.2.bn3.var = map(layer2.2.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.2.bn3.running_mean.new = map(layer2.2.bn3.running_mean,
-                                                layer2.2.bn3.mean), specs/resnet50.spec:9
-   f32[512] layer2.2.bn3.running_var.new = map(layer2.2.bn3.running_var,
-                                               layer2.2.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.2.bn3.scale = map(layer2.2.bn3.weight, layer2.2.bn3.var), specs/resnet50.spec:9 */
-void layer2_2_bn3_scale_forward(int n, const float *restrict layer2_2_bn3_weight,
-                                const float *layer2_2_bn3_running_mean, const float *layer2_2_bn3_running_var,
-                                const float *restrict layer2_2_bn3_m2,
-                                const float *restrict layer2_2_bn3_mean, float *layer2_2_bn3_running_mean_out,
-                                float *layer2_2_bn3_running_var_out, float *restrict layer2_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer2_2_bn3_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_2_bn3_running_mean[c] + 0.1f * layer2_2_bn3_mean[c];
-        const float running_var_new = 0.9f * layer2_2_bn3_running_var[c]
-            + 0.1f * layer2_2_bn3_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_2_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer2_2_bn3_running_mean_out[c] = running_mean_new;
-        layer2_2_bn3_running_var_out[c] = running_var_new;
-        layer2_2_bn3_scale[c] = scale;
-    }
-}
-
-/* layer2_2_forward: 5.24 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] layer2.2.bn3 = map(layer2.2.conv3, layer2.2.bn3.mean, layer2.2.bn3.scale,
-                                        layer2.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] layer2.2 = map(layer2.2.bn3, layer2.1), specs/resnet50.spec:16 */
-void layer2_2_forward(int n, const float *restrict layer2_1, const float *restrict layer2_2_conv3,
-                      const float *restrict layer2_2_bn3_bias, const float *restrict layer2_2_bn3_mean,
-                      const float *restrict layer2_2_bn3_scale, float *restrict layer2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float _2_bn3 = (layer2_2_conv3[i * 512 + c] - layer2_2_bn3_mean[c]) * layer2_2_bn3_scale[c]
-                + layer2_2_bn3_bias[c];
-            layer2_2[i * 512 + c] = maxf(_2_bn3 + layer2_1[i * 512 + c], 0.0f);
-        }
-    }
-}
-
-/* layer2_3_conv1_forward: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.conv1 = conv(layer2.2, layer2.3.conv1.weight), specs/resnet50.spec:4
-   f32[128] layer2.3.bn1.m2 = reduce_m2(layer2.3.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[128] layer2.3.bn1.mean = reduce_mean(layer2.3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_3_conv1_forward(int n, const float *restrict layer2_2,
-                            const float *restrict layer2_3_conv1_weight, float *restrict layer2_3_conv1,
-                            float *restrict layer2_3_bn1_m2, float *restrict layer2_3_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 4608;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_2, 512);
-            ddp_gather_prefetch(&block, layer2_3_conv1, 128);
-            ddp_gather_multiply(&block, layer2_3_conv1_weight);
-            ddp_gather_store(&block, layer2_3_conv1, 128);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_3_bn1_mean, layer2_3_bn1_m2);
-}
-
-/* layer2_3_bn1_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.3.bn1.var = map(layer2.3.bn1.m2), specs/resnet50.spec:5
-   f32[128] layer2.3.bn1.running_mean.new = map(layer2.3.bn1.running_mean,
-                                                layer2.3.bn1.mean), specs/resnet50.spec:5
-   f32[128] layer2.3.bn1.running_var.new = map(layer2.3.bn1.running_var,
-                                               layer2.3.bn1.m2), specs/resnet50.spec:5
-   f32[128] layer2.3.bn1.scale = map(layer2.3.bn1.weight, layer2.3.bn1.var), specs/resnet50.spec:5 */
-void layer2_3_bn1_scale_forward(int n, const float *restrict layer2_3_bn1_weight,
-                                const float *layer2_3_bn1_running_mean, const float *layer2_3_bn1_running_var,
-                                const float *restrict layer2_3_bn1_m2,
-                                const float *restrict layer2_3_bn1_mean, float *layer2_3_bn1_running_mean_out,
-                                float *layer2_3_bn1_running_var_out, float *restrict layer2_3_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float var = layer2_3_bn1_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_3_bn1_running_mean[c] + 0.1f * layer2_3_bn1_mean[c];
-        const float running_var_new = 0.9f * layer2_3_bn1_running_var[c]
-            + 0.1f * layer2_3_bn1_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_3_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer2_3_bn1_running_mean_out[c] = running_mean_new;
-        layer2_3_bn1_running_var_out[c] = running_var_new;
-        layer2_3_bn1_scale[c] = scale;
-    }
-}
-
-/* layer2_3_bn1_relu_forward: 1.05 Mflop, 2.1 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.bn1 = map(layer2.3.conv1, layer2.3.bn1.mean, layer2.3.bn1.scale,
-                                        layer2.3.bn1.bias), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn1), specs/resnet50.spec:6 */
-void layer2_3_bn1_relu_forward(int n, const float *restrict layer2_3_conv1,
-                               const float *restrict layer2_3_bn1_bias,
-                               const float *restrict layer2_3_bn1_mean,
-                               const float *restrict layer2_3_bn1_scale, float *restrict layer2_3_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float bn1 = (layer2_3_conv1[i * 128 + c] - layer2_3_bn1_mean[c]) * layer2_3_bn1_scale[c]
-                + layer2_3_bn1_bias[c];
-            layer2_3_relu[i * 128 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer2_3_conv2_forward: 605 Mflop, 2.69 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.conv2 = conv(layer2.3.relu,
-                                           layer2.3.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[128] layer2.3.bn2.m2 = reduce_m2(layer2.3.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[128] layer2.3.bn2.mean = reduce_mean(layer2.3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_3_conv2_forward(int n, const float *restrict layer2_3_relu,
-                            const float *restrict layer2_3_conv2_weight, float *restrict layer2_3_conv2,
-                            float *restrict layer2_3_bn2_m2, float *restrict layer2_3_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 2,  0, 1, 3,  0, 1, 1},
-        {3, 1, 1,  0, 1, 2,  2, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 11904;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_3_relu, 128);
-            ddp_gather_prefetch(&block, layer2_3_conv2, 128);
-            ddp_gather_multiply(&block, layer2_3_conv2_weight);
-            ddp_gather_store(&block, layer2_3_conv2, 128);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_3_bn2_mean, layer2_3_bn2_m2);
-}
-
-/* layer2_3_bn2_scale_forward: 1.92 kflop, 4.1 kB at n = 128
-   f32[128] layer2.3.bn2.var = map(layer2.3.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.3.bn2.running_mean.new = map(layer2.3.bn2.running_mean,
-                                                layer2.3.bn2.mean), specs/resnet50.spec:7
-   f32[128] layer2.3.bn2.running_var.new = map(layer2.3.bn2.running_var,
-                                               layer2.3.bn2.m2), specs/resnet50.spec:7
-   f32[128] layer2.3.bn2.scale = map(layer2.3.bn2.weight, layer2.3.bn2.var), specs/resnet50.spec:7 */
-void layer2_3_bn2_scale_forward(int n, const float *restrict layer2_3_bn2_weight,
-                                const float *layer2_3_bn2_running_mean, const float *layer2_3_bn2_running_var,
-                                const float *restrict layer2_3_bn2_m2,
-                                const float *restrict layer2_3_bn2_mean, float *layer2_3_bn2_running_mean_out,
-                                float *layer2_3_bn2_running_var_out, float *restrict layer2_3_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float var = layer2_3_bn2_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_3_bn2_running_mean[c] + 0.1f * layer2_3_bn2_mean[c];
-        const float running_var_new = 0.9f * layer2_3_bn2_running_var[c]
-            + 0.1f * layer2_3_bn2_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_3_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer2_3_bn2_running_mean_out[c] = running_mean_new;
-        layer2_3_bn2_running_var_out[c] = running_var_new;
-        layer2_3_bn2_scale[c] = scale;
-    }
-}
-
-/* layer2_3_conv3_forward: 274 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.mean, layer2.3.bn2.scale,
-                                        layer2.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.3.conv3 = conv(layer2.3.relu, layer2.3.conv3.weight), specs/resnet50.spec:8
-   f32[512] layer2.3.bn3.m2 = reduce_m2(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[512] layer2.3.bn3.mean = reduce_mean(layer2.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_3_conv3_forward(int n, const float *restrict layer2_3_conv2,
-                            const float *restrict layer2_3_bn2_bias, const float *restrict layer2_3_bn2_mean,
-                            const float *restrict layer2_3_bn2_scale,
-                            const float *restrict layer2_3_conv3_weight, float *restrict layer2_3_conv3,
-                            float *restrict layer2_3_bn3_m2, float *restrict layer2_3_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 13824;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer2_3_bn2_value = (layer2_3_conv2[pixel * 128 + c]
-                                - layer2_3_bn2_mean[c]) * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
-                            const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
-                            to[j] = layer2_3_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer2_3_conv3, 512);
-            ddp_gather_multiply(&block, layer2_3_conv3_weight);
-            ddp_gather_store(&block, layer2_3_conv3, 512);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer2_3_bn3_mean, layer2_3_bn3_m2);
-}
-
-/* layer2_3_bn3_num_batches_tracked_update: 12 flop, 192 B at n = 128
-   i64[] layer2.0.bn2.num_batches_tracked.new = map(layer2.0.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer2.0.bn3.num_batches_tracked.new = map(layer2.0.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer2.0.downsample.1.num_batches_tracked.new = map(layer2.0.downsample.1.num_batches_tracked), specs/resnet50.spec:13
-   i64[] layer2.1.bn1.num_batches_tracked.new = map(layer2.1.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer2.1.bn2.num_batches_tracked.new = map(layer2.1.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer2.1.bn3.num_batches_tracked.new = map(layer2.1.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer2.2.bn1.num_batches_tracked.new = map(layer2.2.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer2.2.bn2.num_batches_tracked.new = map(layer2.2.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer2.2.bn3.num_batches_tracked.new = map(layer2.2.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer2.3.bn1.num_batches_tracked.new = map(layer2.3.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer2.3.bn2.num_batches_tracked.new = map(layer2.3.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer2.3.bn3.num_batches_tracked.new = map(layer2.3.bn3.num_batches_tracked), specs/resnet50.spec:9 */
-void layer2_3_bn3_num_batches_tracked_update(int n, const int64_t *layer2_0_bn2_num_batches_tracked,
-                                             const int64_t *layer2_0_bn3_num_batches_tracked,
-                                             const int64_t *layer2_0_downsample_1_num_batches_tracked,
-                                             const int64_t *layer2_1_bn1_num_batches_tracked,
-                                             const int64_t *layer2_1_bn2_num_batches_tracked,
-                                             const int64_t *layer2_1_bn3_num_batches_tracked,
-                                             const int64_t *layer2_2_bn1_num_batches_tracked,
-                                             const int64_t *layer2_2_bn2_num_batches_tracked,
-                                             const int64_t *layer2_2_bn3_num_batches_tracked,
-                                             const int64_t *layer2_3_bn1_num_batches_tracked,
-                                             const int64_t *layer2_3_bn2_num_batches_tracked,
-                                             const int64_t *layer2_3_bn3_num_batches_tracked,
-                                             int64_t *layer2_0_bn2_num_batches_tracked_out,
-                                             int64_t *layer2_0_bn3_num_batches_tracked_out,
-                                             int64_t *layer2_0_downsample_1_num_batches_tracked_out,
-                                             int64_t *layer2_1_bn1_num_batches_tracked_out,
-                                             int64_t *layer2_1_bn2_num_batches_tracked_out,
-                                             int64_t *layer2_1_bn3_num_batches_tracked_out,
-                                             int64_t *layer2_2_bn1_num_batches_tracked_out,
-                                             int64_t *layer2_2_bn2_num_batches_tracked_out,
-                                             int64_t *layer2_2_bn3_num_batches_tracked_out,
-                                             int64_t *layer2_3_bn1_num_batches_tracked_out,
-                                             int64_t *layer2_3_bn2_num_batches_tracked_out,
-                                             int64_t *layer2_3_bn3_num_batches_tracked_out)
-{
-    const int64_t _0_bn2_num_batches_tracked_new = layer2_0_bn2_num_batches_tracked[0] + 1;
-    const int64_t _0_bn3_num_batches_tracked_new = layer2_0_bn3_num_batches_tracked[0] + 1;
-    const int64_t _0_downsample_1_num_batches_tracked_new = layer2_0_downsample_1_num_batches_tracked[0] + 1;
-    const int64_t _1_bn1_num_batches_tracked_new = layer2_1_bn1_num_batches_tracked[0] + 1;
-    const int64_t _1_bn2_num_batches_tracked_new = layer2_1_bn2_num_batches_tracked[0] + 1;
-    const int64_t _1_bn3_num_batches_tracked_new = layer2_1_bn3_num_batches_tracked[0] + 1;
-    const int64_t _2_bn1_num_batches_tracked_new = layer2_2_bn1_num_batches_tracked[0] + 1;
-    const int64_t _2_bn2_num_batches_tracked_new = layer2_2_bn2_num_batches_tracked[0] + 1;
-    const int64_t _2_bn3_num_batches_tracked_new = layer2_2_bn3_num_batches_tracked[0] + 1;
-    const int64_t _3_bn1_num_batches_tracked_new = layer2_3_bn1_num_batches_tracked[0] + 1;
-    const int64_t _3_bn2_num_batches_tracked_new = layer2_3_bn2_num_batches_tracked[0] + 1;
-    const int64_t _3_bn3_num_batches_tracked_new = layer2_3_bn3_num_batches_tracked[0] + 1;
-    layer2_0_bn2_num_batches_tracked_out[0] = _0_bn2_num_batches_tracked_new;
-    layer2_0_bn3_num_batches_tracked_out[0] = _0_bn3_num_batches_tracked_new;
-    layer2_0_downsample_1_num_batches_tracked_out[0] = _0_downsample_1_num_batches_tracked_new;
-    layer2_1_bn1_num_batches_tracked_out[0] = _1_bn1_num_batches_tracked_new;
-    layer2_1_bn2_num_batches_tracked_out[0] = _1_bn2_num_batches_tracked_new;
-    layer2_1_bn3_num_batches_tracked_out[0] = _1_bn3_num_batches_tracked_new;
-    layer2_2_bn1_num_batches_tracked_out[0] = _2_bn1_num_batches_tracked_new;
-    layer2_2_bn2_num_batches_tracked_out[0] = _2_bn2_num_batches_tracked_new;
-    layer2_2_bn3_num_batches_tracked_out[0] = _2_bn3_num_batches_tracked_new;
-    layer2_3_bn1_num_batches_tracked_out[0] = _3_bn1_num_batches_tracked_new;
-    layer2_3_bn2_num_batches_tracked_out[0] = _3_bn2_num_batches_tracked_new;
-    layer2_3_bn3_num_batches_tracked_out[0] = _3_bn3_num_batches_tracked_new;
-}
-
-/* layer2_3_bn3_scale_forward: 7.68 kflop, 16.4 kB at n = 128
-   f32[512] layer2.3.bn3.var = map(layer2.3.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.3.bn3.running_mean.new = map(layer2.3.bn3.running_mean,
-                                                layer2.3.bn3.mean), specs/resnet50.spec:9
-   f32[512] layer2.3.bn3.running_var.new = map(layer2.3.bn3.running_var,
-                                               layer2.3.bn3.m2), specs/resnet50.spec:9
-   f32[512] layer2.3.bn3.scale = map(layer2.3.bn3.weight, layer2.3.bn3.var), specs/resnet50.spec:9 */
-void layer2_3_bn3_scale_forward(int n, const float *restrict layer2_3_bn3_weight,
-                                const float *layer2_3_bn3_running_mean, const float *layer2_3_bn3_running_var,
-                                const float *restrict layer2_3_bn3_m2,
-                                const float *restrict layer2_3_bn3_mean, float *layer2_3_bn3_running_mean_out,
-                                float *layer2_3_bn3_running_var_out, float *restrict layer2_3_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer2_3_bn3_m2[c] / ((float)n * 16.0f);
-        const float running_mean_new = 0.9f * layer2_3_bn3_running_mean[c] + 0.1f * layer2_3_bn3_mean[c];
-        const float running_var_new = 0.9f * layer2_3_bn3_running_var[c]
-            + 0.1f * layer2_3_bn3_m2[c] / maxf((float)n * 16.0f - 1.0f, 1.0f);
-        const float scale = layer2_3_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer2_3_bn3_running_mean_out[c] = running_mean_new;
-        layer2_3_bn3_running_var_out[c] = running_var_new;
-        layer2_3_bn3_scale[c] = scale;
-    }
-}
-
-/* layer2_3_forward: 5.24 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] layer2.3.bn3 = map(layer2.3.conv3, layer2.3.bn3.mean, layer2.3.bn3.scale,
-                                        layer2.3.bn3.bias), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] layer2.3 = map(layer2.3.bn3, layer2.2), specs/resnet50.spec:16 */
-void layer2_3_forward(int n, const float *restrict layer2_2, const float *restrict layer2_3_conv3,
-                      const float *restrict layer2_3_bn3_bias, const float *restrict layer2_3_bn3_mean,
-                      const float *restrict layer2_3_bn3_scale, float *restrict layer2_3)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float _3_bn3 = (layer2_3_conv3[i * 512 + c] - layer2_3_bn3_mean[c]) * layer2_3_bn3_scale[c]
-                + layer2_3_bn3_bias[c];
-            layer2_3[i * 512 + c] = maxf(_3_bn3 + layer2_2[i * 512 + c], 0.0f);
+            const float layer2_bn3 = (layer2_conv3[i * 512 + c] - layer2_bn3_mean[c]) * layer2_bn3_scale[c]
+                + layer2_bn3_bias[c];
+            layer2_2[i * 512 + c] = maxf(layer2_bn3 + layer2[i * 512 + c], 0.0f);
         }
     }
 }
@@ -2264,45 +1038,46 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
     ddp_columns_mean_m2(&run, partial, layer3_0_bn2_mean, layer3_0_bn2_m2);
 }
 
-/* layer3_0_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.0.bn2.var = map(layer3.0.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.0.bn2.running_mean.new = map(layer3.0.bn2.running_mean,
-                                                layer3.0.bn2.mean), specs/resnet50.spec:7
-   f32[256] layer3.0.bn2.running_var.new = map(layer3.0.bn2.running_var,
-                                               layer3.0.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.0.bn2.scale = map(layer3.0.bn2.weight, layer3.0.bn2.var), specs/resnet50.spec:7 */
-void layer3_0_bn2_scale_forward(int n, const float *restrict layer3_0_bn2_weight,
-                                const float *layer3_0_bn2_running_mean, const float *layer3_0_bn2_running_var,
-                                const float *restrict layer3_0_bn2_m2,
-                                const float *restrict layer3_0_bn2_mean, float *layer3_0_bn2_running_mean_out,
-                                float *layer3_0_bn2_running_var_out, float *restrict layer3_0_bn2_scale)
+/* layer3_bn_scale_forward: 3.84 kflop, 8.19 kB at n = 128
+   for layer3.0.bn2.scale, layer3.1.bn1.scale, layer3.1.bn2.scale, layer3.2.bn1.scale, layer3.2.bn2.scale,
+       layer3.3.bn1.scale, layer3.3.bn2.scale, layer3.4.bn1.scale, layer3.4.bn2.scale, layer3.5.bn1.scale,
+       layer3.5.bn2.scale
+   f32[256] layer3.bn.var = map(layer3.bn.m2)
+   f32[256] layer3.bn.running_mean.new = map(layer3.bn.running_mean, layer3.bn.mean)
+   f32[256] layer3.bn.running_var.new = map(layer3.bn.running_var, layer3.bn.m2)
+   f32[256] layer3.bn.scale = map(layer3.bn.weight, layer3.bn.var) */
+void layer3_bn_scale_forward(int n, const float *restrict layer3_bn_weight,
+                             const float *layer3_bn_running_mean, const float *layer3_bn_running_var,
+                             const float *restrict layer3_bn_m2, const float *restrict layer3_bn_mean,
+                             float *layer3_bn_running_mean_out, float *layer3_bn_running_var_out,
+                             float *restrict layer3_bn_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 256; c++) {
-        const float var = layer3_0_bn2_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_0_bn2_running_mean[c] + 0.1f * layer3_0_bn2_mean[c];
-        const float running_var_new = 0.9f * layer3_0_bn2_running_var[c]
-            + 0.1f * layer3_0_bn2_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_0_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer3_0_bn2_running_mean_out[c] = running_mean_new;
-        layer3_0_bn2_running_var_out[c] = running_var_new;
-        layer3_0_bn2_scale[c] = scale;
+        const float var = layer3_bn_m2[c] / ((float)n * 4.0f);
+        const float running_mean_new = 0.9f * layer3_bn_running_mean[c] + 0.1f * layer3_bn_mean[c];
+        const float running_var_new = 0.9f * layer3_bn_running_var[c]
+            + 0.1f * layer3_bn_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
+        const float scale = layer3_bn_weight[c] / sqrtf(var + 1e-5f);
+        layer3_bn_running_mean_out[c] = running_mean_new;
+        layer3_bn_running_var_out[c] = running_var_new;
+        layer3_bn_scale[c] = scale;
     }
 }
 
-/* layer3_0_conv3_forward: 271 Mflop, 3.68 MB at n = 128
-   f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.mean, layer3.0.bn2.scale,
-                                        layer3.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.0.conv3 = conv(layer3.0.relu, layer3.0.conv3.weight), specs/resnet50.spec:8
-   f32[1024] layer3.0.bn3.m2 = reduce_m2(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.0.bn3.mean = reduce_mean(layer3.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_0_conv3_forward(int n, const float *restrict layer3_0_conv2,
-                            const float *restrict layer3_0_bn2_bias, const float *restrict layer3_0_bn2_mean,
-                            const float *restrict layer3_0_bn2_scale,
-                            const float *restrict layer3_0_conv3_weight, float *restrict layer3_0_conv3,
-                            float *restrict layer3_0_bn3_m2, float *restrict layer3_0_bn3_mean,
-                            void *restrict workspace)
+/* layer3_conv3_forward: 271 Mflop, 3.68 MB at n = 128
+   for layer3.0.conv3, layer3.1.conv3, layer3.2.conv3, layer3.3.conv3, layer3.4.conv3, layer3.5.conv3
+   f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.mean, layer3.bn2.scale,
+                                      layer3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8
+   f32[n, 2, 2, 1024] layer3.conv3 = conv(layer3.relu, layer3.conv3.weight), specs/resnet50.spec:8
+   f32[1024] layer3.bn3.m2 = reduce_m2(layer3.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[1024] layer3.bn3.mean = reduce_mean(layer3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+void layer3_conv3_forward(int n, const float *restrict layer3_conv2, const float *restrict layer3_bn2_bias,
+                          const float *restrict layer3_bn2_mean, const float *restrict layer3_bn2_scale,
+                          const float *restrict layer3_conv3_weight, float *restrict layer3_conv3,
+                          float *restrict layer3_bn3_m2, float *restrict layer3_bn3_mean,
+                          void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -2330,44 +1105,43 @@ void layer3_0_conv3_forward(int n, const float *restrict layer3_0_conv2,
                         #pragma omp simd
                         for (int64_t j = 0; j < shape.in; j++) {
                             const int64_t c = block.group * shape.in + j;
-                            const float layer3_0_bn2_value = (layer3_0_conv2[pixel * 256 + c]
-                                - layer3_0_bn2_mean[c]) * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
-                            const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
-                            to[j] = layer3_0_relu_value;
+                            const float layer3_bn2_value = (layer3_conv2[pixel * 256 + c]
+                                - layer3_bn2_mean[c]) * layer3_bn2_scale[c] + layer3_bn2_bias[c];
+                            const float layer3_relu_value = maxf(layer3_bn2_value, 0.0f);
+                            to[j] = layer3_relu_value;
                         }
                     }
-            ddp_gather_prefetch(&block, layer3_0_conv3, 1024);
-            ddp_gather_multiply(&block, layer3_0_conv3_weight);
-            ddp_gather_store(&block, layer3_0_conv3, 1024);
+            ddp_gather_prefetch(&block, layer3_conv3, 1024);
+            ddp_gather_multiply(&block, layer3_conv3_weight);
+            ddp_gather_store(&block, layer3_conv3, 1024);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer3_0_bn3_mean, layer3_0_bn3_m2);
+    ddp_columns_mean_m2(&run, partial, layer3_bn3_mean, layer3_bn3_m2);
 }
 
-/* layer3_0_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.0.bn3.var = map(layer3.0.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.0.bn3.running_mean.new = map(layer3.0.bn3.running_mean,
-                                                 layer3.0.bn3.mean), specs/resnet50.spec:9
-   f32[1024] layer3.0.bn3.running_var.new = map(layer3.0.bn3.running_var,
-                                                layer3.0.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.0.bn3.scale = map(layer3.0.bn3.weight, layer3.0.bn3.var), specs/resnet50.spec:9 */
-void layer3_0_bn3_scale_forward(int n, const float *restrict layer3_0_bn3_weight,
-                                const float *layer3_0_bn3_running_mean, const float *layer3_0_bn3_running_var,
-                                const float *restrict layer3_0_bn3_m2,
-                                const float *restrict layer3_0_bn3_mean, float *layer3_0_bn3_running_mean_out,
-                                float *layer3_0_bn3_running_var_out, float *restrict layer3_0_bn3_scale)
+/* layer3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
+   for layer3.0.bn3.scale, layer3.0.downsample.1.scale, layer3.1.bn3.scale, layer3.2.bn3.scale,
+       layer3.3.bn3.scale, layer3.4.bn3.scale, layer3.5.bn3.scale
+   f32[1024] layer3.var = map(layer3.m2)
+   f32[1024] layer3.running_mean.new = map(layer3.running_mean, layer3.mean)
+   f32[1024] layer3.running_var.new = map(layer3.running_var, layer3.m2)
+   f32[1024] layer3.scale = map(layer3.weight, layer3.var) */
+void layer3_scale_forward(int n, const float *restrict layer3_weight, const float *layer3_running_mean,
+                          const float *layer3_running_var, const float *restrict layer3_m2,
+                          const float *restrict layer3_mean, float *layer3_running_mean_out,
+                          float *layer3_running_var_out, float *restrict layer3_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 1024; c++) {
-        const float var = layer3_0_bn3_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_0_bn3_running_mean[c] + 0.1f * layer3_0_bn3_mean[c];
-        const float running_var_new = 0.9f * layer3_0_bn3_running_var[c]
-            + 0.1f * layer3_0_bn3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_0_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer3_0_bn3_running_mean_out[c] = running_mean_new;
-        layer3_0_bn3_running_var_out[c] = running_var_new;
-        layer3_0_bn3_scale[c] = scale;
+        const float var = layer3_m2[c] / ((float)n * 4.0f);
+        const float running_mean_new = 0.9f * layer3_running_mean[c] + 0.1f * layer3_mean[c];
+        const float running_var_new = 0.9f * layer3_running_var[c]
+            + 0.1f * layer3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
+        const float scale = layer3_weight[c] / sqrtf(var + 1e-5f);
+        layer3_running_mean_out[c] = running_mean_new;
+        layer3_running_var_out[c] = running_var_new;
+        layer3_scale[c] = scale;
     }
 }
 
@@ -2410,37 +1184,6 @@ void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
     ddp_columns_mean_m2(&run, partial, layer3_0_downsample_1_mean, layer3_0_downsample_1_m2);
 }
 
-/* layer3_0_downsample_1_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.0.downsample.1.var = map(layer3.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[1024] layer3.0.downsample.1.running_mean.new = map(layer3.0.downsample.1.running_mean,
-                                                          layer3.0.downsample.1.mean), specs/resnet50.spec:13
-   f32[1024] layer3.0.downsample.1.running_var.new = map(layer3.0.downsample.1.running_var,
-                                                         layer3.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[1024] layer3.0.downsample.1.scale = map(layer3.0.downsample.1.weight,
-                                               layer3.0.downsample.1.var), specs/resnet50.spec:13 */
-void layer3_0_downsample_1_scale_forward(int n, const float *restrict layer3_0_downsample_1_weight,
-                                         const float *layer3_0_downsample_1_running_mean,
-                                         const float *layer3_0_downsample_1_running_var,
-                                         const float *restrict layer3_0_downsample_1_m2,
-                                         const float *restrict layer3_0_downsample_1_mean,
-                                         float *layer3_0_downsample_1_running_mean_out,
-                                         float *layer3_0_downsample_1_running_var_out,
-                                         float *restrict layer3_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float var = layer3_0_downsample_1_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_0_downsample_1_running_mean[c]
-            + 0.1f * layer3_0_downsample_1_mean[c];
-        const float running_var_new = 0.9f * layer3_0_downsample_1_running_var[c]
-            + 0.1f * layer3_0_downsample_1_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_0_downsample_1_weight[c] / sqrtf(var + 1e-5f);
-        layer3_0_downsample_1_running_mean_out[c] = running_mean_new;
-        layer3_0_downsample_1_running_var_out[c] = running_var_new;
-        layer3_0_downsample_1_scale[c] = scale;
-    }
-}
-
 /* layer3_0_forward: 4.19 Mflop, 6.32 MB at n = 128
    f32[n, 2, 2, 1024] layer3.0.bn3 = map(layer3.0.conv3, layer3.0.bn3.mean, layer3.0.bn3.scale,
                                          layer3.0.bn3.bias), specs/resnet50.spec:9
@@ -2469,14 +1212,14 @@ void layer3_0_forward(int n, const float *restrict layer3_0_conv3, const float *
     }
 }
 
-/* layer3_1_conv1_forward: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.conv1 = conv(layer3.0, layer3.1.conv1.weight), specs/resnet50.spec:4
-   f32[256] layer3.1.bn1.m2 = reduce_m2(layer3.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.1.bn1.mean = reduce_mean(layer3.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
-                            const float *restrict layer3_1_conv1_weight, float *restrict layer3_1_conv1,
-                            float *restrict layer3_1_bn1_m2, float *restrict layer3_1_bn1_mean,
-                            void *restrict workspace)
+/* layer3_conv1_forward: 269 Mflop, 3.67 MB at n = 128
+   for layer3.1.conv1, layer3.2.conv1, layer3.3.conv1, layer3.4.conv1, layer3.5.conv1
+   f32[n, 2, 2, 256] layer3.conv1 = conv(layer3, layer3.conv1.weight), specs/resnet50.spec:4
+   f32[256] layer3.bn1.m2 = reduce_m2(layer3.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[256] layer3.bn1.mean = reduce_mean(layer3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+void layer3_conv1_forward(int n, const float *restrict layer3, const float *restrict layer3_conv1_weight,
+                          float *restrict layer3_conv1, float *restrict layer3_bn1_m2,
+                          float *restrict layer3_bn1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -2496,71 +1239,44 @@ void layer3_1_conv1_forward(int n, const float *restrict layer3_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_0, 1024);
-            ddp_gather_prefetch(&block, layer3_1_conv1, 256);
-            ddp_gather_multiply(&block, layer3_1_conv1_weight);
-            ddp_gather_store(&block, layer3_1_conv1, 256);
+            ddp_gather_stage(&block, layer3, 1024);
+            ddp_gather_prefetch(&block, layer3_conv1, 256);
+            ddp_gather_multiply(&block, layer3_conv1_weight);
+            ddp_gather_store(&block, layer3_conv1, 256);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer3_1_bn1_mean, layer3_1_bn1_m2);
+    ddp_columns_mean_m2(&run, partial, layer3_bn1_mean, layer3_bn1_m2);
 }
 
-/* layer3_1_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.1.bn1.var = map(layer3.1.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.1.bn1.running_mean.new = map(layer3.1.bn1.running_mean,
-                                                layer3.1.bn1.mean), specs/resnet50.spec:5
-   f32[256] layer3.1.bn1.running_var.new = map(layer3.1.bn1.running_var,
-                                               layer3.1.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.1.bn1.scale = map(layer3.1.bn1.weight, layer3.1.bn1.var), specs/resnet50.spec:5 */
-void layer3_1_bn1_scale_forward(int n, const float *restrict layer3_1_bn1_weight,
-                                const float *layer3_1_bn1_running_mean, const float *layer3_1_bn1_running_var,
-                                const float *restrict layer3_1_bn1_m2,
-                                const float *restrict layer3_1_bn1_mean, float *layer3_1_bn1_running_mean_out,
-                                float *layer3_1_bn1_running_var_out, float *restrict layer3_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_1_bn1_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_1_bn1_running_mean[c] + 0.1f * layer3_1_bn1_mean[c];
-        const float running_var_new = 0.9f * layer3_1_bn1_running_var[c]
-            + 0.1f * layer3_1_bn1_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_1_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer3_1_bn1_running_mean_out[c] = running_mean_new;
-        layer3_1_bn1_running_var_out[c] = running_var_new;
-        layer3_1_bn1_scale[c] = scale;
-    }
-}
-
-/* layer3_1_bn1_relu_forward: 524 kflop, 1.05 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.bn1 = map(layer3.1.conv1, layer3.1.bn1.mean, layer3.1.bn1.scale,
-                                        layer3.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn1), specs/resnet50.spec:6 */
-void layer3_1_bn1_relu_forward(int n, const float *restrict layer3_1_conv1,
-                               const float *restrict layer3_1_bn1_bias,
-                               const float *restrict layer3_1_bn1_mean,
-                               const float *restrict layer3_1_bn1_scale, float *restrict layer3_1_relu)
+/* layer3_bn1_relu_forward: 524 kflop, 1.05 MB at n = 128
+   for layer3.1.bn1_relu, layer3.2.bn1_relu, layer3.3.bn1_relu, layer3.4.bn1_relu, layer3.5.bn1_relu
+   f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.mean, layer3.bn1.scale,
+                                      layer3.bn1.bias), specs/resnet50.spec:5
+   f32[n, 2, 2, 256] layer3.relu = map(layer3.bn1), specs/resnet50.spec:6 */
+void layer3_bn1_relu_forward(int n, const float *restrict layer3_conv1, const float *restrict layer3_bn1_bias,
+                             const float *restrict layer3_bn1_mean, const float *restrict layer3_bn1_scale,
+                             float *restrict layer3_relu)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 4; i++) {
         #pragma omp simd
         for (int c = 0; c < 256; c++) {
-            const float bn1 = (layer3_1_conv1[i * 256 + c] - layer3_1_bn1_mean[c]) * layer3_1_bn1_scale[c]
-                + layer3_1_bn1_bias[c];
-            layer3_1_relu[i * 256 + c] = maxf(bn1, 0.0f);
+            const float bn1 = (layer3_conv1[i * 256 + c] - layer3_bn1_mean[c]) * layer3_bn1_scale[c]
+                + layer3_bn1_bias[c];
+            layer3_relu[i * 256 + c] = maxf(bn1, 0.0f);
         }
     }
 }
 
-/* layer3_1_conv2_forward: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.conv2 = conv(layer3.1.relu,
-                                           layer3.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[256] layer3.1.bn2.m2 = reduce_m2(layer3.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.1.bn2.mean = reduce_mean(layer3.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
-                            const float *restrict layer3_1_conv2_weight, float *restrict layer3_1_conv2,
-                            float *restrict layer3_1_bn2_m2, float *restrict layer3_1_bn2_mean,
-                            void *restrict workspace)
+/* layer3_conv2_forward: 605 Mflop, 3.41 MB at n = 128
+   for layer3.1.conv2, layer3.2.conv2, layer3.3.conv2, layer3.4.conv2, layer3.5.conv2
+   f32[n, 2, 2, 256] layer3.conv2 = conv(layer3.relu, layer3.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[256] layer3.bn2.m2 = reduce_m2(layer3.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[256] layer3.bn2.mean = reduce_mean(layer3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+void layer3_conv2_forward(int n, const float *restrict layer3_relu, const float *restrict layer3_conv2_weight,
+                          float *restrict layer3_conv2, float *restrict layer3_bn2_m2,
+                          float *restrict layer3_bn2_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -2581,1194 +1297,32 @@ void layer3_1_conv2_forward(int n, const float *restrict layer3_1_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_1_relu, 256);
-            ddp_gather_prefetch(&block, layer3_1_conv2, 256);
-            ddp_gather_multiply(&block, layer3_1_conv2_weight);
-            ddp_gather_store(&block, layer3_1_conv2, 256);
+            ddp_gather_stage(&block, layer3_relu, 256);
+            ddp_gather_prefetch(&block, layer3_conv2, 256);
+            ddp_gather_multiply(&block, layer3_conv2_weight);
+            ddp_gather_store(&block, layer3_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer3_1_bn2_mean, layer3_1_bn2_m2);
+    ddp_columns_mean_m2(&run, partial, layer3_bn2_mean, layer3_bn2_m2);
 }
 
-/* layer3_1_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.1.bn2.var = map(layer3.1.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.1.bn2.running_mean.new = map(layer3.1.bn2.running_mean,
-                                                layer3.1.bn2.mean), specs/resnet50.spec:7
-   f32[256] layer3.1.bn2.running_var.new = map(layer3.1.bn2.running_var,
-                                               layer3.1.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.1.bn2.scale = map(layer3.1.bn2.weight, layer3.1.bn2.var), specs/resnet50.spec:7 */
-void layer3_1_bn2_scale_forward(int n, const float *restrict layer3_1_bn2_weight,
-                                const float *layer3_1_bn2_running_mean, const float *layer3_1_bn2_running_var,
-                                const float *restrict layer3_1_bn2_m2,
-                                const float *restrict layer3_1_bn2_mean, float *layer3_1_bn2_running_mean_out,
-                                float *layer3_1_bn2_running_var_out, float *restrict layer3_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_1_bn2_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_1_bn2_running_mean[c] + 0.1f * layer3_1_bn2_mean[c];
-        const float running_var_new = 0.9f * layer3_1_bn2_running_var[c]
-            + 0.1f * layer3_1_bn2_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_1_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer3_1_bn2_running_mean_out[c] = running_mean_new;
-        layer3_1_bn2_running_var_out[c] = running_var_new;
-        layer3_1_bn2_scale[c] = scale;
-    }
-}
-
-/* layer3_1_conv3_forward: 271 Mflop, 3.68 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.mean, layer3.1.bn2.scale,
-                                        layer3.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.1.conv3 = conv(layer3.1.relu, layer3.1.conv3.weight), specs/resnet50.spec:8
-   f32[1024] layer3.1.bn3.m2 = reduce_m2(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.1.bn3.mean = reduce_mean(layer3.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_1_conv3_forward(int n, const float *restrict layer3_1_conv2,
-                            const float *restrict layer3_1_bn2_bias, const float *restrict layer3_1_bn2_mean,
-                            const float *restrict layer3_1_bn2_scale,
-                            const float *restrict layer3_1_conv3_weight, float *restrict layer3_1_conv3,
-                            float *restrict layer3_1_bn3_m2, float *restrict layer3_1_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 9216;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer3_1_bn2_value = (layer3_1_conv2[pixel * 256 + c]
-                                - layer3_1_bn2_mean[c]) * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
-                            const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
-                            to[j] = layer3_1_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer3_1_conv3, 1024);
-            ddp_gather_multiply(&block, layer3_1_conv3_weight);
-            ddp_gather_store(&block, layer3_1_conv3, 1024);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_1_bn3_mean, layer3_1_bn3_m2);
-}
-
-/* layer3_1_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.1.bn3.var = map(layer3.1.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.1.bn3.running_mean.new = map(layer3.1.bn3.running_mean,
-                                                 layer3.1.bn3.mean), specs/resnet50.spec:9
-   f32[1024] layer3.1.bn3.running_var.new = map(layer3.1.bn3.running_var,
-                                                layer3.1.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.1.bn3.scale = map(layer3.1.bn3.weight, layer3.1.bn3.var), specs/resnet50.spec:9 */
-void layer3_1_bn3_scale_forward(int n, const float *restrict layer3_1_bn3_weight,
-                                const float *layer3_1_bn3_running_mean, const float *layer3_1_bn3_running_var,
-                                const float *restrict layer3_1_bn3_m2,
-                                const float *restrict layer3_1_bn3_mean, float *layer3_1_bn3_running_mean_out,
-                                float *layer3_1_bn3_running_var_out, float *restrict layer3_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float var = layer3_1_bn3_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_1_bn3_running_mean[c] + 0.1f * layer3_1_bn3_mean[c];
-        const float running_var_new = 0.9f * layer3_1_bn3_running_var[c]
-            + 0.1f * layer3_1_bn3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_1_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer3_1_bn3_running_mean_out[c] = running_mean_new;
-        layer3_1_bn3_running_var_out[c] = running_var_new;
-        layer3_1_bn3_scale[c] = scale;
-    }
-}
-
-/* layer3_1_forward: 2.62 Mflop, 6.3 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.1.bn3 = map(layer3.1.conv3, layer3.1.bn3.mean, layer3.1.bn3.scale,
-                                         layer3.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.1 = map(layer3.1.bn3, layer3.0), specs/resnet50.spec:16 */
-void layer3_1_forward(int n, const float *restrict layer3_0, const float *restrict layer3_1_conv3,
-                      const float *restrict layer3_1_bn3_bias, const float *restrict layer3_1_bn3_mean,
-                      const float *restrict layer3_1_bn3_scale, float *restrict layer3_1)
+/* layer3_forward: 2.62 Mflop, 6.3 MB at n = 128
+   for layer3.1, layer3.2, layer3.3, layer3.4, layer3.5
+   f32[n, 2, 2, 1024] layer3.bn3 = map(layer3.conv3, layer3.bn3.mean, layer3.bn3.scale,
+                                       layer3.bn3.bias), specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] layer3 = map(layer3.bn3, layer3), specs/resnet50.spec:16 */
+void layer3_forward(int n, const float *restrict layer3, const float *restrict layer3_conv3,
+                    const float *restrict layer3_bn3_bias, const float *restrict layer3_bn3_mean,
+                    const float *restrict layer3_bn3_scale, float *restrict layer3_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 4; i++) {
         #pragma omp simd
         for (int c = 0; c < 1024; c++) {
-            const float _1_bn3 = (layer3_1_conv3[i * 1024 + c] - layer3_1_bn3_mean[c])
-                * layer3_1_bn3_scale[c] + layer3_1_bn3_bias[c];
-            layer3_1[i * 1024 + c] = maxf(_1_bn3 + layer3_0[i * 1024 + c], 0.0f);
-        }
-    }
-}
-
-/* layer3_2_conv1_forward: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.conv1 = conv(layer3.1, layer3.2.conv1.weight), specs/resnet50.spec:4
-   f32[256] layer3.2.bn1.m2 = reduce_m2(layer3.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.2.bn1.mean = reduce_mean(layer3.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_2_conv1_forward(int n, const float *restrict layer3_1,
-                            const float *restrict layer3_2_conv1_weight, float *restrict layer3_2_conv1,
-                            float *restrict layer3_2_bn1_m2, float *restrict layer3_2_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 5376;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_1, 1024);
-            ddp_gather_prefetch(&block, layer3_2_conv1, 256);
-            ddp_gather_multiply(&block, layer3_2_conv1_weight);
-            ddp_gather_store(&block, layer3_2_conv1, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_2_bn1_mean, layer3_2_bn1_m2);
-}
-
-/* layer3_2_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.2.bn1.var = map(layer3.2.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.2.bn1.running_mean.new = map(layer3.2.bn1.running_mean,
-                                                layer3.2.bn1.mean), specs/resnet50.spec:5
-   f32[256] layer3.2.bn1.running_var.new = map(layer3.2.bn1.running_var,
-                                               layer3.2.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.2.bn1.scale = map(layer3.2.bn1.weight, layer3.2.bn1.var), specs/resnet50.spec:5 */
-void layer3_2_bn1_scale_forward(int n, const float *restrict layer3_2_bn1_weight,
-                                const float *layer3_2_bn1_running_mean, const float *layer3_2_bn1_running_var,
-                                const float *restrict layer3_2_bn1_m2,
-                                const float *restrict layer3_2_bn1_mean, float *layer3_2_bn1_running_mean_out,
-                                float *layer3_2_bn1_running_var_out, float *restrict layer3_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_2_bn1_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_2_bn1_running_mean[c] + 0.1f * layer3_2_bn1_mean[c];
-        const float running_var_new = 0.9f * layer3_2_bn1_running_var[c]
-            + 0.1f * layer3_2_bn1_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_2_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer3_2_bn1_running_mean_out[c] = running_mean_new;
-        layer3_2_bn1_running_var_out[c] = running_var_new;
-        layer3_2_bn1_scale[c] = scale;
-    }
-}
-
-/* layer3_2_bn1_relu_forward: 524 kflop, 1.05 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.bn1 = map(layer3.2.conv1, layer3.2.bn1.mean, layer3.2.bn1.scale,
-                                        layer3.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn1), specs/resnet50.spec:6 */
-void layer3_2_bn1_relu_forward(int n, const float *restrict layer3_2_conv1,
-                               const float *restrict layer3_2_bn1_bias,
-                               const float *restrict layer3_2_bn1_mean,
-                               const float *restrict layer3_2_bn1_scale, float *restrict layer3_2_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn1 = (layer3_2_conv1[i * 256 + c] - layer3_2_bn1_mean[c]) * layer3_2_bn1_scale[c]
-                + layer3_2_bn1_bias[c];
-            layer3_2_relu[i * 256 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer3_2_conv2_forward: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.conv2 = conv(layer3.2.relu,
-                                           layer3.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[256] layer3.2.bn2.m2 = reduce_m2(layer3.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.2.bn2.mean = reduce_mean(layer3.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_2_conv2_forward(int n, const float *restrict layer3_2_relu,
-                            const float *restrict layer3_2_conv2_weight, float *restrict layer3_2_conv2,
-                            float *restrict layer3_2_bn2_m2, float *restrict layer3_2_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_2_relu, 256);
-            ddp_gather_prefetch(&block, layer3_2_conv2, 256);
-            ddp_gather_multiply(&block, layer3_2_conv2_weight);
-            ddp_gather_store(&block, layer3_2_conv2, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_2_bn2_mean, layer3_2_bn2_m2);
-}
-
-/* layer3_2_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.2.bn2.var = map(layer3.2.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.2.bn2.running_mean.new = map(layer3.2.bn2.running_mean,
-                                                layer3.2.bn2.mean), specs/resnet50.spec:7
-   f32[256] layer3.2.bn2.running_var.new = map(layer3.2.bn2.running_var,
-                                               layer3.2.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.2.bn2.scale = map(layer3.2.bn2.weight, layer3.2.bn2.var), specs/resnet50.spec:7 */
-void layer3_2_bn2_scale_forward(int n, const float *restrict layer3_2_bn2_weight,
-                                const float *layer3_2_bn2_running_mean, const float *layer3_2_bn2_running_var,
-                                const float *restrict layer3_2_bn2_m2,
-                                const float *restrict layer3_2_bn2_mean, float *layer3_2_bn2_running_mean_out,
-                                float *layer3_2_bn2_running_var_out, float *restrict layer3_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_2_bn2_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_2_bn2_running_mean[c] + 0.1f * layer3_2_bn2_mean[c];
-        const float running_var_new = 0.9f * layer3_2_bn2_running_var[c]
-            + 0.1f * layer3_2_bn2_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_2_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer3_2_bn2_running_mean_out[c] = running_mean_new;
-        layer3_2_bn2_running_var_out[c] = running_var_new;
-        layer3_2_bn2_scale[c] = scale;
-    }
-}
-
-/* layer3_2_conv3_forward: 271 Mflop, 3.68 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.mean, layer3.2.bn2.scale,
-                                        layer3.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.2.conv3 = conv(layer3.2.relu, layer3.2.conv3.weight), specs/resnet50.spec:8
-   f32[1024] layer3.2.bn3.m2 = reduce_m2(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.2.bn3.mean = reduce_mean(layer3.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_2_conv3_forward(int n, const float *restrict layer3_2_conv2,
-                            const float *restrict layer3_2_bn2_bias, const float *restrict layer3_2_bn2_mean,
-                            const float *restrict layer3_2_bn2_scale,
-                            const float *restrict layer3_2_conv3_weight, float *restrict layer3_2_conv3,
-                            float *restrict layer3_2_bn3_m2, float *restrict layer3_2_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 9216;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer3_2_bn2_value = (layer3_2_conv2[pixel * 256 + c]
-                                - layer3_2_bn2_mean[c]) * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
-                            const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
-                            to[j] = layer3_2_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer3_2_conv3, 1024);
-            ddp_gather_multiply(&block, layer3_2_conv3_weight);
-            ddp_gather_store(&block, layer3_2_conv3, 1024);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_2_bn3_mean, layer3_2_bn3_m2);
-}
-
-/* layer3_2_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.2.bn3.var = map(layer3.2.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.2.bn3.running_mean.new = map(layer3.2.bn3.running_mean,
-                                                 layer3.2.bn3.mean), specs/resnet50.spec:9
-   f32[1024] layer3.2.bn3.running_var.new = map(layer3.2.bn3.running_var,
-                                                layer3.2.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.2.bn3.scale = map(layer3.2.bn3.weight, layer3.2.bn3.var), specs/resnet50.spec:9 */
-void layer3_2_bn3_scale_forward(int n, const float *restrict layer3_2_bn3_weight,
-                                const float *layer3_2_bn3_running_mean, const float *layer3_2_bn3_running_var,
-                                const float *restrict layer3_2_bn3_m2,
-                                const float *restrict layer3_2_bn3_mean, float *layer3_2_bn3_running_mean_out,
-                                float *layer3_2_bn3_running_var_out, float *restrict layer3_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float var = layer3_2_bn3_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_2_bn3_running_mean[c] + 0.1f * layer3_2_bn3_mean[c];
-        const float running_var_new = 0.9f * layer3_2_bn3_running_var[c]
-            + 0.1f * layer3_2_bn3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_2_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer3_2_bn3_running_mean_out[c] = running_mean_new;
-        layer3_2_bn3_running_var_out[c] = running_var_new;
-        layer3_2_bn3_scale[c] = scale;
-    }
-}
-
-/* layer3_2_forward: 2.62 Mflop, 6.3 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.2.bn3 = map(layer3.2.conv3, layer3.2.bn3.mean, layer3.2.bn3.scale,
-                                         layer3.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.2 = map(layer3.2.bn3, layer3.1), specs/resnet50.spec:16 */
-void layer3_2_forward(int n, const float *restrict layer3_1, const float *restrict layer3_2_conv3,
-                      const float *restrict layer3_2_bn3_bias, const float *restrict layer3_2_bn3_mean,
-                      const float *restrict layer3_2_bn3_scale, float *restrict layer3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float _2_bn3 = (layer3_2_conv3[i * 1024 + c] - layer3_2_bn3_mean[c])
-                * layer3_2_bn3_scale[c] + layer3_2_bn3_bias[c];
-            layer3_2[i * 1024 + c] = maxf(_2_bn3 + layer3_1[i * 1024 + c], 0.0f);
-        }
-    }
-}
-
-/* layer3_3_conv1_forward: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.conv1 = conv(layer3.2, layer3.3.conv1.weight), specs/resnet50.spec:4
-   f32[256] layer3.3.bn1.m2 = reduce_m2(layer3.3.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.3.bn1.mean = reduce_mean(layer3.3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_3_conv1_forward(int n, const float *restrict layer3_2,
-                            const float *restrict layer3_3_conv1_weight, float *restrict layer3_3_conv1,
-                            float *restrict layer3_3_bn1_m2, float *restrict layer3_3_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 5376;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_3_conv1, 256);
-            ddp_gather_multiply(&block, layer3_3_conv1_weight);
-            ddp_gather_store(&block, layer3_3_conv1, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_3_bn1_mean, layer3_3_bn1_m2);
-}
-
-/* layer3_3_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.3.bn1.var = map(layer3.3.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.3.bn1.running_mean.new = map(layer3.3.bn1.running_mean,
-                                                layer3.3.bn1.mean), specs/resnet50.spec:5
-   f32[256] layer3.3.bn1.running_var.new = map(layer3.3.bn1.running_var,
-                                               layer3.3.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.3.bn1.scale = map(layer3.3.bn1.weight, layer3.3.bn1.var), specs/resnet50.spec:5 */
-void layer3_3_bn1_scale_forward(int n, const float *restrict layer3_3_bn1_weight,
-                                const float *layer3_3_bn1_running_mean, const float *layer3_3_bn1_running_var,
-                                const float *restrict layer3_3_bn1_m2,
-                                const float *restrict layer3_3_bn1_mean, float *layer3_3_bn1_running_mean_out,
-                                float *layer3_3_bn1_running_var_out, float *restrict layer3_3_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_3_bn1_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_3_bn1_running_mean[c] + 0.1f * layer3_3_bn1_mean[c];
-        const float running_var_new = 0.9f * layer3_3_bn1_running_var[c]
-            + 0.1f * layer3_3_bn1_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_3_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer3_3_bn1_running_mean_out[c] = running_mean_new;
-        layer3_3_bn1_running_var_out[c] = running_var_new;
-        layer3_3_bn1_scale[c] = scale;
-    }
-}
-
-/* layer3_3_bn1_relu_forward: 524 kflop, 1.05 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.bn1 = map(layer3.3.conv1, layer3.3.bn1.mean, layer3.3.bn1.scale,
-                                        layer3.3.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn1), specs/resnet50.spec:6 */
-void layer3_3_bn1_relu_forward(int n, const float *restrict layer3_3_conv1,
-                               const float *restrict layer3_3_bn1_bias,
-                               const float *restrict layer3_3_bn1_mean,
-                               const float *restrict layer3_3_bn1_scale, float *restrict layer3_3_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn1 = (layer3_3_conv1[i * 256 + c] - layer3_3_bn1_mean[c]) * layer3_3_bn1_scale[c]
-                + layer3_3_bn1_bias[c];
-            layer3_3_relu[i * 256 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer3_3_conv2_forward: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.conv2 = conv(layer3.3.relu,
-                                           layer3.3.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[256] layer3.3.bn2.m2 = reduce_m2(layer3.3.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.3.bn2.mean = reduce_mean(layer3.3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_3_conv2_forward(int n, const float *restrict layer3_3_relu,
-                            const float *restrict layer3_3_conv2_weight, float *restrict layer3_3_conv2,
-                            float *restrict layer3_3_bn2_m2, float *restrict layer3_3_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_3_relu, 256);
-            ddp_gather_prefetch(&block, layer3_3_conv2, 256);
-            ddp_gather_multiply(&block, layer3_3_conv2_weight);
-            ddp_gather_store(&block, layer3_3_conv2, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_3_bn2_mean, layer3_3_bn2_m2);
-}
-
-/* layer3_3_bn2_num_batches_tracked_update: 12 flop, 192 B at n = 128
-   i64[] layer3.0.bn1.num_batches_tracked.new = map(layer3.0.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer3.0.bn2.num_batches_tracked.new = map(layer3.0.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer3.0.bn3.num_batches_tracked.new = map(layer3.0.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer3.0.downsample.1.num_batches_tracked.new = map(layer3.0.downsample.1.num_batches_tracked), specs/resnet50.spec:13
-   i64[] layer3.1.bn1.num_batches_tracked.new = map(layer3.1.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer3.1.bn2.num_batches_tracked.new = map(layer3.1.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer3.1.bn3.num_batches_tracked.new = map(layer3.1.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer3.2.bn1.num_batches_tracked.new = map(layer3.2.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer3.2.bn2.num_batches_tracked.new = map(layer3.2.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer3.2.bn3.num_batches_tracked.new = map(layer3.2.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer3.3.bn1.num_batches_tracked.new = map(layer3.3.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer3.3.bn2.num_batches_tracked.new = map(layer3.3.bn2.num_batches_tracked), specs/resnet50.spec:7 */
-void layer3_3_bn2_num_batches_tracked_update(int n, const int64_t *layer3_0_bn1_num_batches_tracked,
-                                             const int64_t *layer3_0_bn2_num_batches_tracked,
-                                             const int64_t *layer3_0_bn3_num_batches_tracked,
-                                             const int64_t *layer3_0_downsample_1_num_batches_tracked,
-                                             const int64_t *layer3_1_bn1_num_batches_tracked,
-                                             const int64_t *layer3_1_bn2_num_batches_tracked,
-                                             const int64_t *layer3_1_bn3_num_batches_tracked,
-                                             const int64_t *layer3_2_bn1_num_batches_tracked,
-                                             const int64_t *layer3_2_bn2_num_batches_tracked,
-                                             const int64_t *layer3_2_bn3_num_batches_tracked,
-                                             const int64_t *layer3_3_bn1_num_batches_tracked,
-                                             const int64_t *layer3_3_bn2_num_batches_tracked,
-                                             int64_t *layer3_0_bn1_num_batches_tracked_out,
-                                             int64_t *layer3_0_bn2_num_batches_tracked_out,
-                                             int64_t *layer3_0_bn3_num_batches_tracked_out,
-                                             int64_t *layer3_0_downsample_1_num_batches_tracked_out,
-                                             int64_t *layer3_1_bn1_num_batches_tracked_out,
-                                             int64_t *layer3_1_bn2_num_batches_tracked_out,
-                                             int64_t *layer3_1_bn3_num_batches_tracked_out,
-                                             int64_t *layer3_2_bn1_num_batches_tracked_out,
-                                             int64_t *layer3_2_bn2_num_batches_tracked_out,
-                                             int64_t *layer3_2_bn3_num_batches_tracked_out,
-                                             int64_t *layer3_3_bn1_num_batches_tracked_out,
-                                             int64_t *layer3_3_bn2_num_batches_tracked_out)
-{
-    const int64_t _0_bn1_num_batches_tracked_new = layer3_0_bn1_num_batches_tracked[0] + 1;
-    const int64_t _0_bn2_num_batches_tracked_new = layer3_0_bn2_num_batches_tracked[0] + 1;
-    const int64_t _0_bn3_num_batches_tracked_new = layer3_0_bn3_num_batches_tracked[0] + 1;
-    const int64_t _0_downsample_1_num_batches_tracked_new = layer3_0_downsample_1_num_batches_tracked[0] + 1;
-    const int64_t _1_bn1_num_batches_tracked_new = layer3_1_bn1_num_batches_tracked[0] + 1;
-    const int64_t _1_bn2_num_batches_tracked_new = layer3_1_bn2_num_batches_tracked[0] + 1;
-    const int64_t _1_bn3_num_batches_tracked_new = layer3_1_bn3_num_batches_tracked[0] + 1;
-    const int64_t _2_bn1_num_batches_tracked_new = layer3_2_bn1_num_batches_tracked[0] + 1;
-    const int64_t _2_bn2_num_batches_tracked_new = layer3_2_bn2_num_batches_tracked[0] + 1;
-    const int64_t _2_bn3_num_batches_tracked_new = layer3_2_bn3_num_batches_tracked[0] + 1;
-    const int64_t _3_bn1_num_batches_tracked_new = layer3_3_bn1_num_batches_tracked[0] + 1;
-    const int64_t _3_bn2_num_batches_tracked_new = layer3_3_bn2_num_batches_tracked[0] + 1;
-    layer3_0_bn1_num_batches_tracked_out[0] = _0_bn1_num_batches_tracked_new;
-    layer3_0_bn2_num_batches_tracked_out[0] = _0_bn2_num_batches_tracked_new;
-    layer3_0_bn3_num_batches_tracked_out[0] = _0_bn3_num_batches_tracked_new;
-    layer3_0_downsample_1_num_batches_tracked_out[0] = _0_downsample_1_num_batches_tracked_new;
-    layer3_1_bn1_num_batches_tracked_out[0] = _1_bn1_num_batches_tracked_new;
-    layer3_1_bn2_num_batches_tracked_out[0] = _1_bn2_num_batches_tracked_new;
-    layer3_1_bn3_num_batches_tracked_out[0] = _1_bn3_num_batches_tracked_new;
-    layer3_2_bn1_num_batches_tracked_out[0] = _2_bn1_num_batches_tracked_new;
-    layer3_2_bn2_num_batches_tracked_out[0] = _2_bn2_num_batches_tracked_new;
-    layer3_2_bn3_num_batches_tracked_out[0] = _2_bn3_num_batches_tracked_new;
-    layer3_3_bn1_num_batches_tracked_out[0] = _3_bn1_num_batches_tracked_new;
-    layer3_3_bn2_num_batches_tracked_out[0] = _3_bn2_num_batches_tracked_new;
-}
-
-/* layer3_3_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.3.bn2.var = map(layer3.3.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.3.bn2.running_mean.new = map(layer3.3.bn2.running_mean,
-                                                layer3.3.bn2.mean), specs/resnet50.spec:7
-   f32[256] layer3.3.bn2.running_var.new = map(layer3.3.bn2.running_var,
-                                               layer3.3.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.3.bn2.scale = map(layer3.3.bn2.weight, layer3.3.bn2.var), specs/resnet50.spec:7 */
-void layer3_3_bn2_scale_forward(int n, const float *restrict layer3_3_bn2_weight,
-                                const float *layer3_3_bn2_running_mean, const float *layer3_3_bn2_running_var,
-                                const float *restrict layer3_3_bn2_m2,
-                                const float *restrict layer3_3_bn2_mean, float *layer3_3_bn2_running_mean_out,
-                                float *layer3_3_bn2_running_var_out, float *restrict layer3_3_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_3_bn2_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_3_bn2_running_mean[c] + 0.1f * layer3_3_bn2_mean[c];
-        const float running_var_new = 0.9f * layer3_3_bn2_running_var[c]
-            + 0.1f * layer3_3_bn2_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_3_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer3_3_bn2_running_mean_out[c] = running_mean_new;
-        layer3_3_bn2_running_var_out[c] = running_var_new;
-        layer3_3_bn2_scale[c] = scale;
-    }
-}
-
-/* layer3_3_conv3_forward: 271 Mflop, 3.68 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.mean, layer3.3.bn2.scale,
-                                        layer3.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.3.conv3 = conv(layer3.3.relu, layer3.3.conv3.weight), specs/resnet50.spec:8
-   f32[1024] layer3.3.bn3.m2 = reduce_m2(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.3.bn3.mean = reduce_mean(layer3.3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_3_conv3_forward(int n, const float *restrict layer3_3_conv2,
-                            const float *restrict layer3_3_bn2_bias, const float *restrict layer3_3_bn2_mean,
-                            const float *restrict layer3_3_bn2_scale,
-                            const float *restrict layer3_3_conv3_weight, float *restrict layer3_3_conv3,
-                            float *restrict layer3_3_bn3_m2, float *restrict layer3_3_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 9216;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer3_3_bn2_value = (layer3_3_conv2[pixel * 256 + c]
-                                - layer3_3_bn2_mean[c]) * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
-                            const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
-                            to[j] = layer3_3_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer3_3_conv3, 1024);
-            ddp_gather_multiply(&block, layer3_3_conv3_weight);
-            ddp_gather_store(&block, layer3_3_conv3, 1024);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_3_bn3_mean, layer3_3_bn3_m2);
-}
-
-/* layer3_3_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.3.bn3.var = map(layer3.3.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.3.bn3.running_mean.new = map(layer3.3.bn3.running_mean,
-                                                 layer3.3.bn3.mean), specs/resnet50.spec:9
-   f32[1024] layer3.3.bn3.running_var.new = map(layer3.3.bn3.running_var,
-                                                layer3.3.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.3.bn3.scale = map(layer3.3.bn3.weight, layer3.3.bn3.var), specs/resnet50.spec:9 */
-void layer3_3_bn3_scale_forward(int n, const float *restrict layer3_3_bn3_weight,
-                                const float *layer3_3_bn3_running_mean, const float *layer3_3_bn3_running_var,
-                                const float *restrict layer3_3_bn3_m2,
-                                const float *restrict layer3_3_bn3_mean, float *layer3_3_bn3_running_mean_out,
-                                float *layer3_3_bn3_running_var_out, float *restrict layer3_3_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float var = layer3_3_bn3_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_3_bn3_running_mean[c] + 0.1f * layer3_3_bn3_mean[c];
-        const float running_var_new = 0.9f * layer3_3_bn3_running_var[c]
-            + 0.1f * layer3_3_bn3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_3_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer3_3_bn3_running_mean_out[c] = running_mean_new;
-        layer3_3_bn3_running_var_out[c] = running_var_new;
-        layer3_3_bn3_scale[c] = scale;
-    }
-}
-
-/* layer3_3_forward: 2.62 Mflop, 6.3 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.3.bn3 = map(layer3.3.conv3, layer3.3.bn3.mean, layer3.3.bn3.scale,
-                                         layer3.3.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.3 = map(layer3.3.bn3, layer3.2), specs/resnet50.spec:16 */
-void layer3_3_forward(int n, const float *restrict layer3_2, const float *restrict layer3_3_conv3,
-                      const float *restrict layer3_3_bn3_bias, const float *restrict layer3_3_bn3_mean,
-                      const float *restrict layer3_3_bn3_scale, float *restrict layer3_3)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float _3_bn3 = (layer3_3_conv3[i * 1024 + c] - layer3_3_bn3_mean[c])
-                * layer3_3_bn3_scale[c] + layer3_3_bn3_bias[c];
-            layer3_3[i * 1024 + c] = maxf(_3_bn3 + layer3_2[i * 1024 + c], 0.0f);
-        }
-    }
-}
-
-/* layer3_4_conv1_forward: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.conv1 = conv(layer3.3, layer3.4.conv1.weight), specs/resnet50.spec:4
-   f32[256] layer3.4.bn1.m2 = reduce_m2(layer3.4.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.4.bn1.mean = reduce_mean(layer3.4.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_4_conv1_forward(int n, const float *restrict layer3_3,
-                            const float *restrict layer3_4_conv1_weight, float *restrict layer3_4_conv1,
-                            float *restrict layer3_4_bn1_m2, float *restrict layer3_4_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 5376;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_3, 1024);
-            ddp_gather_prefetch(&block, layer3_4_conv1, 256);
-            ddp_gather_multiply(&block, layer3_4_conv1_weight);
-            ddp_gather_store(&block, layer3_4_conv1, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_4_bn1_mean, layer3_4_bn1_m2);
-}
-
-/* layer3_4_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.4.bn1.var = map(layer3.4.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.4.bn1.running_mean.new = map(layer3.4.bn1.running_mean,
-                                                layer3.4.bn1.mean), specs/resnet50.spec:5
-   f32[256] layer3.4.bn1.running_var.new = map(layer3.4.bn1.running_var,
-                                               layer3.4.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.4.bn1.scale = map(layer3.4.bn1.weight, layer3.4.bn1.var), specs/resnet50.spec:5 */
-void layer3_4_bn1_scale_forward(int n, const float *restrict layer3_4_bn1_weight,
-                                const float *layer3_4_bn1_running_mean, const float *layer3_4_bn1_running_var,
-                                const float *restrict layer3_4_bn1_m2,
-                                const float *restrict layer3_4_bn1_mean, float *layer3_4_bn1_running_mean_out,
-                                float *layer3_4_bn1_running_var_out, float *restrict layer3_4_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_4_bn1_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_4_bn1_running_mean[c] + 0.1f * layer3_4_bn1_mean[c];
-        const float running_var_new = 0.9f * layer3_4_bn1_running_var[c]
-            + 0.1f * layer3_4_bn1_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_4_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer3_4_bn1_running_mean_out[c] = running_mean_new;
-        layer3_4_bn1_running_var_out[c] = running_var_new;
-        layer3_4_bn1_scale[c] = scale;
-    }
-}
-
-/* layer3_4_bn1_relu_forward: 524 kflop, 1.05 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.bn1 = map(layer3.4.conv1, layer3.4.bn1.mean, layer3.4.bn1.scale,
-                                        layer3.4.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn1), specs/resnet50.spec:6 */
-void layer3_4_bn1_relu_forward(int n, const float *restrict layer3_4_conv1,
-                               const float *restrict layer3_4_bn1_bias,
-                               const float *restrict layer3_4_bn1_mean,
-                               const float *restrict layer3_4_bn1_scale, float *restrict layer3_4_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn1 = (layer3_4_conv1[i * 256 + c] - layer3_4_bn1_mean[c]) * layer3_4_bn1_scale[c]
-                + layer3_4_bn1_bias[c];
-            layer3_4_relu[i * 256 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer3_4_conv2_forward: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.conv2 = conv(layer3.4.relu,
-                                           layer3.4.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[256] layer3.4.bn2.m2 = reduce_m2(layer3.4.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.4.bn2.mean = reduce_mean(layer3.4.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_4_conv2_forward(int n, const float *restrict layer3_4_relu,
-                            const float *restrict layer3_4_conv2_weight, float *restrict layer3_4_conv2,
-                            float *restrict layer3_4_bn2_m2, float *restrict layer3_4_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_4_relu, 256);
-            ddp_gather_prefetch(&block, layer3_4_conv2, 256);
-            ddp_gather_multiply(&block, layer3_4_conv2_weight);
-            ddp_gather_store(&block, layer3_4_conv2, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_4_bn2_mean, layer3_4_bn2_m2);
-}
-
-/* layer3_4_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.4.bn2.var = map(layer3.4.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.4.bn2.running_mean.new = map(layer3.4.bn2.running_mean,
-                                                layer3.4.bn2.mean), specs/resnet50.spec:7
-   f32[256] layer3.4.bn2.running_var.new = map(layer3.4.bn2.running_var,
-                                               layer3.4.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.4.bn2.scale = map(layer3.4.bn2.weight, layer3.4.bn2.var), specs/resnet50.spec:7 */
-void layer3_4_bn2_scale_forward(int n, const float *restrict layer3_4_bn2_weight,
-                                const float *layer3_4_bn2_running_mean, const float *layer3_4_bn2_running_var,
-                                const float *restrict layer3_4_bn2_m2,
-                                const float *restrict layer3_4_bn2_mean, float *layer3_4_bn2_running_mean_out,
-                                float *layer3_4_bn2_running_var_out, float *restrict layer3_4_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_4_bn2_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_4_bn2_running_mean[c] + 0.1f * layer3_4_bn2_mean[c];
-        const float running_var_new = 0.9f * layer3_4_bn2_running_var[c]
-            + 0.1f * layer3_4_bn2_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_4_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer3_4_bn2_running_mean_out[c] = running_mean_new;
-        layer3_4_bn2_running_var_out[c] = running_var_new;
-        layer3_4_bn2_scale[c] = scale;
-    }
-}
-
-/* layer3_4_conv3_forward: 271 Mflop, 3.68 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.mean, layer3.4.bn2.scale,
-                                        layer3.4.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.4.conv3 = conv(layer3.4.relu, layer3.4.conv3.weight), specs/resnet50.spec:8
-   f32[1024] layer3.4.bn3.m2 = reduce_m2(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.4.bn3.mean = reduce_mean(layer3.4.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_4_conv3_forward(int n, const float *restrict layer3_4_conv2,
-                            const float *restrict layer3_4_bn2_bias, const float *restrict layer3_4_bn2_mean,
-                            const float *restrict layer3_4_bn2_scale,
-                            const float *restrict layer3_4_conv3_weight, float *restrict layer3_4_conv3,
-                            float *restrict layer3_4_bn3_m2, float *restrict layer3_4_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 9216;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer3_4_bn2_value = (layer3_4_conv2[pixel * 256 + c]
-                                - layer3_4_bn2_mean[c]) * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
-                            const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
-                            to[j] = layer3_4_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer3_4_conv3, 1024);
-            ddp_gather_multiply(&block, layer3_4_conv3_weight);
-            ddp_gather_store(&block, layer3_4_conv3, 1024);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_4_bn3_mean, layer3_4_bn3_m2);
-}
-
-/* layer3_4_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.4.bn3.var = map(layer3.4.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.4.bn3.running_mean.new = map(layer3.4.bn3.running_mean,
-                                                 layer3.4.bn3.mean), specs/resnet50.spec:9
-   f32[1024] layer3.4.bn3.running_var.new = map(layer3.4.bn3.running_var,
-                                                layer3.4.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.4.bn3.scale = map(layer3.4.bn3.weight, layer3.4.bn3.var), specs/resnet50.spec:9 */
-void layer3_4_bn3_scale_forward(int n, const float *restrict layer3_4_bn3_weight,
-                                const float *layer3_4_bn3_running_mean, const float *layer3_4_bn3_running_var,
-                                const float *restrict layer3_4_bn3_m2,
-                                const float *restrict layer3_4_bn3_mean, float *layer3_4_bn3_running_mean_out,
-                                float *layer3_4_bn3_running_var_out, float *restrict layer3_4_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float var = layer3_4_bn3_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_4_bn3_running_mean[c] + 0.1f * layer3_4_bn3_mean[c];
-        const float running_var_new = 0.9f * layer3_4_bn3_running_var[c]
-            + 0.1f * layer3_4_bn3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_4_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer3_4_bn3_running_mean_out[c] = running_mean_new;
-        layer3_4_bn3_running_var_out[c] = running_var_new;
-        layer3_4_bn3_scale[c] = scale;
-    }
-}
-
-/* layer3_4_forward: 2.62 Mflop, 6.3 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.4.bn3 = map(layer3.4.conv3, layer3.4.bn3.mean, layer3.4.bn3.scale,
-                                         layer3.4.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.4 = map(layer3.4.bn3, layer3.3), specs/resnet50.spec:16 */
-void layer3_4_forward(int n, const float *restrict layer3_3, const float *restrict layer3_4_conv3,
-                      const float *restrict layer3_4_bn3_bias, const float *restrict layer3_4_bn3_mean,
-                      const float *restrict layer3_4_bn3_scale, float *restrict layer3_4)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float _4_bn3 = (layer3_4_conv3[i * 1024 + c] - layer3_4_bn3_mean[c])
-                * layer3_4_bn3_scale[c] + layer3_4_bn3_bias[c];
-            layer3_4[i * 1024 + c] = maxf(_4_bn3 + layer3_3[i * 1024 + c], 0.0f);
-        }
-    }
-}
-
-/* layer3_5_conv1_forward: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.conv1 = conv(layer3.4, layer3.5.conv1.weight), specs/resnet50.spec:4
-   f32[256] layer3.5.bn1.m2 = reduce_m2(layer3.5.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[256] layer3.5.bn1.mean = reduce_mean(layer3.5.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_5_conv1_forward(int n, const float *restrict layer3_4,
-                            const float *restrict layer3_5_conv1_weight, float *restrict layer3_5_conv1,
-                            float *restrict layer3_5_bn1_m2, float *restrict layer3_5_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 5376;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_4, 1024);
-            ddp_gather_prefetch(&block, layer3_5_conv1, 256);
-            ddp_gather_multiply(&block, layer3_5_conv1_weight);
-            ddp_gather_store(&block, layer3_5_conv1, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_5_bn1_mean, layer3_5_bn1_m2);
-}
-
-/* layer3_5_bn1_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.5.bn1.var = map(layer3.5.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.5.bn1.running_mean.new = map(layer3.5.bn1.running_mean,
-                                                layer3.5.bn1.mean), specs/resnet50.spec:5
-   f32[256] layer3.5.bn1.running_var.new = map(layer3.5.bn1.running_var,
-                                               layer3.5.bn1.m2), specs/resnet50.spec:5
-   f32[256] layer3.5.bn1.scale = map(layer3.5.bn1.weight, layer3.5.bn1.var), specs/resnet50.spec:5 */
-void layer3_5_bn1_scale_forward(int n, const float *restrict layer3_5_bn1_weight,
-                                const float *layer3_5_bn1_running_mean, const float *layer3_5_bn1_running_var,
-                                const float *restrict layer3_5_bn1_m2,
-                                const float *restrict layer3_5_bn1_mean, float *layer3_5_bn1_running_mean_out,
-                                float *layer3_5_bn1_running_var_out, float *restrict layer3_5_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_5_bn1_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_5_bn1_running_mean[c] + 0.1f * layer3_5_bn1_mean[c];
-        const float running_var_new = 0.9f * layer3_5_bn1_running_var[c]
-            + 0.1f * layer3_5_bn1_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_5_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer3_5_bn1_running_mean_out[c] = running_mean_new;
-        layer3_5_bn1_running_var_out[c] = running_var_new;
-        layer3_5_bn1_scale[c] = scale;
-    }
-}
-
-/* layer3_5_bn1_relu_forward: 524 kflop, 1.05 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.bn1 = map(layer3.5.conv1, layer3.5.bn1.mean, layer3.5.bn1.scale,
-                                        layer3.5.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn1), specs/resnet50.spec:6 */
-void layer3_5_bn1_relu_forward(int n, const float *restrict layer3_5_conv1,
-                               const float *restrict layer3_5_bn1_bias,
-                               const float *restrict layer3_5_bn1_mean,
-                               const float *restrict layer3_5_bn1_scale, float *restrict layer3_5_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float bn1 = (layer3_5_conv1[i * 256 + c] - layer3_5_bn1_mean[c]) * layer3_5_bn1_scale[c]
-                + layer3_5_bn1_bias[c];
-            layer3_5_relu[i * 256 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer3_5_conv2_forward: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.conv2 = conv(layer3.5.relu,
-                                           layer3.5.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[256] layer3.5.bn2.m2 = reduce_m2(layer3.5.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[256] layer3.5.bn2.mean = reduce_mean(layer3.5.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_5_conv2_forward(int n, const float *restrict layer3_5_relu,
-                            const float *restrict layer3_5_conv2_weight, float *restrict layer3_5_conv2,
-                            float *restrict layer3_5_bn2_m2, float *restrict layer3_5_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_5_relu, 256);
-            ddp_gather_prefetch(&block, layer3_5_conv2, 256);
-            ddp_gather_multiply(&block, layer3_5_conv2_weight);
-            ddp_gather_store(&block, layer3_5_conv2, 256);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_5_bn2_mean, layer3_5_bn2_m2);
-}
-
-/* layer3_5_bn2_scale_forward: 3.84 kflop, 8.19 kB at n = 128
-   f32[256] layer3.5.bn2.var = map(layer3.5.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.5.bn2.running_mean.new = map(layer3.5.bn2.running_mean,
-                                                layer3.5.bn2.mean), specs/resnet50.spec:7
-   f32[256] layer3.5.bn2.running_var.new = map(layer3.5.bn2.running_var,
-                                               layer3.5.bn2.m2), specs/resnet50.spec:7
-   f32[256] layer3.5.bn2.scale = map(layer3.5.bn2.weight, layer3.5.bn2.var), specs/resnet50.spec:7 */
-void layer3_5_bn2_scale_forward(int n, const float *restrict layer3_5_bn2_weight,
-                                const float *layer3_5_bn2_running_mean, const float *layer3_5_bn2_running_var,
-                                const float *restrict layer3_5_bn2_m2,
-                                const float *restrict layer3_5_bn2_mean, float *layer3_5_bn2_running_mean_out,
-                                float *layer3_5_bn2_running_var_out, float *restrict layer3_5_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float var = layer3_5_bn2_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_5_bn2_running_mean[c] + 0.1f * layer3_5_bn2_mean[c];
-        const float running_var_new = 0.9f * layer3_5_bn2_running_var[c]
-            + 0.1f * layer3_5_bn2_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_5_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer3_5_bn2_running_mean_out[c] = running_mean_new;
-        layer3_5_bn2_running_var_out[c] = running_var_new;
-        layer3_5_bn2_scale[c] = scale;
-    }
-}
-
-/* layer3_5_conv3_forward: 271 Mflop, 3.68 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.mean, layer3.5.bn2.scale,
-                                        layer3.5.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.5.conv3 = conv(layer3.5.relu, layer3.5.conv3.weight), specs/resnet50.spec:8
-   f32[1024] layer3.5.bn3.m2 = reduce_m2(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[1024] layer3.5.bn3.mean = reduce_mean(layer3.5.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_5_conv3_forward(int n, const float *restrict layer3_5_conv2,
-                            const float *restrict layer3_5_bn2_bias, const float *restrict layer3_5_bn2_mean,
-                            const float *restrict layer3_5_bn2_scale,
-                            const float *restrict layer3_5_conv3_weight, float *restrict layer3_5_conv3,
-                            float *restrict layer3_5_bn3_m2, float *restrict layer3_5_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 9216;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer3_5_bn2_value = (layer3_5_conv2[pixel * 256 + c]
-                                - layer3_5_bn2_mean[c]) * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
-                            const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
-                            to[j] = layer3_5_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer3_5_conv3, 1024);
-            ddp_gather_multiply(&block, layer3_5_conv3_weight);
-            ddp_gather_store(&block, layer3_5_conv3, 1024);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer3_5_bn3_mean, layer3_5_bn3_m2);
-}
-
-/* layer3_5_bn3_scale_forward: 15.4 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.5.bn3.var = map(layer3.5.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.5.bn3.running_mean.new = map(layer3.5.bn3.running_mean,
-                                                 layer3.5.bn3.mean), specs/resnet50.spec:9
-   f32[1024] layer3.5.bn3.running_var.new = map(layer3.5.bn3.running_var,
-                                                layer3.5.bn3.m2), specs/resnet50.spec:9
-   f32[1024] layer3.5.bn3.scale = map(layer3.5.bn3.weight, layer3.5.bn3.var), specs/resnet50.spec:9 */
-void layer3_5_bn3_scale_forward(int n, const float *restrict layer3_5_bn3_weight,
-                                const float *layer3_5_bn3_running_mean, const float *layer3_5_bn3_running_var,
-                                const float *restrict layer3_5_bn3_m2,
-                                const float *restrict layer3_5_bn3_mean, float *layer3_5_bn3_running_mean_out,
-                                float *layer3_5_bn3_running_var_out, float *restrict layer3_5_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float var = layer3_5_bn3_m2[c] / ((float)n * 4.0f);
-        const float running_mean_new = 0.9f * layer3_5_bn3_running_mean[c] + 0.1f * layer3_5_bn3_mean[c];
-        const float running_var_new = 0.9f * layer3_5_bn3_running_var[c]
-            + 0.1f * layer3_5_bn3_m2[c] / maxf((float)n * 4.0f - 1.0f, 1.0f);
-        const float scale = layer3_5_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer3_5_bn3_running_mean_out[c] = running_mean_new;
-        layer3_5_bn3_running_var_out[c] = running_var_new;
-        layer3_5_bn3_scale[c] = scale;
-    }
-}
-
-/* layer3_5_forward: 2.62 Mflop, 6.3 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.5.bn3 = map(layer3.5.conv3, layer3.5.bn3.mean, layer3.5.bn3.scale,
-                                         layer3.5.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.5 = map(layer3.5.bn3, layer3.4), specs/resnet50.spec:16 */
-void layer3_5_forward(int n, const float *restrict layer3_4, const float *restrict layer3_5_conv3,
-                      const float *restrict layer3_5_bn3_bias, const float *restrict layer3_5_bn3_mean,
-                      const float *restrict layer3_5_bn3_scale, float *restrict layer3_5)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float _5_bn3 = (layer3_5_conv3[i * 1024 + c] - layer3_5_bn3_mean[c])
-                * layer3_5_bn3_scale[c] + layer3_5_bn3_bias[c];
-            layer3_5[i * 1024 + c] = maxf(_5_bn3 + layer3_4[i * 1024 + c], 0.0f);
+            const float layer3_bn3 = (layer3_conv3[i * 1024 + c] - layer3_bn3_mean[c]) * layer3_bn3_scale[c]
+                + layer3_bn3_bias[c];
+            layer3_2[i * 1024 + c] = maxf(layer3_bn3 + layer3[i * 1024 + c], 0.0f);
         }
     }
 }
@@ -3894,46 +1448,45 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
     ddp_columns_mean_m2(&run, partial, layer4_0_bn2_mean, layer4_0_bn2_m2);
 }
 
-/* layer4_0_bn2_scale_forward: 6.66 kflop, 18.4 kB at n = 128
-   f32[512] layer4.0.bn2.var = map(layer4.0.bn2.m2), specs/resnet50.spec:7
-   f32[512] layer4.0.bn2.running_mean.new = map(layer4.0.bn2.running_mean,
-                                                layer4.0.bn2.mean), specs/resnet50.spec:7
-   f32[512] layer4.0.bn2.running_var.new = map(layer4.0.bn2.running_var,
-                                               layer4.0.bn2.m2), specs/resnet50.spec:7
-   f32[512] layer4.0.bn2.scale = map(layer4.0.bn2.weight, layer4.0.bn2.var), specs/resnet50.spec:7 */
-void layer4_0_bn2_scale_forward(int n, const float *restrict layer4_0_bn2_weight,
-                                const float *layer4_0_bn2_running_mean, const float *layer4_0_bn2_running_var,
-                                const float *layer4_0_bn2_m2, const float *restrict layer4_0_bn2_mean,
-                                float *layer4_0_bn2_var, float *layer4_0_bn2_running_mean_out,
-                                float *layer4_0_bn2_running_var_out, float *restrict layer4_0_bn2_scale)
+/* layer4_bn_scale_forward: 6.66 kflop, 18.4 kB at n = 128
+   for layer4.0.bn2.scale, layer4.1.bn1.scale, layer4.1.bn2.scale, layer4.2.bn1.scale, layer4.2.bn2.scale
+   f32[512] layer4.bn.var = map(layer4.bn.m2)
+   f32[512] layer4.bn.running_mean.new = map(layer4.bn.running_mean, layer4.bn.mean)
+   f32[512] layer4.bn.running_var.new = map(layer4.bn.running_var, layer4.bn.m2)
+   f32[512] layer4.bn.scale = map(layer4.bn.weight, layer4.bn.var) */
+void layer4_bn_scale_forward(int n, const float *restrict layer4_bn_weight,
+                             const float *layer4_bn_running_mean, const float *layer4_bn_running_var,
+                             const float *layer4_bn_m2, const float *restrict layer4_bn_mean,
+                             float *layer4_bn_var, float *layer4_bn_running_mean_out,
+                             float *layer4_bn_running_var_out, float *restrict layer4_bn_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 512; c++) {
-        const float var = layer4_0_bn2_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_0_bn2_running_mean[c] + 0.1f * layer4_0_bn2_mean[c];
-        const float running_var_new = 0.9f * layer4_0_bn2_running_var[c]
-            + 0.1f * layer4_0_bn2_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_0_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer4_0_bn2_var[c] = var;
-        layer4_0_bn2_running_mean_out[c] = running_mean_new;
-        layer4_0_bn2_running_var_out[c] = running_var_new;
-        layer4_0_bn2_scale[c] = scale;
+        const float var = layer4_bn_m2[c] / (float)n;
+        const float running_mean_new = 0.9f * layer4_bn_running_mean[c] + 0.1f * layer4_bn_mean[c];
+        const float running_var_new = 0.9f * layer4_bn_running_var[c]
+            + 0.1f * layer4_bn_m2[c] / maxf((float)n - 1.0f, 1.0f);
+        const float scale = layer4_bn_weight[c] / sqrtf(var + 1e-5f);
+        layer4_bn_var[c] = var;
+        layer4_bn_running_mean_out[c] = running_mean_new;
+        layer4_bn_running_var_out[c] = running_var_new;
+        layer4_bn_scale[c] = scale;
     }
 }
 
-/* layer4_0_conv3_forward: 270 Mflop, 5.53 MB at n = 128
-   f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.mean, layer4.0.bn2.scale,
-                                        layer4.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8
-   f32[n, 1, 1, 2048] layer4.0.conv3 = conv(layer4.0.relu, layer4.0.conv3.weight), specs/resnet50.spec:8
-   f32[2048] layer4.0.bn3.m2 = reduce_m2(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[2048] layer4.0.bn3.mean = reduce_mean(layer4.0.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_0_conv3_forward(int n, const float *restrict layer4_0_conv2,
-                            const float *restrict layer4_0_bn2_bias, const float *restrict layer4_0_bn2_mean,
-                            const float *restrict layer4_0_bn2_scale,
-                            const float *restrict layer4_0_conv3_weight, float *restrict layer4_0_conv3,
-                            float *restrict layer4_0_bn3_m2, float *restrict layer4_0_bn3_mean,
-                            void *restrict workspace)
+/* layer4_conv3_forward: 270 Mflop, 5.53 MB at n = 128
+   for layer4.0.conv3, layer4.1.conv3, layer4.2.conv3
+   f32[n, 1, 1, 512] layer4.bn2 = map(layer4.conv2, layer4.bn2.mean, layer4.bn2.scale,
+                                      layer4.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.relu = map(layer4.bn2), specs/resnet50.spec:8
+   f32[n, 1, 1, 2048] layer4.conv3 = conv(layer4.relu, layer4.conv3.weight), specs/resnet50.spec:8
+   f32[2048] layer4.bn3.m2 = reduce_m2(layer4.conv3) axes 0 1 2, specs/resnet50.spec:9
+   f32[2048] layer4.bn3.mean = reduce_mean(layer4.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+void layer4_conv3_forward(int n, const float *restrict layer4_conv2, const float *restrict layer4_bn2_bias,
+                          const float *restrict layer4_bn2_mean, const float *restrict layer4_bn2_scale,
+                          const float *restrict layer4_conv3_weight, float *restrict layer4_conv3,
+                          float *restrict layer4_bn3_m2, float *restrict layer4_bn3_mean,
+                          void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -3961,45 +1514,44 @@ void layer4_0_conv3_forward(int n, const float *restrict layer4_0_conv2,
                         #pragma omp simd
                         for (int64_t j = 0; j < shape.in; j++) {
                             const int64_t c = block.group * shape.in + j;
-                            const float layer4_0_bn2_value = (layer4_0_conv2[pixel * 512 + c]
-                                - layer4_0_bn2_mean[c]) * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
-                            const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
-                            to[j] = layer4_0_relu_value;
+                            const float layer4_bn2_value = (layer4_conv2[pixel * 512 + c]
+                                - layer4_bn2_mean[c]) * layer4_bn2_scale[c] + layer4_bn2_bias[c];
+                            const float layer4_relu_value = maxf(layer4_bn2_value, 0.0f);
+                            to[j] = layer4_relu_value;
                         }
                     }
-            ddp_gather_prefetch(&block, layer4_0_conv3, 2048);
-            ddp_gather_multiply(&block, layer4_0_conv3_weight);
-            ddp_gather_store(&block, layer4_0_conv3, 2048);
+            ddp_gather_prefetch(&block, layer4_conv3, 2048);
+            ddp_gather_multiply(&block, layer4_conv3_weight);
+            ddp_gather_store(&block, layer4_conv3, 2048);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer4_0_bn3_mean, layer4_0_bn3_m2);
+    ddp_columns_mean_m2(&run, partial, layer4_bn3_mean, layer4_bn3_m2);
 }
 
-/* layer4_0_bn3_scale_forward: 26.6 kflop, 73.7 kB at n = 128
-   f32[2048] layer4.0.bn3.var = map(layer4.0.bn3.m2), specs/resnet50.spec:9
-   f32[2048] layer4.0.bn3.running_mean.new = map(layer4.0.bn3.running_mean,
-                                                 layer4.0.bn3.mean), specs/resnet50.spec:9
-   f32[2048] layer4.0.bn3.running_var.new = map(layer4.0.bn3.running_var,
-                                                layer4.0.bn3.m2), specs/resnet50.spec:9
-   f32[2048] layer4.0.bn3.scale = map(layer4.0.bn3.weight, layer4.0.bn3.var), specs/resnet50.spec:9 */
-void layer4_0_bn3_scale_forward(int n, const float *restrict layer4_0_bn3_weight,
-                                const float *layer4_0_bn3_running_mean, const float *layer4_0_bn3_running_var,
-                                const float *layer4_0_bn3_m2, const float *restrict layer4_0_bn3_mean,
-                                float *layer4_0_bn3_var, float *layer4_0_bn3_running_mean_out,
-                                float *layer4_0_bn3_running_var_out, float *restrict layer4_0_bn3_scale)
+/* layer4_scale_forward: 26.6 kflop, 73.7 kB at n = 128
+   for layer4.0.bn3.scale, layer4.0.downsample.1.scale, layer4.1.bn3.scale, layer4.2.bn3.scale
+   f32[2048] layer4.var = map(layer4.m2)
+   f32[2048] layer4.running_mean.new = map(layer4.running_mean, layer4.mean)
+   f32[2048] layer4.running_var.new = map(layer4.running_var, layer4.m2)
+   f32[2048] layer4.scale = map(layer4.weight, layer4.var) */
+void layer4_scale_forward(int n, const float *restrict layer4_weight, const float *layer4_running_mean,
+                          const float *layer4_running_var, const float *layer4_m2,
+                          const float *restrict layer4_mean, float *layer4_var,
+                          float *layer4_running_mean_out, float *layer4_running_var_out,
+                          float *restrict layer4_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 2048; c++) {
-        const float var = layer4_0_bn3_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_0_bn3_running_mean[c] + 0.1f * layer4_0_bn3_mean[c];
-        const float running_var_new = 0.9f * layer4_0_bn3_running_var[c]
-            + 0.1f * layer4_0_bn3_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_0_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer4_0_bn3_var[c] = var;
-        layer4_0_bn3_running_mean_out[c] = running_mean_new;
-        layer4_0_bn3_running_var_out[c] = running_var_new;
-        layer4_0_bn3_scale[c] = scale;
+        const float var = layer4_m2[c] / (float)n;
+        const float running_mean_new = 0.9f * layer4_running_mean[c] + 0.1f * layer4_mean[c];
+        const float running_var_new = 0.9f * layer4_running_var[c]
+            + 0.1f * layer4_m2[c] / maxf((float)n - 1.0f, 1.0f);
+        const float scale = layer4_weight[c] / sqrtf(var + 1e-5f);
+        layer4_var[c] = var;
+        layer4_running_mean_out[c] = running_mean_new;
+        layer4_running_var_out[c] = running_var_new;
+        layer4_scale[c] = scale;
     }
 }
 
@@ -4042,39 +1594,6 @@ void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
     ddp_columns_mean_m2(&run, partial, layer4_0_downsample_1_mean, layer4_0_downsample_1_m2);
 }
 
-/* layer4_0_downsample_1_scale_forward: 26.6 kflop, 73.7 kB at n = 128
-   f32[2048] layer4.0.downsample.1.var = map(layer4.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[2048] layer4.0.downsample.1.running_mean.new = map(layer4.0.downsample.1.running_mean,
-                                                          layer4.0.downsample.1.mean), specs/resnet50.spec:13
-   f32[2048] layer4.0.downsample.1.running_var.new = map(layer4.0.downsample.1.running_var,
-                                                         layer4.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[2048] layer4.0.downsample.1.scale = map(layer4.0.downsample.1.weight,
-                                               layer4.0.downsample.1.var), specs/resnet50.spec:13 */
-void layer4_0_downsample_1_scale_forward(int n, const float *restrict layer4_0_downsample_1_weight,
-                                         const float *layer4_0_downsample_1_running_mean,
-                                         const float *layer4_0_downsample_1_running_var,
-                                         const float *layer4_0_downsample_1_m2,
-                                         const float *restrict layer4_0_downsample_1_mean,
-                                         float *layer4_0_downsample_1_var,
-                                         float *layer4_0_downsample_1_running_mean_out,
-                                         float *layer4_0_downsample_1_running_var_out,
-                                         float *restrict layer4_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        const float var = layer4_0_downsample_1_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_0_downsample_1_running_mean[c]
-            + 0.1f * layer4_0_downsample_1_mean[c];
-        const float running_var_new = 0.9f * layer4_0_downsample_1_running_var[c]
-            + 0.1f * layer4_0_downsample_1_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_0_downsample_1_weight[c] / sqrtf(var + 1e-5f);
-        layer4_0_downsample_1_var[c] = var;
-        layer4_0_downsample_1_running_mean_out[c] = running_mean_new;
-        layer4_0_downsample_1_running_var_out[c] = running_var_new;
-        layer4_0_downsample_1_scale[c] = scale;
-    }
-}
-
 /* layer4_0_forward: 2.1 Mflop, 3.19 MB at n = 128
    f32[n, 1, 1, 2048] layer4.0.bn3 = map(layer4.0.conv3, layer4.0.bn3.mean, layer4.0.bn3.scale,
                                          layer4.0.bn3.bias), specs/resnet50.spec:9
@@ -4103,14 +1622,14 @@ void layer4_0_forward(int n, const float *restrict layer4_0_conv3, const float *
     }
 }
 
-/* layer4_1_conv1_forward: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.conv1 = conv(layer4.0, layer4.1.conv1.weight), specs/resnet50.spec:4
-   f32[512] layer4.1.bn1.m2 = reduce_m2(layer4.1.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[512] layer4.1.bn1.mean = reduce_mean(layer4.1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
-                            const float *restrict layer4_1_conv1_weight, float *restrict layer4_1_conv1,
-                            float *restrict layer4_1_bn1_m2, float *restrict layer4_1_bn1_mean,
-                            void *restrict workspace)
+/* layer4_conv1_forward: 269 Mflop, 5.51 MB at n = 128
+   for layer4.1.conv1, layer4.2.conv1
+   f32[n, 1, 1, 512] layer4.conv1 = conv(layer4, layer4.conv1.weight), specs/resnet50.spec:4
+   f32[512] layer4.bn1.m2 = reduce_m2(layer4.conv1) axes 0 1 2, specs/resnet50.spec:5
+   f32[512] layer4.bn1.mean = reduce_mean(layer4.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+void layer4_conv1_forward(int n, const float *restrict layer4, const float *restrict layer4_conv1_weight,
+                          float *restrict layer4_conv1, float *restrict layer4_bn1_m2,
+                          float *restrict layer4_bn1_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -4130,137 +1649,44 @@ void layer4_1_conv1_forward(int n, const float *restrict layer4_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_0, 2048);
-            ddp_gather_prefetch(&block, layer4_1_conv1, 512);
-            ddp_gather_multiply(&block, layer4_1_conv1_weight);
-            ddp_gather_store(&block, layer4_1_conv1, 512);
+            ddp_gather_stage(&block, layer4, 2048);
+            ddp_gather_prefetch(&block, layer4_conv1, 512);
+            ddp_gather_multiply(&block, layer4_conv1_weight);
+            ddp_gather_store(&block, layer4_conv1, 512);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer4_1_bn1_mean, layer4_1_bn1_m2);
+    ddp_columns_mean_m2(&run, partial, layer4_bn1_mean, layer4_bn1_m2);
 }
 
-/* layer4_1_bn1_num_batches_tracked_update: 12 flop, 192 B at n = 128
-   i64[] layer3.3.bn3.num_batches_tracked.new = map(layer3.3.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer3.4.bn1.num_batches_tracked.new = map(layer3.4.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer3.4.bn2.num_batches_tracked.new = map(layer3.4.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer3.4.bn3.num_batches_tracked.new = map(layer3.4.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer3.5.bn1.num_batches_tracked.new = map(layer3.5.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer3.5.bn2.num_batches_tracked.new = map(layer3.5.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer3.5.bn3.num_batches_tracked.new = map(layer3.5.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer4.0.bn1.num_batches_tracked.new = map(layer4.0.bn1.num_batches_tracked), specs/resnet50.spec:5
-   i64[] layer4.0.bn2.num_batches_tracked.new = map(layer4.0.bn2.num_batches_tracked), specs/resnet50.spec:7
-   i64[] layer4.0.bn3.num_batches_tracked.new = map(layer4.0.bn3.num_batches_tracked), specs/resnet50.spec:9
-   i64[] layer4.0.downsample.1.num_batches_tracked.new = map(layer4.0.downsample.1.num_batches_tracked), specs/resnet50.spec:13
-   i64[] layer4.1.bn1.num_batches_tracked.new = map(layer4.1.bn1.num_batches_tracked), specs/resnet50.spec:5 */
-void layer4_1_bn1_num_batches_tracked_update(int n, const int64_t *layer3_3_bn3_num_batches_tracked,
-                                             const int64_t *layer3_4_bn1_num_batches_tracked,
-                                             const int64_t *layer3_4_bn2_num_batches_tracked,
-                                             const int64_t *layer3_4_bn3_num_batches_tracked,
-                                             const int64_t *layer3_5_bn1_num_batches_tracked,
-                                             const int64_t *layer3_5_bn2_num_batches_tracked,
-                                             const int64_t *layer3_5_bn3_num_batches_tracked,
-                                             const int64_t *layer4_0_bn1_num_batches_tracked,
-                                             const int64_t *layer4_0_bn2_num_batches_tracked,
-                                             const int64_t *layer4_0_bn3_num_batches_tracked,
-                                             const int64_t *layer4_0_downsample_1_num_batches_tracked,
-                                             const int64_t *layer4_1_bn1_num_batches_tracked,
-                                             int64_t *layer3_3_bn3_num_batches_tracked_out,
-                                             int64_t *layer3_4_bn1_num_batches_tracked_out,
-                                             int64_t *layer3_4_bn2_num_batches_tracked_out,
-                                             int64_t *layer3_4_bn3_num_batches_tracked_out,
-                                             int64_t *layer3_5_bn1_num_batches_tracked_out,
-                                             int64_t *layer3_5_bn2_num_batches_tracked_out,
-                                             int64_t *layer3_5_bn3_num_batches_tracked_out,
-                                             int64_t *layer4_0_bn1_num_batches_tracked_out,
-                                             int64_t *layer4_0_bn2_num_batches_tracked_out,
-                                             int64_t *layer4_0_bn3_num_batches_tracked_out,
-                                             int64_t *layer4_0_downsample_1_num_batches_tracked_out,
-                                             int64_t *layer4_1_bn1_num_batches_tracked_out)
-{
-    const int64_t layer3_3_bn3_num_batches_tracked_new = layer3_3_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer3_4_bn1_num_batches_tracked_new = layer3_4_bn1_num_batches_tracked[0] + 1;
-    const int64_t layer3_4_bn2_num_batches_tracked_new = layer3_4_bn2_num_batches_tracked[0] + 1;
-    const int64_t layer3_4_bn3_num_batches_tracked_new = layer3_4_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer3_5_bn1_num_batches_tracked_new = layer3_5_bn1_num_batches_tracked[0] + 1;
-    const int64_t layer3_5_bn2_num_batches_tracked_new = layer3_5_bn2_num_batches_tracked[0] + 1;
-    const int64_t layer3_5_bn3_num_batches_tracked_new = layer3_5_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer4_0_bn1_num_batches_tracked_new = layer4_0_bn1_num_batches_tracked[0] + 1;
-    const int64_t layer4_0_bn2_num_batches_tracked_new = layer4_0_bn2_num_batches_tracked[0] + 1;
-    const int64_t layer4_0_bn3_num_batches_tracked_new = layer4_0_bn3_num_batches_tracked[0] + 1;
-    const int64_t layer4_0_downsample_1_num_batches_tracked_new
-        = layer4_0_downsample_1_num_batches_tracked[0] + 1;
-    const int64_t layer4_1_bn1_num_batches_tracked_new = layer4_1_bn1_num_batches_tracked[0] + 1;
-    layer3_3_bn3_num_batches_tracked_out[0] = layer3_3_bn3_num_batches_tracked_new;
-    layer3_4_bn1_num_batches_tracked_out[0] = layer3_4_bn1_num_batches_tracked_new;
-    layer3_4_bn2_num_batches_tracked_out[0] = layer3_4_bn2_num_batches_tracked_new;
-    layer3_4_bn3_num_batches_tracked_out[0] = layer3_4_bn3_num_batches_tracked_new;
-    layer3_5_bn1_num_batches_tracked_out[0] = layer3_5_bn1_num_batches_tracked_new;
-    layer3_5_bn2_num_batches_tracked_out[0] = layer3_5_bn2_num_batches_tracked_new;
-    layer3_5_bn3_num_batches_tracked_out[0] = layer3_5_bn3_num_batches_tracked_new;
-    layer4_0_bn1_num_batches_tracked_out[0] = layer4_0_bn1_num_batches_tracked_new;
-    layer4_0_bn2_num_batches_tracked_out[0] = layer4_0_bn2_num_batches_tracked_new;
-    layer4_0_bn3_num_batches_tracked_out[0] = layer4_0_bn3_num_batches_tracked_new;
-    layer4_0_downsample_1_num_batches_tracked_out[0] = layer4_0_downsample_1_num_batches_tracked_new;
-    layer4_1_bn1_num_batches_tracked_out[0] = layer4_1_bn1_num_batches_tracked_new;
-}
-
-/* layer4_1_bn1_scale_forward: 6.66 kflop, 18.4 kB at n = 128
-   f32[512] layer4.1.bn1.var = map(layer4.1.bn1.m2), specs/resnet50.spec:5
-   f32[512] layer4.1.bn1.running_mean.new = map(layer4.1.bn1.running_mean,
-                                                layer4.1.bn1.mean), specs/resnet50.spec:5
-   f32[512] layer4.1.bn1.running_var.new = map(layer4.1.bn1.running_var,
-                                               layer4.1.bn1.m2), specs/resnet50.spec:5
-   f32[512] layer4.1.bn1.scale = map(layer4.1.bn1.weight, layer4.1.bn1.var), specs/resnet50.spec:5 */
-void layer4_1_bn1_scale_forward(int n, const float *restrict layer4_1_bn1_weight,
-                                const float *layer4_1_bn1_running_mean, const float *layer4_1_bn1_running_var,
-                                const float *layer4_1_bn1_m2, const float *restrict layer4_1_bn1_mean,
-                                float *layer4_1_bn1_var, float *layer4_1_bn1_running_mean_out,
-                                float *layer4_1_bn1_running_var_out, float *restrict layer4_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer4_1_bn1_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_1_bn1_running_mean[c] + 0.1f * layer4_1_bn1_mean[c];
-        const float running_var_new = 0.9f * layer4_1_bn1_running_var[c]
-            + 0.1f * layer4_1_bn1_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_1_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer4_1_bn1_var[c] = var;
-        layer4_1_bn1_running_mean_out[c] = running_mean_new;
-        layer4_1_bn1_running_var_out[c] = running_var_new;
-        layer4_1_bn1_scale[c] = scale;
-    }
-}
-
-/* layer4_1_bn1_relu_forward: 262 kflop, 530 kB at n = 128
-   f32[n, 1, 1, 512] layer4.1.bn1 = map(layer4.1.conv1, layer4.1.bn1.mean, layer4.1.bn1.scale,
-                                        layer4.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn1), specs/resnet50.spec:6 */
-void layer4_1_bn1_relu_forward(int n, const float *restrict layer4_1_conv1,
-                               const float *restrict layer4_1_bn1_bias,
-                               const float *restrict layer4_1_bn1_mean,
-                               const float *restrict layer4_1_bn1_scale, float *restrict layer4_1_relu)
+/* layer4_bn1_relu_forward: 262 kflop, 530 kB at n = 128
+   for layer4.1.bn1_relu, layer4.2.bn1_relu
+   f32[n, 1, 1, 512] layer4.bn1 = map(layer4.conv1, layer4.bn1.mean, layer4.bn1.scale,
+                                      layer4.bn1.bias), specs/resnet50.spec:5
+   f32[n, 1, 1, 512] layer4.relu = map(layer4.bn1), specs/resnet50.spec:6 */
+void layer4_bn1_relu_forward(int n, const float *restrict layer4_conv1, const float *restrict layer4_bn1_bias,
+                             const float *restrict layer4_bn1_mean, const float *restrict layer4_bn1_scale,
+                             float *restrict layer4_relu)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
         #pragma omp simd
         for (int c = 0; c < 512; c++) {
-            const float bn1 = (layer4_1_conv1[i * 512 + c] - layer4_1_bn1_mean[c]) * layer4_1_bn1_scale[c]
-                + layer4_1_bn1_bias[c];
-            layer4_1_relu[i * 512 + c] = maxf(bn1, 0.0f);
+            const float bn1 = (layer4_conv1[i * 512 + c] - layer4_bn1_mean[c]) * layer4_bn1_scale[c]
+                + layer4_bn1_bias[c];
+            layer4_relu[i * 512 + c] = maxf(bn1, 0.0f);
         }
     }
 }
 
-/* layer4_1_conv2_forward: 604 Mflop, 9.97 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.conv2 = conv(layer4.1.relu,
-                                           layer4.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[512] layer4.1.bn2.m2 = reduce_m2(layer4.1.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[512] layer4.1.bn2.mean = reduce_mean(layer4.1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
-                            const float *restrict layer4_1_conv2_weight, float *restrict layer4_1_conv2,
-                            float *restrict layer4_1_bn2_m2, float *restrict layer4_1_bn2_mean,
-                            void *restrict workspace)
+/* layer4_conv2_forward: 604 Mflop, 9.97 MB at n = 128
+   for layer4.1.conv2, layer4.2.conv2
+   f32[n, 1, 1, 512] layer4.conv2 = conv(layer4.relu, layer4.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[512] layer4.bn2.m2 = reduce_m2(layer4.conv2) axes 0 1 2, specs/resnet50.spec:7
+   f32[512] layer4.bn2.mean = reduce_mean(layer4.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+void layer4_conv2_forward(int n, const float *restrict layer4_relu, const float *restrict layer4_conv2_weight,
+                          float *restrict layer4_conv2, float *restrict layer4_bn2_m2,
+                          float *restrict layer4_bn2_mean, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -4280,346 +1706,34 @@ void layer4_1_conv2_forward(int n, const float *restrict layer4_1_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_1_relu, 512);
-            ddp_gather_prefetch(&block, layer4_1_conv2, 512);
-            ddp_gather_multiply(&block, layer4_1_conv2_weight);
-            ddp_gather_store(&block, layer4_1_conv2, 512);
+            ddp_gather_stage(&block, layer4_relu, 512);
+            ddp_gather_prefetch(&block, layer4_conv2, 512);
+            ddp_gather_multiply(&block, layer4_conv2_weight);
+            ddp_gather_store(&block, layer4_conv2, 512);
             ddp_columns_moments(&block, block.tile, partial);
         }
     }
-    ddp_columns_mean_m2(&run, partial, layer4_1_bn2_mean, layer4_1_bn2_m2);
+    ddp_columns_mean_m2(&run, partial, layer4_bn2_mean, layer4_bn2_m2);
 }
 
-/* layer4_1_bn2_scale_forward: 6.66 kflop, 18.4 kB at n = 128
-   f32[512] layer4.1.bn2.var = map(layer4.1.bn2.m2), specs/resnet50.spec:7
-   f32[512] layer4.1.bn2.running_mean.new = map(layer4.1.bn2.running_mean,
-                                                layer4.1.bn2.mean), specs/resnet50.spec:7
-   f32[512] layer4.1.bn2.running_var.new = map(layer4.1.bn2.running_var,
-                                               layer4.1.bn2.m2), specs/resnet50.spec:7
-   f32[512] layer4.1.bn2.scale = map(layer4.1.bn2.weight, layer4.1.bn2.var), specs/resnet50.spec:7 */
-void layer4_1_bn2_scale_forward(int n, const float *restrict layer4_1_bn2_weight,
-                                const float *layer4_1_bn2_running_mean, const float *layer4_1_bn2_running_var,
-                                const float *layer4_1_bn2_m2, const float *restrict layer4_1_bn2_mean,
-                                float *layer4_1_bn2_var, float *layer4_1_bn2_running_mean_out,
-                                float *layer4_1_bn2_running_var_out, float *restrict layer4_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer4_1_bn2_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_1_bn2_running_mean[c] + 0.1f * layer4_1_bn2_mean[c];
-        const float running_var_new = 0.9f * layer4_1_bn2_running_var[c]
-            + 0.1f * layer4_1_bn2_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_1_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer4_1_bn2_var[c] = var;
-        layer4_1_bn2_running_mean_out[c] = running_mean_new;
-        layer4_1_bn2_running_var_out[c] = running_var_new;
-        layer4_1_bn2_scale[c] = scale;
-    }
-}
-
-/* layer4_1_conv3_forward: 270 Mflop, 5.53 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.mean, layer4.1.bn2.scale,
-                                        layer4.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8
-   f32[n, 1, 1, 2048] layer4.1.conv3 = conv(layer4.1.relu, layer4.1.conv3.weight), specs/resnet50.spec:8
-   f32[2048] layer4.1.bn3.m2 = reduce_m2(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[2048] layer4.1.bn3.mean = reduce_mean(layer4.1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_1_conv3_forward(int n, const float *restrict layer4_1_conv2,
-                            const float *restrict layer4_1_bn2_bias, const float *restrict layer4_1_bn2_mean,
-                            const float *restrict layer4_1_bn2_scale,
-                            const float *restrict layer4_1_conv3_weight, float *restrict layer4_1_conv3,
-                            float *restrict layer4_1_bn3_m2, float *restrict layer4_1_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer4_1_bn2_value = (layer4_1_conv2[pixel * 512 + c]
-                                - layer4_1_bn2_mean[c]) * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
-                            const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
-                            to[j] = layer4_1_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer4_1_conv3, 2048);
-            ddp_gather_multiply(&block, layer4_1_conv3_weight);
-            ddp_gather_store(&block, layer4_1_conv3, 2048);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer4_1_bn3_mean, layer4_1_bn3_m2);
-}
-
-/* layer4_1_bn3_scale_forward: 26.6 kflop, 73.7 kB at n = 128
-   f32[2048] layer4.1.bn3.var = map(layer4.1.bn3.m2), specs/resnet50.spec:9
-   f32[2048] layer4.1.bn3.running_mean.new = map(layer4.1.bn3.running_mean,
-                                                 layer4.1.bn3.mean), specs/resnet50.spec:9
-   f32[2048] layer4.1.bn3.running_var.new = map(layer4.1.bn3.running_var,
-                                                layer4.1.bn3.m2), specs/resnet50.spec:9
-   f32[2048] layer4.1.bn3.scale = map(layer4.1.bn3.weight, layer4.1.bn3.var), specs/resnet50.spec:9 */
-void layer4_1_bn3_scale_forward(int n, const float *restrict layer4_1_bn3_weight,
-                                const float *layer4_1_bn3_running_mean, const float *layer4_1_bn3_running_var,
-                                const float *layer4_1_bn3_m2, const float *restrict layer4_1_bn3_mean,
-                                float *layer4_1_bn3_var, float *layer4_1_bn3_running_mean_out,
-                                float *layer4_1_bn3_running_var_out, float *restrict layer4_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        const float var = layer4_1_bn3_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_1_bn3_running_mean[c] + 0.1f * layer4_1_bn3_mean[c];
-        const float running_var_new = 0.9f * layer4_1_bn3_running_var[c]
-            + 0.1f * layer4_1_bn3_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_1_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer4_1_bn3_var[c] = var;
-        layer4_1_bn3_running_mean_out[c] = running_mean_new;
-        layer4_1_bn3_running_var_out[c] = running_var_new;
-        layer4_1_bn3_scale[c] = scale;
-    }
-}
-
-/* layer4_1_forward: 1.31 Mflop, 3.17 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.1.bn3 = map(layer4.1.conv3, layer4.1.bn3.mean, layer4.1.bn3.scale,
-                                         layer4.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] layer4.1 = map(layer4.1.bn3, layer4.0), specs/resnet50.spec:16 */
-void layer4_1_forward(int n, const float *restrict layer4_0, const float *restrict layer4_1_conv3,
-                      const float *restrict layer4_1_bn3_bias, const float *restrict layer4_1_bn3_mean,
-                      const float *restrict layer4_1_bn3_scale, float *restrict layer4_1)
+/* layer4_forward: 1.31 Mflop, 3.17 MB at n = 128
+   for layer4.1, layer4.2
+   f32[n, 1, 1, 2048] layer4.bn3 = map(layer4.conv3, layer4.bn3.mean, layer4.bn3.scale,
+                                       layer4.bn3.bias), specs/resnet50.spec:9
+   f32[n, 1, 1, 2048] layer4 = map(layer4.bn3, layer4), specs/resnet50.spec:16 */
+void layer4_forward(int n, const float *restrict layer4, const float *restrict layer4_conv3,
+                    const float *restrict layer4_bn3_bias, const float *restrict layer4_bn3_mean,
+                    const float *restrict layer4_bn3_scale, float *restrict layer4_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
         #pragma omp simd
         for (int c = 0; c < 2048; c++) {
-            const float _1_bn3 = (layer4_1_conv3[i * 2048 + c] - layer4_1_bn3_mean[c])
-                * layer4_1_bn3_scale[c] + layer4_1_bn3_bias[c];
-            layer4_1[i * 2048 + c] = maxf(_1_bn3 + layer4_0[i * 2048 + c], 0.0f);
+            const float layer4_bn3 = (layer4_conv3[i * 2048 + c] - layer4_bn3_mean[c]) * layer4_bn3_scale[c]
+                + layer4_bn3_bias[c];
+            layer4_2[i * 2048 + c] = maxf(layer4_bn3 + layer4[i * 2048 + c], 0.0f);
         }
     }
-}
-
-/* layer4_2_conv1_forward: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.conv1 = conv(layer4.1, layer4.2.conv1.weight), specs/resnet50.spec:4
-   f32[512] layer4.2.bn1.m2 = reduce_m2(layer4.2.conv1) axes 0 1 2, specs/resnet50.spec:5
-   f32[512] layer4.2.bn1.mean = reduce_mean(layer4.2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
-void layer4_2_conv1_forward(int n, const float *restrict layer4_1,
-                            const float *restrict layer4_2_conv1_weight, float *restrict layer4_2_conv1,
-                            float *restrict layer4_2_bn1_m2, float *restrict layer4_2_bn1_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_1, 2048);
-            ddp_gather_prefetch(&block, layer4_2_conv1, 512);
-            ddp_gather_multiply(&block, layer4_2_conv1_weight);
-            ddp_gather_store(&block, layer4_2_conv1, 512);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer4_2_bn1_mean, layer4_2_bn1_m2);
-}
-
-/* layer4_2_bn1_scale_forward: 6.66 kflop, 18.4 kB at n = 128
-   f32[512] layer4.2.bn1.var = map(layer4.2.bn1.m2), specs/resnet50.spec:5
-   f32[512] layer4.2.bn1.running_mean.new = map(layer4.2.bn1.running_mean,
-                                                layer4.2.bn1.mean), specs/resnet50.spec:5
-   f32[512] layer4.2.bn1.running_var.new = map(layer4.2.bn1.running_var,
-                                               layer4.2.bn1.m2), specs/resnet50.spec:5
-   f32[512] layer4.2.bn1.scale = map(layer4.2.bn1.weight, layer4.2.bn1.var), specs/resnet50.spec:5 */
-void layer4_2_bn1_scale_forward(int n, const float *restrict layer4_2_bn1_weight,
-                                const float *layer4_2_bn1_running_mean, const float *layer4_2_bn1_running_var,
-                                const float *layer4_2_bn1_m2, const float *restrict layer4_2_bn1_mean,
-                                float *layer4_2_bn1_var, float *layer4_2_bn1_running_mean_out,
-                                float *layer4_2_bn1_running_var_out, float *restrict layer4_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer4_2_bn1_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_2_bn1_running_mean[c] + 0.1f * layer4_2_bn1_mean[c];
-        const float running_var_new = 0.9f * layer4_2_bn1_running_var[c]
-            + 0.1f * layer4_2_bn1_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_2_bn1_weight[c] / sqrtf(var + 1e-5f);
-        layer4_2_bn1_var[c] = var;
-        layer4_2_bn1_running_mean_out[c] = running_mean_new;
-        layer4_2_bn1_running_var_out[c] = running_var_new;
-        layer4_2_bn1_scale[c] = scale;
-    }
-}
-
-/* layer4_2_bn1_relu_forward: 262 kflop, 530 kB at n = 128
-   f32[n, 1, 1, 512] layer4.2.bn1 = map(layer4.2.conv1, layer4.2.bn1.mean, layer4.2.bn1.scale,
-                                        layer4.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn1), specs/resnet50.spec:6 */
-void layer4_2_bn1_relu_forward(int n, const float *restrict layer4_2_conv1,
-                               const float *restrict layer4_2_bn1_bias,
-                               const float *restrict layer4_2_bn1_mean,
-                               const float *restrict layer4_2_bn1_scale, float *restrict layer4_2_relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float bn1 = (layer4_2_conv1[i * 512 + c] - layer4_2_bn1_mean[c]) * layer4_2_bn1_scale[c]
-                + layer4_2_bn1_bias[c];
-            layer4_2_relu[i * 512 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* layer4_2_conv2_forward: 604 Mflop, 9.97 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.conv2 = conv(layer4.2.relu,
-                                           layer4.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[512] layer4.2.bn2.m2 = reduce_m2(layer4.2.conv2) axes 0 1 2, specs/resnet50.spec:7
-   f32[512] layer4.2.bn2.mean = reduce_mean(layer4.2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
-void layer4_2_conv2_forward(int n, const float *restrict layer4_2_relu,
-                            const float *restrict layer4_2_conv2_weight, float *restrict layer4_2_conv2,
-                            float *restrict layer4_2_bn2_m2, float *restrict layer4_2_bn2_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
-        .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 1536;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_2_relu, 512);
-            ddp_gather_prefetch(&block, layer4_2_conv2, 512);
-            ddp_gather_multiply(&block, layer4_2_conv2_weight);
-            ddp_gather_store(&block, layer4_2_conv2, 512);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer4_2_bn2_mean, layer4_2_bn2_m2);
-}
-
-/* layer4_2_bn2_scale_forward: 6.66 kflop, 18.4 kB at n = 128
-   f32[512] layer4.2.bn2.var = map(layer4.2.bn2.m2), specs/resnet50.spec:7
-   f32[512] layer4.2.bn2.running_mean.new = map(layer4.2.bn2.running_mean,
-                                                layer4.2.bn2.mean), specs/resnet50.spec:7
-   f32[512] layer4.2.bn2.running_var.new = map(layer4.2.bn2.running_var,
-                                               layer4.2.bn2.m2), specs/resnet50.spec:7
-   f32[512] layer4.2.bn2.scale = map(layer4.2.bn2.weight, layer4.2.bn2.var), specs/resnet50.spec:7 */
-void layer4_2_bn2_scale_forward(int n, const float *restrict layer4_2_bn2_weight,
-                                const float *layer4_2_bn2_running_mean, const float *layer4_2_bn2_running_var,
-                                const float *layer4_2_bn2_m2, const float *restrict layer4_2_bn2_mean,
-                                float *layer4_2_bn2_var, float *layer4_2_bn2_running_mean_out,
-                                float *layer4_2_bn2_running_var_out, float *restrict layer4_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float var = layer4_2_bn2_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_2_bn2_running_mean[c] + 0.1f * layer4_2_bn2_mean[c];
-        const float running_var_new = 0.9f * layer4_2_bn2_running_var[c]
-            + 0.1f * layer4_2_bn2_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_2_bn2_weight[c] / sqrtf(var + 1e-5f);
-        layer4_2_bn2_var[c] = var;
-        layer4_2_bn2_running_mean_out[c] = running_mean_new;
-        layer4_2_bn2_running_var_out[c] = running_var_new;
-        layer4_2_bn2_scale[c] = scale;
-    }
-}
-
-/* layer4_2_conv3_forward: 270 Mflop, 5.53 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.mean, layer4.2.bn2.scale,
-                                        layer4.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8
-   f32[n, 1, 1, 2048] layer4.2.conv3 = conv(layer4.2.relu, layer4.2.conv3.weight), specs/resnet50.spec:8
-   f32[2048] layer4.2.bn3.m2 = reduce_m2(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9
-   f32[2048] layer4.2.bn3.mean = reduce_mean(layer4.2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
-void layer4_2_conv3_forward(int n, const float *restrict layer4_2_conv2,
-                            const float *restrict layer4_2_bn2_bias, const float *restrict layer4_2_bn2_mean,
-                            const float *restrict layer4_2_bn2_scale,
-                            const float *restrict layer4_2_conv3_weight, float *restrict layer4_2_conv3,
-                            float *restrict layer4_2_bn3_m2, float *restrict layer4_2_bn3_mean,
-                            void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))
-                for (int64_t r = 0; r < block.h->taps; r++)
-                    for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) {
-                        const int64_t pixel = ddp_row_source(&block, &block.row, r, s);
-                        float *to = block.row.to;
-                        #pragma omp simd
-                        for (int64_t j = 0; j < shape.in; j++) {
-                            const int64_t c = block.group * shape.in + j;
-                            const float layer4_2_bn2_value = (layer4_2_conv2[pixel * 512 + c]
-                                - layer4_2_bn2_mean[c]) * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
-                            const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
-                            to[j] = layer4_2_relu_value;
-                        }
-                    }
-            ddp_gather_prefetch(&block, layer4_2_conv3, 2048);
-            ddp_gather_multiply(&block, layer4_2_conv3_weight);
-            ddp_gather_store(&block, layer4_2_conv3, 2048);
-            ddp_columns_moments(&block, block.tile, partial);
-        }
-    }
-    ddp_columns_mean_m2(&run, partial, layer4_2_bn3_mean, layer4_2_bn3_m2);
 }
 
 /* layer4_2_bn3_num_batches_tracked_update: 5 flop, 80 B at n = 128
@@ -4649,52 +1763,6 @@ void layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_
     layer4_2_bn1_num_batches_tracked_out[0] = _2_bn1_num_batches_tracked_new;
     layer4_2_bn2_num_batches_tracked_out[0] = _2_bn2_num_batches_tracked_new;
     layer4_2_bn3_num_batches_tracked_out[0] = _2_bn3_num_batches_tracked_new;
-}
-
-/* layer4_2_bn3_scale_forward: 26.6 kflop, 73.7 kB at n = 128
-   f32[2048] layer4.2.bn3.var = map(layer4.2.bn3.m2), specs/resnet50.spec:9
-   f32[2048] layer4.2.bn3.running_mean.new = map(layer4.2.bn3.running_mean,
-                                                 layer4.2.bn3.mean), specs/resnet50.spec:9
-   f32[2048] layer4.2.bn3.running_var.new = map(layer4.2.bn3.running_var,
-                                                layer4.2.bn3.m2), specs/resnet50.spec:9
-   f32[2048] layer4.2.bn3.scale = map(layer4.2.bn3.weight, layer4.2.bn3.var), specs/resnet50.spec:9 */
-void layer4_2_bn3_scale_forward(int n, const float *restrict layer4_2_bn3_weight,
-                                const float *layer4_2_bn3_running_mean, const float *layer4_2_bn3_running_var,
-                                const float *layer4_2_bn3_m2, const float *restrict layer4_2_bn3_mean,
-                                float *layer4_2_bn3_var, float *layer4_2_bn3_running_mean_out,
-                                float *layer4_2_bn3_running_var_out, float *restrict layer4_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        const float var = layer4_2_bn3_m2[c] / (float)n;
-        const float running_mean_new = 0.9f * layer4_2_bn3_running_mean[c] + 0.1f * layer4_2_bn3_mean[c];
-        const float running_var_new = 0.9f * layer4_2_bn3_running_var[c]
-            + 0.1f * layer4_2_bn3_m2[c] / maxf((float)n - 1.0f, 1.0f);
-        const float scale = layer4_2_bn3_weight[c] / sqrtf(var + 1e-5f);
-        layer4_2_bn3_var[c] = var;
-        layer4_2_bn3_running_mean_out[c] = running_mean_new;
-        layer4_2_bn3_running_var_out[c] = running_var_new;
-        layer4_2_bn3_scale[c] = scale;
-    }
-}
-
-/* layer4_2_forward: 1.31 Mflop, 3.17 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.2.bn3 = map(layer4.2.conv3, layer4.2.bn3.mean, layer4.2.bn3.scale,
-                                         layer4.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] layer4.2 = map(layer4.2.bn3, layer4.1), specs/resnet50.spec:16 */
-void layer4_2_forward(int n, const float *restrict layer4_1, const float *restrict layer4_2_conv3,
-                      const float *restrict layer4_2_bn3_bias, const float *restrict layer4_2_bn3_mean,
-                      const float *restrict layer4_2_bn3_scale, float *restrict layer4_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 2048; c++) {
-            const float _2_bn3 = (layer4_2_conv3[i * 2048 + c] - layer4_2_bn3_mean[c])
-                * layer4_2_bn3_scale[c] + layer4_2_bn3_bias[c];
-            layer4_2[i * 2048 + c] = maxf(_2_bn3 + layer4_1[i * 2048 + c], 0.0f);
-        }
-    }
 }
 
 /* fc_forward: 5.24 Mflop, 1.14 MB at n = 128
@@ -4966,70 +2034,69 @@ void layer4_2_bn3_backward(int n, const float *restrict layer4_2_conv3,
     }
 }
 
-/* layer4_2_bn3_backward_vectors: 38.9 kflop, 65.5 kB at n = 128
-   f32[1, 1, 2048] d_layer4.2.bn3.mean = map(d_layer4.2.bn3.mean, layer4.2.bn3.scale), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.2.bn3.weight = map(layer4.2.bn3.var, d_layer4.2.bn3.scale), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.2.bn3.var = map(layer4.2.bn3.weight, layer4.2.bn3.var,
-                                            d_layer4.2.bn3.scale), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.2.bn3.m2 = map(d_layer4.2.bn3.var), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.2.conv3 = map(d_layer4.2.bn3.mean), specs/resnet50.spec:9 */
-void layer4_2_bn3_backward_vectors(int n, const float *restrict layer4_2_bn3_weight,
-                                   const float *restrict layer4_2_bn3_var,
-                                   const float *restrict layer4_2_bn3_scale,
-                                   const float *restrict d_layer4_2_bn3_bias,
-                                   const float *d_layer4_2_bn3_scale, float *restrict d_layer4_2_bn3_weight,
-                                   float *d_layer4_2_bn3_m2, float *restrict d_layer4_2_conv3)
+/* layer4_bn3_backward_vectors: 38.9 kflop, 65.5 kB at n = 128
+   for layer4.2.bn3, layer4.1.bn3
+   f32[1, 1, 2048] d_layer4.bn3.mean = map(d_layer4.bn3.mean, layer4.bn3.scale), specs/resnet50.spec:9
+   f32[1, 1, 2048] d_layer4.bn3.weight = map(layer4.bn3.var, d_layer4.bn3.scale), specs/resnet50.spec:9
+   f32[1, 1, 2048] d_layer4.bn3.var = map(layer4.bn3.weight, layer4.bn3.var,
+                                          d_layer4.bn3.scale), specs/resnet50.spec:9
+   f32[1, 1, 2048] d_layer4.bn3.m2 = map(d_layer4.bn3.var), specs/resnet50.spec:9
+   f32[1, 1, 2048] d_layer4.conv3 = map(d_layer4.bn3.mean), specs/resnet50.spec:9 */
+void layer4_bn3_backward_vectors(int n, const float *restrict layer4_bn3_weight,
+                                 const float *restrict layer4_bn3_var, const float *restrict layer4_bn3_scale,
+                                 const float *restrict d_layer4_bn3_mean, const float *d_layer4_bn3_scale,
+                                 float *restrict d_layer4_bn3_weight, float *d_layer4_bn3_m2,
+                                 float *restrict d_layer4_conv3)
 {
     #pragma omp simd
     for (int c = 0; c < 2048; c++) {
-        const float d_bn3_mean = -(d_layer4_2_bn3_bias[c] * layer4_2_bn3_scale[c]);
-        const float d_bn3_weight = d_layer4_2_bn3_scale[c] / sqrtf(layer4_2_bn3_var[c] + 1e-5f);
-        const float d_bn3_var = -(layer4_2_bn3_weight[c]
-            / (sqrtf(layer4_2_bn3_var[c] + 1e-5f) * sqrtf(layer4_2_bn3_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_2_bn3_var[c] + 1e-5f))) * d_layer4_2_bn3_scale[c];
+        const float d_bn3_mean = -(d_layer4_bn3_mean[c] * layer4_bn3_scale[c]);
+        const float d_bn3_weight = d_layer4_bn3_scale[c] / sqrtf(layer4_bn3_var[c] + 1e-5f);
+        const float d_bn3_var = -(layer4_bn3_weight[c]
+            / (sqrtf(layer4_bn3_var[c] + 1e-5f) * sqrtf(layer4_bn3_var[c] + 1e-5f))
+            * (0.5f / sqrtf(layer4_bn3_var[c] + 1e-5f))) * d_layer4_bn3_scale[c];
         const float d_bn3_m2 = d_bn3_var / (float)n;
         const float d_conv3 = d_bn3_mean / (float)n;
-        d_layer4_2_bn3_weight[c] = d_bn3_weight;
-        d_layer4_2_bn3_m2[c] = d_bn3_m2;
-        d_layer4_2_conv3[c] = d_conv3;
+        d_layer4_bn3_weight[c] = d_bn3_weight;
+        d_layer4_bn3_m2[c] = d_bn3_m2;
+        d_layer4_conv3[c] = d_conv3;
     }
 }
 
-/* layer4_2_bn3_backward_2: 1.57 Mflop, 3.18 MB at n = 128
-   f32[n, 1, 1, 2048] d_layer4.2.conv3 = map(layer4.2.bn3.scale, d_layer4.2.bn3), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] d_layer4.2.conv3 = map(layer4.2.conv3, layer4.2.bn3.mean,
-                                             d_layer4.2.bn3.m2), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] d_layer4.2.conv3 = map(d_layer4.2.conv3, d_layer4.2.conv3,
-                                             d_layer4.2.conv3), specs/resnet50.spec:8 */
-void layer4_2_bn3_backward_2(int n, const float *layer4_2_conv3, const float *restrict layer4_2_bn3_mean,
-                             const float *restrict layer4_2_bn3_scale, const float *restrict d_layer4_2_bn3,
-                             const float *restrict d_layer4_2_bn3_m2, const float *restrict d_layer4_2_conv3,
-                             float *d_layer4_2_conv3_2)
+/* layer4_bn3_backward: 1.57 Mflop, 3.18 MB at n = 128
+   for layer4.2.bn3, layer4.1.bn3, layer4.0.downsample.1, layer4.0.bn3
+   f32[n, 1, 1, 2048] d_layer4.conv3 = map(layer4.scale, d_layer4.bn3)
+   f32[n, 1, 1, 2048] d_layer4.conv3 = map(layer4.conv3, layer4.mean, d_layer4.m2)
+   f32[n, 1, 1, 2048] d_layer4.conv3 = map(d_layer4.conv3, d_layer4.conv3, d_layer4.conv3) */
+void layer4_bn3_backward(int n, const float *layer4_conv3, const float *restrict layer4_mean,
+                         const float *restrict layer4_scale, const float *restrict d_layer4_bn3,
+                         const float *restrict d_layer4_m2, const float *restrict d_layer4_conv3,
+                         float *d_layer4_conv3_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
         #pragma omp simd
         for (int c = 0; c < 2048; c++) {
-            const float d_conv3 = layer4_2_bn3_scale[c] * d_layer4_2_bn3[i * 2048 + c];
-            const float d_conv3_2 = 2.0f * (layer4_2_conv3[i * 2048 + c] - layer4_2_bn3_mean[c])
-                * d_layer4_2_bn3_m2[c];
-            d_layer4_2_conv3_2[i * 2048 + c] = d_conv3 + d_layer4_2_conv3[c] + d_conv3_2;
+            const float d_conv3 = layer4_scale[c] * d_layer4_bn3[i * 2048 + c];
+            const float d_conv3_2 = 2.0f * (layer4_conv3[i * 2048 + c] - layer4_mean[c]) * d_layer4_m2[c];
+            d_layer4_conv3_2[i * 2048 + c] = d_conv3 + d_layer4_conv3[c] + d_conv3_2;
         }
     }
 }
 
-/* layer4_2_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.mean, layer4.2.bn2.scale,
-                                        layer4.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8
-   f32[2048, 512, 1, 1] d_layer4.2.conv3.weight = conv_dweight(layer4.2.relu,
-                                                               d_layer4.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_conv2,
-                                    const float *restrict layer4_2_bn2_bias,
-                                    const float *restrict layer4_2_bn2_mean,
-                                    const float *restrict layer4_2_bn2_scale,
-                                    const float *restrict d_layer4_2_conv3_2,
-                                    float *restrict d_layer4_2_conv3_weight, void *restrict workspace)
+/* layer4_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   for layer4.2.conv3, layer4.1.conv3, layer4.0.conv3
+   f32[n, 1, 1, 512] layer4.bn2 = map(layer4.conv2, layer4.bn2.mean, layer4.bn2.scale,
+                                      layer4.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.relu = map(layer4.bn2), specs/resnet50.spec:8
+   f32[2048, 512, 1, 1] d_layer4.conv3.weight = conv_dweight(layer4.relu,
+                                                             d_layer4.conv3) kernel 1 1, specs/resnet50.spec:8 */
+void layer4_conv3_backward_weight(int n, const float *restrict layer4_conv2,
+                                  const float *restrict layer4_bn2_bias,
+                                  const float *restrict layer4_bn2_mean,
+                                  const float *restrict layer4_bn2_scale,
+                                  const float *restrict d_layer4_conv3, float *restrict d_layer4_conv3_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -5050,32 +2117,32 @@ void layer4_2_conv3_backward_weight(int n, const float *restrict layer4_2_conv2,
                 #pragma omp simd
                 for (int64_t j = 0; j < row.count; j++) {
                     const int64_t c = row.channel + j;
-                    const float layer4_2_bn2_value = (layer4_2_conv2[pixel * 512 + c] - layer4_2_bn2_mean[c])
-                        * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
-                    const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
-                    to[j] = layer4_2_relu_value;
+                    const float layer4_bn2_value = (layer4_conv2[pixel * 512 + c] - layer4_bn2_mean[c])
+                        * layer4_bn2_scale[c] + layer4_bn2_bias[c];
+                    const float layer4_relu_value = maxf(layer4_bn2_value, 0.0f);
+                    to[j] = layer4_relu_value;
                 }
             }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_2_conv3_2, 2048);
-            ddp_outer_add(&pixels, d_layer4_2_conv3_weight);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_conv3, 2048);
+            ddp_outer_add(&pixels, d_layer4_conv3_weight);
         }
     }
 }
 
-/* layer4_2_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.mean, layer4.2.bn2.scale,
-                                        layer4.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8
-   f32[n, 1, 1, 512] d_layer4.2.relu = conv_dinput(d_layer4.2.conv3,
-                                                   layer4.2.conv3.weight) input 1 1, specs/resnet50.spec:8
-   f32[n, 1, 1, 512] d_layer4.2.bn2 = map(layer4.2.relu, d_layer4.2.relu), specs/resnet50.spec:8 */
-void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_conv2,
-                                   const float *restrict layer4_2_bn2_bias,
-                                   const float *restrict layer4_2_bn2_mean,
-                                   const float *restrict layer4_2_bn2_scale,
-                                   const float *restrict layer4_2_conv3_weight,
-                                   const float *restrict d_layer4_2_conv3_2, float *restrict d_layer4_2_bn2,
-                                   void *restrict workspace)
+/* layer4_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
+   for layer4.2.conv3, layer4.1.conv3, layer4.0.conv3
+   f32[n, 1, 1, 512] layer4.bn2 = map(layer4.conv2, layer4.bn2.mean, layer4.bn2.scale,
+                                      layer4.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.relu = map(layer4.bn2), specs/resnet50.spec:8
+   f32[n, 1, 1, 512] d_layer4.relu = conv_dinput(d_layer4.conv3,
+                                                 layer4.conv3.weight) input 1 1, specs/resnet50.spec:8
+   f32[n, 1, 1, 512] d_layer4.bn2 = map(layer4.relu, d_layer4.relu), specs/resnet50.spec:8 */
+void layer4_conv3_backward_input(int n, const float *restrict layer4_conv2,
+                                 const float *restrict layer4_bn2_bias, const float *restrict layer4_bn2_mean,
+                                 const float *restrict layer4_bn2_scale,
+                                 const float *restrict layer4_conv3_weight,
+                                 const float *restrict d_layer4_conv3, float *restrict d_layer4_bn2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -5089,44 +2156,42 @@ void layer4_2_conv3_backward_input(int n, const float *restrict layer4_2_conv2,
     };
     float *panels = workspace;
     float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_2_conv3_weight, panels);
+    ddp_transpose_panels(&shape, layer4_conv3_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_2_conv3_2, 2048);
-            ddp_gather_prefetch(&block, layer4_2_conv2, 512);
-            ddp_gather_prefetch(&block, d_layer4_2_bn2, 512);
+            ddp_gather_stage(&block, d_layer4_conv3, 2048);
+            ddp_gather_prefetch(&block, layer4_conv2, 512);
+            ddp_gather_prefetch(&block, d_layer4_bn2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer4_2_relu_value = block.tile[i][j];
-                    const float layer4_2_bn2_value = (layer4_2_conv2[row * 512 + c] - layer4_2_bn2_mean[c])
-                        * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
-                    const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
-                    const float d_layer4_2_bn2_value = layer4_2_relu_value > 0.0f ? d_layer4_2_relu_value
-                        : 0.0f;
-                    d_layer4_2_bn2[row * 512 + c] = d_layer4_2_bn2_value;
+                    const float d_layer4_relu_value = block.tile[i][j];
+                    const float layer4_bn2_value = (layer4_conv2[row * 512 + c] - layer4_bn2_mean[c])
+                        * layer4_bn2_scale[c] + layer4_bn2_bias[c];
+                    const float layer4_relu_value = maxf(layer4_bn2_value, 0.0f);
+                    const float d_layer4_bn2_value = layer4_relu_value > 0.0f ? d_layer4_relu_value : 0.0f;
+                    d_layer4_bn2[row * 512 + c] = d_layer4_bn2_value;
                 }
             }
         }
     }
 }
 
-/* layer4_2_bn2_backward_sums: 262 kflop, 530 kB at n = 128
-   f32[1, 1, 512] d_layer4.2.bn2.mean = reduce_sum(d_layer4.2.bn2) axes 0, specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.2.bn2.scale = map(d_layer4.2.bn2, layer4.2.conv2,
-                                                layer4.2.bn2.mean), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.2.bn2.scale = reduce_sum(d_layer4.2.bn2.scale) axes 0, specs/resnet50.spec:7 */
-void layer4_2_bn2_backward_sums(int n, const float *restrict layer4_2_conv2,
-                                const float *restrict layer4_2_bn2_mean, const float *restrict d_layer4_2_bn2,
-                                float *restrict d_layer4_2_bn2_bias, float *restrict d_layer4_2_bn2_scale,
-                                void *restrict workspace)
+/* layer4_bn_backward_sums: 262 kflop, 530 kB at n = 128
+   for layer4.2.bn2, layer4.2.bn1, layer4.1.bn2, layer4.1.bn1, layer4.0.bn2
+   f32[1, 1, 512] d_layer4.bn.mean = reduce_sum(d_layer4.bn) axes 0
+   f32[n, 1, 1, 512] d_layer4.bn.scale = map(d_layer4.bn, layer4.conv, layer4.bn.mean)
+   f32[1, 1, 512] d_layer4.bn.scale = reduce_sum(d_layer4.bn.scale) axes 0 */
+void layer4_bn_backward_sums(int n, const float *restrict layer4_conv, const float *restrict layer4_bn_mean,
+                             const float *restrict d_layer4_bn, float *restrict d_layer4_bn_mean,
+                             float *restrict d_layer4_bn_scale, void *restrict workspace)
 {
     double *const partial = workspace; /* of 8 blocks of rows */
     const int64_t rows = n;
@@ -5138,78 +2203,76 @@ void layer4_2_bn2_backward_sums(int n, const float *restrict layer4_2_conv2,
         for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer4_2_bn2[i * 512 + c]
-                    * (layer4_2_conv2[i * 512 + c] - layer4_2_bn2_mean[c]);
-                d_mean_sum[c] += d_layer4_2_bn2[i * 512 + c];
+                const float d_scale = d_layer4_bn[i * 512 + c]
+                    * (layer4_conv[i * 512 + c] - layer4_bn_mean[c]);
+                d_mean_sum[c] += d_layer4_bn[i * 512 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 8, 1024, 1024);
     for (int c = 0; c < 512; c++) {
-        d_layer4_2_bn2_bias[c] = (float)partial[c];
-        d_layer4_2_bn2_scale[c] = (float)partial[c + 512];
+        d_layer4_bn_mean[c] = (float)partial[c];
+        d_layer4_bn_scale[c] = (float)partial[c + 512];
     }
 }
 
-/* layer4_2_bn2_backward_vectors: 9.73 kflop, 16.4 kB at n = 128
-   f32[1, 1, 512] d_layer4.2.bn2.mean = map(d_layer4.2.bn2.mean, layer4.2.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.2.bn2.weight = map(layer4.2.bn2.var, d_layer4.2.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.2.bn2.var = map(layer4.2.bn2.weight, layer4.2.bn2.var,
-                                           d_layer4.2.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.2.bn2.m2 = map(d_layer4.2.bn2.var), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.2.conv2 = map(d_layer4.2.bn2.mean), specs/resnet50.spec:7 */
-void layer4_2_bn2_backward_vectors(int n, const float *restrict layer4_2_bn2_weight,
-                                   const float *restrict layer4_2_bn2_var,
-                                   const float *restrict layer4_2_bn2_scale,
-                                   const float *restrict d_layer4_2_bn2_bias,
-                                   const float *d_layer4_2_bn2_scale, float *restrict d_layer4_2_bn2_weight,
-                                   float *d_layer4_2_bn2_m2, float *restrict d_layer4_2_conv2)
+/* layer4_bn_backward_vectors: 9.73 kflop, 16.4 kB at n = 128
+   for layer4.2.bn2, layer4.2.bn1, layer4.1.bn2, layer4.1.bn1, layer4.0.bn2
+   f32[1, 1, 512] d_layer4.bn.mean = map(d_layer4.bn.mean, layer4.bn.scale)
+   f32[1, 1, 512] d_layer4.bn.weight = map(layer4.bn.var, d_layer4.bn.scale)
+   f32[1, 1, 512] d_layer4.bn.var = map(layer4.bn.weight, layer4.bn.var, d_layer4.bn.scale)
+   f32[1, 1, 512] d_layer4.bn.m2 = map(d_layer4.bn.var)
+   f32[1, 1, 512] d_layer4.conv = map(d_layer4.bn.mean) */
+void layer4_bn_backward_vectors(int n, const float *restrict layer4_bn_weight,
+                                const float *restrict layer4_bn_var, const float *restrict layer4_bn_scale,
+                                const float *restrict d_layer4_bn_mean, const float *d_layer4_bn_scale,
+                                float *restrict d_layer4_bn_weight, float *d_layer4_bn_m2,
+                                float *restrict d_layer4_conv)
 {
     #pragma omp simd
     for (int c = 0; c < 512; c++) {
-        const float d_bn2_mean = -(d_layer4_2_bn2_bias[c] * layer4_2_bn2_scale[c]);
-        const float d_bn2_weight = d_layer4_2_bn2_scale[c] / sqrtf(layer4_2_bn2_var[c] + 1e-5f);
-        const float d_bn2_var = -(layer4_2_bn2_weight[c]
-            / (sqrtf(layer4_2_bn2_var[c] + 1e-5f) * sqrtf(layer4_2_bn2_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_2_bn2_var[c] + 1e-5f))) * d_layer4_2_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / (float)n;
-        const float d_conv2 = d_bn2_mean / (float)n;
-        d_layer4_2_bn2_weight[c] = d_bn2_weight;
-        d_layer4_2_bn2_m2[c] = d_bn2_m2;
-        d_layer4_2_conv2[c] = d_conv2;
+        const float d_bn_mean = -(d_layer4_bn_mean[c] * layer4_bn_scale[c]);
+        const float d_bn_weight = d_layer4_bn_scale[c] / sqrtf(layer4_bn_var[c] + 1e-5f);
+        const float d_bn_var = -(layer4_bn_weight[c]
+            / (sqrtf(layer4_bn_var[c] + 1e-5f) * sqrtf(layer4_bn_var[c] + 1e-5f))
+            * (0.5f / sqrtf(layer4_bn_var[c] + 1e-5f))) * d_layer4_bn_scale[c];
+        const float d_bn_m2 = d_bn_var / (float)n;
+        const float d_conv = d_bn_mean / (float)n;
+        d_layer4_bn_weight[c] = d_bn_weight;
+        d_layer4_bn_m2[c] = d_bn_m2;
+        d_layer4_conv[c] = d_conv;
     }
 }
 
-/* layer4_2_bn2_backward: 393 kflop, 795 kB at n = 128
-   f32[n, 1, 1, 512] d_layer4.2.conv2 = map(layer4.2.bn2.scale, d_layer4.2.bn2), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.2.conv2 = map(layer4.2.conv2, layer4.2.bn2.mean,
-                                            d_layer4.2.bn2.m2), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.2.conv2 = map(d_layer4.2.conv2, d_layer4.2.conv2,
-                                            d_layer4.2.conv2), specs/resnet50.spec:6 */
-void layer4_2_bn2_backward(int n, const float *layer4_2_conv2, const float *restrict layer4_2_bn2_mean,
-                           const float *restrict layer4_2_bn2_scale, const float *restrict d_layer4_2_bn2,
-                           const float *restrict d_layer4_2_bn2_m2, const float *restrict d_layer4_2_conv2,
-                           float *d_layer4_2_conv2_2)
+/* layer4_bn_backward: 393 kflop, 795 kB at n = 128
+   for layer4.2.bn2, layer4.2.bn1, layer4.1.bn2, layer4.1.bn1, layer4.0.bn2
+   f32[n, 1, 1, 512] d_layer4.conv = map(layer4.bn.scale, d_layer4.bn)
+   f32[n, 1, 1, 512] d_layer4.conv = map(layer4.conv, layer4.bn.mean, d_layer4.bn.m2)
+   f32[n, 1, 1, 512] d_layer4.conv = map(d_layer4.conv, d_layer4.conv, d_layer4.conv) */
+void layer4_bn_backward(int n, const float *layer4_conv, const float *restrict layer4_bn_mean,
+                        const float *restrict layer4_bn_scale, const float *restrict d_layer4_bn,
+                        const float *restrict d_layer4_bn_m2, const float *restrict d_layer4_conv,
+                        float *d_layer4_conv_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
         #pragma omp simd
         for (int c = 0; c < 512; c++) {
-            const float d_conv2 = layer4_2_bn2_scale[c] * d_layer4_2_bn2[i * 512 + c];
-            const float d_conv2_2 = 2.0f * (layer4_2_conv2[i * 512 + c] - layer4_2_bn2_mean[c])
-                * d_layer4_2_bn2_m2[c];
-            d_layer4_2_conv2_2[i * 512 + c] = d_conv2 + d_layer4_2_conv2[c] + d_conv2_2;
+            const float d_conv = layer4_bn_scale[c] * d_layer4_bn[i * 512 + c];
+            const float d_conv_2 = 2.0f * (layer4_conv[i * 512 + c] - layer4_bn_mean[c]) * d_layer4_bn_m2[c];
+            d_layer4_conv_2[i * 512 + c] = d_conv + d_layer4_conv[c] + d_conv_2;
         }
     }
 }
 
-/* layer4_2_conv2_backward_weight: 604 Mflop, 9.96 MB at n = 128
-   f32[512, 512, 3, 3] d_layer4.2.conv2.weight = conv_dweight(layer4.2.relu,
-                                                              d_layer4.2.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer4_2_conv2_backward_weight(int n, const float *restrict layer4_2_relu,
-                                    const float *restrict d_layer4_2_conv2_2,
-                                    float *restrict d_layer4_2_conv2_weight, void *restrict workspace)
+/* layer4_conv2_backward_weight: 604 Mflop, 9.96 MB at n = 128
+   for layer4.2.conv2, layer4.1.conv2
+   f32[512, 512, 3, 3] d_layer4.conv2.weight = conv_dweight(layer4.relu,
+                                                            d_layer4.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+void layer4_conv2_backward_weight(int n, const float *restrict layer4_relu,
+                                  const float *restrict d_layer4_conv2, float *restrict d_layer4_conv2_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
@@ -5224,21 +2287,22 @@ void layer4_2_conv2_backward_weight(int n, const float *restrict layer4_2_relu,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_2_relu, 512);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_2_conv2_2, 512);
-            ddp_outer_add(&pixels, d_layer4_2_conv2_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer4_relu, 512);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_conv2, 512);
+            ddp_outer_add(&pixels, d_layer4_conv2_weight);
         }
     }
 }
 
-/* layer4_2_conv2_backward_input: 604 Mflop, 10.2 MB at n = 128
-   f32[n, 1, 1, 512] d_layer4.2.relu = conv_dinput(d_layer4.2.conv2,
-                                                   layer4.2.conv2.weight) input 1 1 padding 1 1, specs/resnet50.spec:6
-   f32[n, 1, 1, 512] d_layer4.2.bn1 = map(layer4.2.relu, d_layer4.2.relu), specs/resnet50.spec:6 */
-void layer4_2_conv2_backward_input(int n, const float *restrict layer4_2_relu,
-                                   const float *restrict layer4_2_conv2_weight,
-                                   const float *restrict d_layer4_2_conv2_2, float *restrict d_layer4_2_bn1,
-                                   void *restrict workspace)
+/* layer4_conv2_backward_input: 604 Mflop, 10.2 MB at n = 128
+   for layer4.2.conv2, layer4.1.conv2
+   f32[n, 1, 1, 512] d_layer4.relu = conv_dinput(d_layer4.conv2,
+                                                 layer4.conv2.weight) input 1 1 padding 1 1, specs/resnet50.spec:6
+   f32[n, 1, 1, 512] d_layer4.bn1 = map(layer4.relu, d_layer4.relu), specs/resnet50.spec:6 */
+void layer4_conv2_backward_input(int n, const float *restrict layer4_relu,
+                                 const float *restrict layer4_conv2_weight,
+                                 const float *restrict d_layer4_conv2, float *restrict d_layer4_bn1,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -5252,124 +2316,38 @@ void layer4_2_conv2_backward_input(int n, const float *restrict layer4_2_relu,
     };
     float *panels = workspace;
     float *stages = panels + 2359296;
-    ddp_transpose_panels(&shape, layer4_2_conv2_weight, panels);
+    ddp_transpose_panels(&shape, layer4_conv2_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_2_conv2_2, 512);
-            ddp_gather_prefetch(&block, layer4_2_relu, 512);
-            ddp_gather_prefetch(&block, d_layer4_2_bn1, 512);
+            ddp_gather_stage(&block, d_layer4_conv2, 512);
+            ddp_gather_prefetch(&block, layer4_relu, 512);
+            ddp_gather_prefetch(&block, d_layer4_bn1, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer4_2_relu_value = block.tile[i][j];
-                    const float d_layer4_2_bn1_value = layer4_2_relu[row * 512 + c] > 0.0f
-                        ? d_layer4_2_relu_value : 0.0f;
-                    d_layer4_2_bn1[row * 512 + c] = d_layer4_2_bn1_value;
+                    const float d_layer4_relu_value = block.tile[i][j];
+                    const float d_layer4_bn1_value = layer4_relu[row * 512 + c] > 0.0f ? d_layer4_relu_value
+                        : 0.0f;
+                    d_layer4_bn1[row * 512 + c] = d_layer4_bn1_value;
                 }
             }
         }
     }
 }
 
-/* layer4_2_bn1_backward_sums: 262 kflop, 530 kB at n = 128
-   f32[1, 1, 512] d_layer4.2.bn1.mean = reduce_sum(d_layer4.2.bn1) axes 0, specs/resnet50.spec:5
-   f32[n, 1, 1, 512] d_layer4.2.bn1.scale = map(d_layer4.2.bn1, layer4.2.conv1,
-                                                layer4.2.bn1.mean), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.2.bn1.scale = reduce_sum(d_layer4.2.bn1.scale) axes 0, specs/resnet50.spec:5 */
-void layer4_2_bn1_backward_sums(int n, const float *restrict layer4_2_conv1,
-                                const float *restrict layer4_2_bn1_mean, const float *restrict d_layer4_2_bn1,
-                                float *restrict d_layer4_2_bn1_bias, float *restrict d_layer4_2_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict d_mean_sum = partial + block * 1024;
-        double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer4_2_bn1[i * 512 + c]
-                    * (layer4_2_conv1[i * 512 + c] - layer4_2_bn1_mean[c]);
-                d_mean_sum[c] += d_layer4_2_bn1[i * 512 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        d_layer4_2_bn1_bias[c] = (float)partial[c];
-        d_layer4_2_bn1_scale[c] = (float)partial[c + 512];
-    }
-}
-
-/* layer4_2_bn1_backward_vectors: 9.73 kflop, 16.4 kB at n = 128
-   f32[1, 1, 512] d_layer4.2.bn1.mean = map(d_layer4.2.bn1.mean, layer4.2.bn1.scale), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.2.bn1.weight = map(layer4.2.bn1.var, d_layer4.2.bn1.scale), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.2.bn1.var = map(layer4.2.bn1.weight, layer4.2.bn1.var,
-                                           d_layer4.2.bn1.scale), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.2.bn1.m2 = map(d_layer4.2.bn1.var), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.2.conv1 = map(d_layer4.2.bn1.mean), specs/resnet50.spec:5 */
-void layer4_2_bn1_backward_vectors(int n, const float *restrict layer4_2_bn1_weight,
-                                   const float *restrict layer4_2_bn1_var,
-                                   const float *restrict layer4_2_bn1_scale,
-                                   const float *restrict d_layer4_2_bn1_bias,
-                                   const float *d_layer4_2_bn1_scale, float *restrict d_layer4_2_bn1_weight,
-                                   float *d_layer4_2_bn1_m2, float *restrict d_layer4_2_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float d_bn1_mean = -(d_layer4_2_bn1_bias[c] * layer4_2_bn1_scale[c]);
-        const float d_bn1_weight = d_layer4_2_bn1_scale[c] / sqrtf(layer4_2_bn1_var[c] + 1e-5f);
-        const float d_bn1_var = -(layer4_2_bn1_weight[c]
-            / (sqrtf(layer4_2_bn1_var[c] + 1e-5f) * sqrtf(layer4_2_bn1_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_2_bn1_var[c] + 1e-5f))) * d_layer4_2_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / (float)n;
-        const float d_conv1 = d_bn1_mean / (float)n;
-        d_layer4_2_bn1_weight[c] = d_bn1_weight;
-        d_layer4_2_bn1_m2[c] = d_bn1_m2;
-        d_layer4_2_conv1[c] = d_conv1;
-    }
-}
-
-/* layer4_2_bn1_backward: 393 kflop, 795 kB at n = 128
-   f32[n, 1, 1, 512] d_layer4.2.conv1 = map(layer4.2.bn1.scale, d_layer4.2.bn1), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] d_layer4.2.conv1 = map(layer4.2.conv1, layer4.2.bn1.mean,
-                                            d_layer4.2.bn1.m2), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] d_layer4.2.conv1 = map(d_layer4.2.conv1, d_layer4.2.conv1,
-                                            d_layer4.2.conv1), specs/resnet50.spec:4 */
-void layer4_2_bn1_backward(int n, const float *layer4_2_conv1, const float *restrict layer4_2_bn1_mean,
-                           const float *restrict layer4_2_bn1_scale, const float *restrict d_layer4_2_bn1,
-                           const float *restrict d_layer4_2_bn1_m2, const float *restrict d_layer4_2_conv1,
-                           float *d_layer4_2_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv1 = layer4_2_bn1_scale[c] * d_layer4_2_bn1[i * 512 + c];
-            const float d_conv1_2 = 2.0f * (layer4_2_conv1[i * 512 + c] - layer4_2_bn1_mean[c])
-                * d_layer4_2_bn1_m2[c];
-            d_layer4_2_conv1_2[i * 512 + c] = d_conv1 + d_layer4_2_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer4_2_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
-   f32[512, 2048, 1, 1] d_layer4.2.conv1.weight = conv_dweight(layer4.1,
-                                                               d_layer4.2.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer4_2_conv1_backward_weight(int n, const float *restrict layer4_1,
-                                    const float *restrict d_layer4_2_conv1_2,
-                                    float *restrict d_layer4_2_conv1_weight, void *restrict workspace)
+/* layer4_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
+   for layer4.2.conv1, layer4.1.conv1
+   f32[512, 2048, 1, 1] d_layer4.conv1.weight = conv_dweight(layer4,
+                                                             d_layer4.conv1) kernel 1 1, specs/resnet50.spec:4 */
+void layer4_conv1_backward_weight(int n, const float *restrict layer4, const float *restrict d_layer4_conv1,
+                                  float *restrict d_layer4_conv1_weight, void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -5384,23 +2362,23 @@ void layer4_2_conv1_backward_weight(int n, const float *restrict layer4_1,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_1, 2048);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_2_conv1_2, 512);
-            ddp_outer_add(&pixels, d_layer4_2_conv1_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer4, 2048);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_conv1, 512);
+            ddp_outer_add(&pixels, d_layer4_conv1_weight);
         }
     }
 }
 
-/* layer4_2_conv1_backward_input: 269 Mflop, 7.6 MB at n = 128
-   f32[n, 1, 1, 2048] d_layer4.1 = conv_dinput(d_layer4.2.conv1,
-                                               layer4.2.conv1.weight) input 1 1, specs/resnet50.spec:4
-   f32[n, 1, 1, 2048] d_layer4.1 = map(d_layer4.2.bn3, d_layer4.1), specs/resnet50.spec:16
-   f32[n, 1, 1, 2048] d_layer4.1.bn3 = map(layer4.1, d_layer4.1), specs/resnet50.spec:16 */
-void layer4_2_conv1_backward_input(int n, const float *restrict layer4_1,
-                                   const float *restrict layer4_2_conv1_weight,
-                                   const float *restrict d_layer4_2_bn3,
-                                   const float *restrict d_layer4_2_conv1_2, float *restrict d_layer4_1_bn3,
-                                   void *restrict workspace)
+/* layer4_conv1_backward_input: 269 Mflop, 7.6 MB at n = 128
+   for layer4.2.conv1, layer4.1.conv1
+   f32[n, 1, 1, 2048] d_layer4 = conv_dinput(d_layer4.conv1,
+                                             layer4.conv1.weight) input 1 1, specs/resnet50.spec:4
+   f32[n, 1, 1, 2048] d_layer4 = map(d_layer4.bn3, d_layer4), specs/resnet50.spec:16
+   f32[n, 1, 1, 2048] d_layer4.bn3 = map(layer4, d_layer4), specs/resnet50.spec:16 */
+void layer4_conv1_backward_input(int n, const float *restrict layer4,
+                                 const float *restrict layer4_conv1_weight,
+                                 const float *restrict d_layer4_bn3, const float *restrict d_layer4_conv1,
+                                 float *restrict d_layer4_bn3_2, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -5414,28 +2392,27 @@ void layer4_2_conv1_backward_input(int n, const float *restrict layer4_1,
     };
     float *panels = workspace;
     float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_2_conv1_weight, panels);
+    ddp_transpose_panels(&shape, layer4_conv1_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_2_conv1_2, 512);
-            ddp_gather_prefetch(&block, layer4_1, 2048);
-            ddp_gather_prefetch(&block, d_layer4_2_bn3, 2048);
-            ddp_gather_prefetch(&block, d_layer4_1_bn3, 2048);
+            ddp_gather_stage(&block, d_layer4_conv1, 512);
+            ddp_gather_prefetch(&block, layer4, 2048);
+            ddp_gather_prefetch(&block, d_layer4_bn3, 2048);
+            ddp_gather_prefetch(&block, d_layer4_bn3_2, 2048);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer4_1_value = block.tile[i][j];
-                    const float d_layer4_1_value2 = d_layer4_2_bn3[row * 2048 + c] + d_layer4_1_value;
-                    const float d_layer4_1_bn3_value = layer4_1[row * 2048 + c] > 0.0f ? d_layer4_1_value2
-                        : 0.0f;
-                    d_layer4_1_bn3[row * 2048 + c] = d_layer4_1_bn3_value;
+                    const float d_layer4_value = block.tile[i][j];
+                    const float d_layer4_value2 = d_layer4_bn3[row * 2048 + c] + d_layer4_value;
+                    const float d_layer4_bn3_value = layer4[row * 2048 + c] > 0.0f ? d_layer4_value2 : 0.0f;
+                    d_layer4_bn3_2[row * 2048 + c] = d_layer4_bn3_value;
                 }
             }
         }
@@ -5473,482 +2450,6 @@ void layer4_1_bn3_backward_sums(int n, const float *restrict layer4_1_conv3,
     for (int c = 0; c < 2048; c++) {
         d_layer4_1_bn3_bias[c] = (float)partial[c];
         d_layer4_1_bn3_scale[c] = (float)partial[c + 2048];
-    }
-}
-
-/* layer4_1_bn3_backward_vectors: 38.9 kflop, 65.5 kB at n = 128
-   f32[1, 1, 2048] d_layer4.1.bn3.mean = map(d_layer4.1.bn3.mean, layer4.1.bn3.scale), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.1.bn3.weight = map(layer4.1.bn3.var, d_layer4.1.bn3.scale), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.1.bn3.var = map(layer4.1.bn3.weight, layer4.1.bn3.var,
-                                            d_layer4.1.bn3.scale), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.1.bn3.m2 = map(d_layer4.1.bn3.var), specs/resnet50.spec:9
-   f32[1, 1, 2048] d_layer4.1.conv3 = map(d_layer4.1.bn3.mean), specs/resnet50.spec:9 */
-void layer4_1_bn3_backward_vectors(int n, const float *restrict layer4_1_bn3_weight,
-                                   const float *restrict layer4_1_bn3_var,
-                                   const float *restrict layer4_1_bn3_scale,
-                                   const float *restrict d_layer4_1_bn3_bias,
-                                   const float *d_layer4_1_bn3_scale, float *restrict d_layer4_1_bn3_weight,
-                                   float *d_layer4_1_bn3_m2, float *restrict d_layer4_1_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        const float d_bn3_mean = -(d_layer4_1_bn3_bias[c] * layer4_1_bn3_scale[c]);
-        const float d_bn3_weight = d_layer4_1_bn3_scale[c] / sqrtf(layer4_1_bn3_var[c] + 1e-5f);
-        const float d_bn3_var = -(layer4_1_bn3_weight[c]
-            / (sqrtf(layer4_1_bn3_var[c] + 1e-5f) * sqrtf(layer4_1_bn3_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_1_bn3_var[c] + 1e-5f))) * d_layer4_1_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / (float)n;
-        const float d_conv3 = d_bn3_mean / (float)n;
-        d_layer4_1_bn3_weight[c] = d_bn3_weight;
-        d_layer4_1_bn3_m2[c] = d_bn3_m2;
-        d_layer4_1_conv3[c] = d_conv3;
-    }
-}
-
-/* layer4_1_bn3_backward: 1.57 Mflop, 3.18 MB at n = 128
-   f32[n, 1, 1, 2048] d_layer4.1.conv3 = map(layer4.1.bn3.scale, d_layer4.1.bn3), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] d_layer4.1.conv3 = map(layer4.1.conv3, layer4.1.bn3.mean,
-                                             d_layer4.1.bn3.m2), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] d_layer4.1.conv3 = map(d_layer4.1.conv3, d_layer4.1.conv3,
-                                             d_layer4.1.conv3), specs/resnet50.spec:8 */
-void layer4_1_bn3_backward(int n, const float *layer4_1_conv3, const float *restrict layer4_1_bn3_mean,
-                           const float *restrict layer4_1_bn3_scale, const float *restrict d_layer4_1_bn3,
-                           const float *restrict d_layer4_1_bn3_m2, const float *restrict d_layer4_1_conv3,
-                           float *d_layer4_1_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 2048; c++) {
-            const float d_conv3 = layer4_1_bn3_scale[c] * d_layer4_1_bn3[i * 2048 + c];
-            const float d_conv3_2 = 2.0f * (layer4_1_conv3[i * 2048 + c] - layer4_1_bn3_mean[c])
-                * d_layer4_1_bn3_m2[c];
-            d_layer4_1_conv3_2[i * 2048 + c] = d_conv3 + d_layer4_1_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer4_1_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.mean, layer4.1.bn2.scale,
-                                        layer4.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8
-   f32[2048, 512, 1, 1] d_layer4.1.conv3.weight = conv_dweight(layer4.1.relu,
-                                                               d_layer4.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer4_1_conv3_backward_weight(int n, const float *restrict layer4_1_conv2,
-                                    const float *restrict layer4_1_bn2_bias,
-                                    const float *restrict layer4_1_bn2_mean,
-                                    const float *restrict layer4_1_bn2_scale,
-                                    const float *restrict d_layer4_1_conv3_2,
-                                    float *restrict d_layer4_1_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer4_1_bn2_value = (layer4_1_conv2[pixel * 512 + c] - layer4_1_bn2_mean[c])
-                        * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
-                    const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
-                    to[j] = layer4_1_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_1_conv3_2, 2048);
-            ddp_outer_add(&pixels, d_layer4_1_conv3_weight);
-        }
-    }
-}
-
-/* layer4_1_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.mean, layer4.1.bn2.scale,
-                                        layer4.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8
-   f32[n, 1, 1, 512] d_layer4.1.relu = conv_dinput(d_layer4.1.conv3,
-                                                   layer4.1.conv3.weight) input 1 1, specs/resnet50.spec:8
-   f32[n, 1, 1, 512] d_layer4.1.bn2 = map(layer4.1.relu, d_layer4.1.relu), specs/resnet50.spec:8 */
-void layer4_1_conv3_backward_input(int n, const float *restrict layer4_1_conv2,
-                                   const float *restrict layer4_1_bn2_bias,
-                                   const float *restrict layer4_1_bn2_mean,
-                                   const float *restrict layer4_1_bn2_scale,
-                                   const float *restrict layer4_1_conv3_weight,
-                                   const float *restrict d_layer4_1_conv3_2, float *restrict d_layer4_1_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_1_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_1_conv3_2, 2048);
-            ddp_gather_prefetch(&block, layer4_1_conv2, 512);
-            ddp_gather_prefetch(&block, d_layer4_1_bn2, 512);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer4_1_relu_value = block.tile[i][j];
-                    const float layer4_1_bn2_value = (layer4_1_conv2[row * 512 + c] - layer4_1_bn2_mean[c])
-                        * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
-                    const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
-                    const float d_layer4_1_bn2_value = layer4_1_relu_value > 0.0f ? d_layer4_1_relu_value
-                        : 0.0f;
-                    d_layer4_1_bn2[row * 512 + c] = d_layer4_1_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_1_bn2_backward_sums: 262 kflop, 530 kB at n = 128
-   f32[1, 1, 512] d_layer4.1.bn2.mean = reduce_sum(d_layer4.1.bn2) axes 0, specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.1.bn2.scale = map(d_layer4.1.bn2, layer4.1.conv2,
-                                                layer4.1.bn2.mean), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.1.bn2.scale = reduce_sum(d_layer4.1.bn2.scale) axes 0, specs/resnet50.spec:7 */
-void layer4_1_bn2_backward_sums(int n, const float *restrict layer4_1_conv2,
-                                const float *restrict layer4_1_bn2_mean, const float *restrict d_layer4_1_bn2,
-                                float *restrict d_layer4_1_bn2_bias, float *restrict d_layer4_1_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict d_mean_sum = partial + block * 1024;
-        double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer4_1_bn2[i * 512 + c]
-                    * (layer4_1_conv2[i * 512 + c] - layer4_1_bn2_mean[c]);
-                d_mean_sum[c] += d_layer4_1_bn2[i * 512 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        d_layer4_1_bn2_bias[c] = (float)partial[c];
-        d_layer4_1_bn2_scale[c] = (float)partial[c + 512];
-    }
-}
-
-/* layer4_1_bn2_backward_vectors: 9.73 kflop, 16.4 kB at n = 128
-   f32[1, 1, 512] d_layer4.1.bn2.mean = map(d_layer4.1.bn2.mean, layer4.1.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.1.bn2.weight = map(layer4.1.bn2.var, d_layer4.1.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.1.bn2.var = map(layer4.1.bn2.weight, layer4.1.bn2.var,
-                                           d_layer4.1.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.1.bn2.m2 = map(d_layer4.1.bn2.var), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.1.conv2 = map(d_layer4.1.bn2.mean), specs/resnet50.spec:7 */
-void layer4_1_bn2_backward_vectors(int n, const float *restrict layer4_1_bn2_weight,
-                                   const float *restrict layer4_1_bn2_var,
-                                   const float *restrict layer4_1_bn2_scale,
-                                   const float *restrict d_layer4_1_bn2_bias,
-                                   const float *d_layer4_1_bn2_scale, float *restrict d_layer4_1_bn2_weight,
-                                   float *d_layer4_1_bn2_m2, float *restrict d_layer4_1_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float d_bn2_mean = -(d_layer4_1_bn2_bias[c] * layer4_1_bn2_scale[c]);
-        const float d_bn2_weight = d_layer4_1_bn2_scale[c] / sqrtf(layer4_1_bn2_var[c] + 1e-5f);
-        const float d_bn2_var = -(layer4_1_bn2_weight[c]
-            / (sqrtf(layer4_1_bn2_var[c] + 1e-5f) * sqrtf(layer4_1_bn2_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_1_bn2_var[c] + 1e-5f))) * d_layer4_1_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / (float)n;
-        const float d_conv2 = d_bn2_mean / (float)n;
-        d_layer4_1_bn2_weight[c] = d_bn2_weight;
-        d_layer4_1_bn2_m2[c] = d_bn2_m2;
-        d_layer4_1_conv2[c] = d_conv2;
-    }
-}
-
-/* layer4_1_bn2_backward: 393 kflop, 795 kB at n = 128
-   f32[n, 1, 1, 512] d_layer4.1.conv2 = map(layer4.1.bn2.scale, d_layer4.1.bn2), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.1.conv2 = map(layer4.1.conv2, layer4.1.bn2.mean,
-                                            d_layer4.1.bn2.m2), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.1.conv2 = map(d_layer4.1.conv2, d_layer4.1.conv2,
-                                            d_layer4.1.conv2), specs/resnet50.spec:6 */
-void layer4_1_bn2_backward(int n, const float *layer4_1_conv2, const float *restrict layer4_1_bn2_mean,
-                           const float *restrict layer4_1_bn2_scale, const float *restrict d_layer4_1_bn2,
-                           const float *restrict d_layer4_1_bn2_m2, const float *restrict d_layer4_1_conv2,
-                           float *d_layer4_1_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv2 = layer4_1_bn2_scale[c] * d_layer4_1_bn2[i * 512 + c];
-            const float d_conv2_2 = 2.0f * (layer4_1_conv2[i * 512 + c] - layer4_1_bn2_mean[c])
-                * d_layer4_1_bn2_m2[c];
-            d_layer4_1_conv2_2[i * 512 + c] = d_conv2 + d_layer4_1_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer4_1_conv2_backward_weight: 604 Mflop, 9.96 MB at n = 128
-   f32[512, 512, 3, 3] d_layer4.1.conv2.weight = conv_dweight(layer4.1.relu,
-                                                              d_layer4.1.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer4_1_conv2_backward_weight(int n, const float *restrict layer4_1_relu,
-                                    const float *restrict d_layer4_1_conv2_2,
-                                    float *restrict d_layer4_1_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_1_relu, 512);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_1_conv2_2, 512);
-            ddp_outer_add(&pixels, d_layer4_1_conv2_weight);
-        }
-    }
-}
-
-/* layer4_1_conv2_backward_input: 604 Mflop, 10.2 MB at n = 128
-   f32[n, 1, 1, 512] d_layer4.1.relu = conv_dinput(d_layer4.1.conv2,
-                                                   layer4.1.conv2.weight) input 1 1 padding 1 1, specs/resnet50.spec:6
-   f32[n, 1, 1, 512] d_layer4.1.bn1 = map(layer4.1.relu, d_layer4.1.relu), specs/resnet50.spec:6 */
-void layer4_1_conv2_backward_input(int n, const float *restrict layer4_1_relu,
-                                   const float *restrict layer4_1_conv2_weight,
-                                   const float *restrict d_layer4_1_conv2_2, float *restrict d_layer4_1_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
-        .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 2359296;
-    ddp_transpose_panels(&shape, layer4_1_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_1_conv2_2, 512);
-            ddp_gather_prefetch(&block, layer4_1_relu, 512);
-            ddp_gather_prefetch(&block, d_layer4_1_bn1, 512);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer4_1_relu_value = block.tile[i][j];
-                    const float d_layer4_1_bn1_value = layer4_1_relu[row * 512 + c] > 0.0f
-                        ? d_layer4_1_relu_value : 0.0f;
-                    d_layer4_1_bn1[row * 512 + c] = d_layer4_1_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_1_bn1_backward_sums: 262 kflop, 530 kB at n = 128
-   f32[1, 1, 512] d_layer4.1.bn1.mean = reduce_sum(d_layer4.1.bn1) axes 0, specs/resnet50.spec:5
-   f32[n, 1, 1, 512] d_layer4.1.bn1.scale = map(d_layer4.1.bn1, layer4.1.conv1,
-                                                layer4.1.bn1.mean), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.1.bn1.scale = reduce_sum(d_layer4.1.bn1.scale) axes 0, specs/resnet50.spec:5 */
-void layer4_1_bn1_backward_sums(int n, const float *restrict layer4_1_conv1,
-                                const float *restrict layer4_1_bn1_mean, const float *restrict d_layer4_1_bn1,
-                                float *restrict d_layer4_1_bn1_bias, float *restrict d_layer4_1_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict d_mean_sum = partial + block * 1024;
-        double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer4_1_bn1[i * 512 + c]
-                    * (layer4_1_conv1[i * 512 + c] - layer4_1_bn1_mean[c]);
-                d_mean_sum[c] += d_layer4_1_bn1[i * 512 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        d_layer4_1_bn1_bias[c] = (float)partial[c];
-        d_layer4_1_bn1_scale[c] = (float)partial[c + 512];
-    }
-}
-
-/* layer4_1_bn1_backward_vectors: 9.73 kflop, 16.4 kB at n = 128
-   f32[1, 1, 512] d_layer4.1.bn1.mean = map(d_layer4.1.bn1.mean, layer4.1.bn1.scale), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.1.bn1.weight = map(layer4.1.bn1.var, d_layer4.1.bn1.scale), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.1.bn1.var = map(layer4.1.bn1.weight, layer4.1.bn1.var,
-                                           d_layer4.1.bn1.scale), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.1.bn1.m2 = map(d_layer4.1.bn1.var), specs/resnet50.spec:5
-   f32[1, 1, 512] d_layer4.1.conv1 = map(d_layer4.1.bn1.mean), specs/resnet50.spec:5 */
-void layer4_1_bn1_backward_vectors(int n, const float *restrict layer4_1_bn1_weight,
-                                   const float *restrict layer4_1_bn1_var,
-                                   const float *restrict layer4_1_bn1_scale,
-                                   const float *restrict d_layer4_1_bn1_bias,
-                                   const float *d_layer4_1_bn1_scale, float *restrict d_layer4_1_bn1_weight,
-                                   float *d_layer4_1_bn1_m2, float *restrict d_layer4_1_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float d_bn1_mean = -(d_layer4_1_bn1_bias[c] * layer4_1_bn1_scale[c]);
-        const float d_bn1_weight = d_layer4_1_bn1_scale[c] / sqrtf(layer4_1_bn1_var[c] + 1e-5f);
-        const float d_bn1_var = -(layer4_1_bn1_weight[c]
-            / (sqrtf(layer4_1_bn1_var[c] + 1e-5f) * sqrtf(layer4_1_bn1_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_1_bn1_var[c] + 1e-5f))) * d_layer4_1_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / (float)n;
-        const float d_conv1 = d_bn1_mean / (float)n;
-        d_layer4_1_bn1_weight[c] = d_bn1_weight;
-        d_layer4_1_bn1_m2[c] = d_bn1_m2;
-        d_layer4_1_conv1[c] = d_conv1;
-    }
-}
-
-/* layer4_1_bn1_backward: 393 kflop, 795 kB at n = 128
-   f32[n, 1, 1, 512] d_layer4.1.conv1 = map(layer4.1.bn1.scale, d_layer4.1.bn1), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] d_layer4.1.conv1 = map(layer4.1.conv1, layer4.1.bn1.mean,
-                                            d_layer4.1.bn1.m2), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] d_layer4.1.conv1 = map(d_layer4.1.conv1, d_layer4.1.conv1,
-                                            d_layer4.1.conv1), specs/resnet50.spec:4 */
-void layer4_1_bn1_backward(int n, const float *layer4_1_conv1, const float *restrict layer4_1_bn1_mean,
-                           const float *restrict layer4_1_bn1_scale, const float *restrict d_layer4_1_bn1,
-                           const float *restrict d_layer4_1_bn1_m2, const float *restrict d_layer4_1_conv1,
-                           float *d_layer4_1_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv1 = layer4_1_bn1_scale[c] * d_layer4_1_bn1[i * 512 + c];
-            const float d_conv1_2 = 2.0f * (layer4_1_conv1[i * 512 + c] - layer4_1_bn1_mean[c])
-                * d_layer4_1_bn1_m2[c];
-            d_layer4_1_conv1_2[i * 512 + c] = d_conv1 + d_layer4_1_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer4_1_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
-   f32[512, 2048, 1, 1] d_layer4.1.conv1.weight = conv_dweight(layer4.0,
-                                                               d_layer4.1.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer4_1_conv1_backward_weight(int n, const float *restrict layer4_0,
-                                    const float *restrict d_layer4_1_conv1_2,
-                                    float *restrict d_layer4_1_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 2048, .out = 512,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer4_0, 2048);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_1_conv1_2, 512);
-            ddp_outer_add(&pixels, d_layer4_1_conv1_weight);
-        }
-    }
-}
-
-/* layer4_1_conv1_backward_input: 269 Mflop, 7.6 MB at n = 128
-   f32[n, 1, 1, 2048] d_layer4.0 = conv_dinput(d_layer4.1.conv1,
-                                               layer4.1.conv1.weight) input 1 1, specs/resnet50.spec:4
-   f32[n, 1, 1, 2048] d_layer4.0 = map(d_layer4.1.bn3, d_layer4.0), specs/resnet50.spec:16
-   f32[n, 1, 1, 2048] d_layer4.0.bn3 = map(layer4.0, d_layer4.0), specs/resnet50.spec:16 */
-void layer4_1_conv1_backward_input(int n, const float *restrict layer4_0,
-                                   const float *restrict layer4_1_conv1_weight,
-                                   const float *restrict d_layer4_1_bn3,
-                                   const float *restrict d_layer4_1_conv1_2, float *restrict d_layer4_0_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_1_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_1_conv1_2, 512);
-            ddp_gather_prefetch(&block, layer4_0, 2048);
-            ddp_gather_prefetch(&block, d_layer4_1_bn3, 2048);
-            ddp_gather_prefetch(&block, d_layer4_0_bn3, 2048);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer4_0_value = block.tile[i][j];
-                    const float d_layer4_0_value2 = d_layer4_1_bn3[row * 2048 + c] + d_layer4_0_value;
-                    const float d_layer4_0_bn3_value = layer4_0[row * 2048 + c] > 0.0f ? d_layer4_0_value2
-                        : 0.0f;
-                    d_layer4_0_bn3[row * 2048 + c] = d_layer4_0_bn3_value;
-                }
-            }
-        }
     }
 }
 
@@ -6066,33 +2567,6 @@ void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_
     }
 }
 
-/* layer4_0_downsample_1_backward: 1.57 Mflop, 3.18 MB at n = 128
-   f32[n, 1, 1, 2048] d_layer4.0.downsample.0 = map(layer4.0.downsample.1.scale,
-                                                    d_layer4.0.bn3), specs/resnet50.spec:13
-   f32[n, 1, 1, 2048] d_layer4.0.downsample.0 = map(layer4.0.downsample.0, layer4.0.downsample.1.mean,
-                                                    d_layer4.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[n, 1, 1, 2048] d_layer4.0.downsample.0 = map(d_layer4.0.downsample.0, d_layer4.0.downsample.0,
-                                                    d_layer4.0.downsample.0), specs/resnet50.spec:12 */
-void layer4_0_downsample_1_backward(int n, const float *layer4_0_downsample_0,
-                                    const float *restrict layer4_0_downsample_1_mean,
-                                    const float *restrict layer4_0_downsample_1_scale,
-                                    const float *restrict d_layer4_0_bn3,
-                                    const float *restrict d_layer4_0_downsample_1_m2,
-                                    const float *restrict d_layer4_0_downsample_0,
-                                    float *d_layer4_0_downsample_0_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 2048; c++) {
-            const float d_0 = layer4_0_downsample_1_scale[c] * d_layer4_0_bn3[i * 2048 + c];
-            const float d_0_2 = 2.0f * (layer4_0_downsample_0[i * 2048 + c] - layer4_0_downsample_1_mean[c])
-                * d_layer4_0_downsample_1_m2[c];
-            d_layer4_0_downsample_0_2[i * 2048 + c] = d_0 + d_layer4_0_downsample_0[c] + d_0_2;
-        }
-    }
-}
-
 /* layer4_0_downsample_0_backward_weight: 537 Mflop, 11.5 MB at n = 128
    f32[2048, 1024, 1, 1] d_layer4.0.downsample.0.weight = conv_dweight(layer3.5,
                                                                        d_layer4.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
@@ -6117,215 +2591,6 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
             ddp_outer_stage(&pixels, &pixels.x, layer3_5, 1024);
             ddp_outer_stage(&pixels, &pixels.dy, d_layer4_0_downsample_0_2, 2048);
             ddp_outer_add(&pixels, d_layer4_0_downsample_0_weight);
-        }
-    }
-}
-
-/* layer4_0_bn3_backward: 1.57 Mflop, 3.18 MB at n = 128
-   f32[n, 1, 1, 2048] d_layer4.0.conv3 = map(layer4.0.bn3.scale, d_layer4.0.bn3), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] d_layer4.0.conv3 = map(layer4.0.conv3, layer4.0.bn3.mean,
-                                             d_layer4.0.bn3.m2), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] d_layer4.0.conv3 = map(d_layer4.0.conv3, d_layer4.0.conv3,
-                                             d_layer4.0.conv3), specs/resnet50.spec:8 */
-void layer4_0_bn3_backward(int n, const float *layer4_0_conv3, const float *restrict layer4_0_bn3_mean,
-                           const float *restrict layer4_0_bn3_scale, const float *restrict d_layer4_0_bn3,
-                           const float *restrict d_layer4_0_bn3_m2, const float *restrict d_layer4_0_conv3,
-                           float *d_layer4_0_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 2048; c++) {
-            const float d_conv3 = layer4_0_bn3_scale[c] * d_layer4_0_bn3[i * 2048 + c];
-            const float d_conv3_2 = 2.0f * (layer4_0_conv3[i * 2048 + c] - layer4_0_bn3_mean[c])
-                * d_layer4_0_bn3_m2[c];
-            d_layer4_0_conv3_2[i * 2048 + c] = d_conv3 + d_layer4_0_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer4_0_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.mean, layer4.0.bn2.scale,
-                                        layer4.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8
-   f32[2048, 512, 1, 1] d_layer4.0.conv3.weight = conv_dweight(layer4.0.relu,
-                                                               d_layer4.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer4_0_conv3_backward_weight(int n, const float *restrict layer4_0_conv2,
-                                    const float *restrict layer4_0_bn2_bias,
-                                    const float *restrict layer4_0_bn2_mean,
-                                    const float *restrict layer4_0_bn2_scale,
-                                    const float *restrict d_layer4_0_conv3_2,
-                                    float *restrict d_layer4_0_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer4_0_bn2_value = (layer4_0_conv2[pixel * 512 + c] - layer4_0_bn2_mean[c])
-                        * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
-                    const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
-                    to[j] = layer4_0_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_0_conv3_2, 2048);
-            ddp_outer_add(&pixels, d_layer4_0_conv3_weight);
-        }
-    }
-}
-
-/* layer4_0_conv3_backward_input: 269 Mflop, 5.77 MB at n = 128
-   f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.mean, layer4.0.bn2.scale,
-                                        layer4.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8
-   f32[n, 1, 1, 512] d_layer4.0.relu = conv_dinput(d_layer4.0.conv3,
-                                                   layer4.0.conv3.weight) input 1 1, specs/resnet50.spec:8
-   f32[n, 1, 1, 512] d_layer4.0.bn2 = map(layer4.0.relu, d_layer4.0.relu), specs/resnet50.spec:8 */
-void layer4_0_conv3_backward_input(int n, const float *restrict layer4_0_conv2,
-                                   const float *restrict layer4_0_bn2_bias,
-                                   const float *restrict layer4_0_bn2_mean,
-                                   const float *restrict layer4_0_bn2_scale,
-                                   const float *restrict layer4_0_conv3_weight,
-                                   const float *restrict d_layer4_0_conv3_2, float *restrict d_layer4_0_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_0_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_0_conv3_2, 2048);
-            ddp_gather_prefetch(&block, layer4_0_conv2, 512);
-            ddp_gather_prefetch(&block, d_layer4_0_bn2, 512);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer4_0_relu_value = block.tile[i][j];
-                    const float layer4_0_bn2_value = (layer4_0_conv2[row * 512 + c] - layer4_0_bn2_mean[c])
-                        * layer4_0_bn2_scale[c] + layer4_0_bn2_bias[c];
-                    const float layer4_0_relu_value = maxf(layer4_0_bn2_value, 0.0f);
-                    const float d_layer4_0_bn2_value = layer4_0_relu_value > 0.0f ? d_layer4_0_relu_value
-                        : 0.0f;
-                    d_layer4_0_bn2[row * 512 + c] = d_layer4_0_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_0_bn2_backward_sums: 262 kflop, 530 kB at n = 128
-   f32[1, 1, 512] d_layer4.0.bn2.mean = reduce_sum(d_layer4.0.bn2) axes 0, specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.0.bn2.scale = map(d_layer4.0.bn2, layer4.0.conv2,
-                                                layer4.0.bn2.mean), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.0.bn2.scale = reduce_sum(d_layer4.0.bn2.scale) axes 0, specs/resnet50.spec:7 */
-void layer4_0_bn2_backward_sums(int n, const float *restrict layer4_0_conv2,
-                                const float *restrict layer4_0_bn2_mean, const float *restrict d_layer4_0_bn2,
-                                float *restrict d_layer4_0_bn2_bias, float *restrict d_layer4_0_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 8 blocks of rows */
-    const int64_t rows = n;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 8; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict d_mean_sum = partial + block * 1024;
-        double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 8; i < rows * (block + 1) / 8; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer4_0_bn2[i * 512 + c]
-                    * (layer4_0_conv2[i * 512 + c] - layer4_0_bn2_mean[c]);
-                d_mean_sum[c] += d_layer4_0_bn2[i * 512 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 8, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        d_layer4_0_bn2_bias[c] = (float)partial[c];
-        d_layer4_0_bn2_scale[c] = (float)partial[c + 512];
-    }
-}
-
-/* layer4_0_bn2_backward_vectors: 9.73 kflop, 16.4 kB at n = 128
-   f32[1, 1, 512] d_layer4.0.bn2.mean = map(d_layer4.0.bn2.mean, layer4.0.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.0.bn2.weight = map(layer4.0.bn2.var, d_layer4.0.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.0.bn2.var = map(layer4.0.bn2.weight, layer4.0.bn2.var,
-                                           d_layer4.0.bn2.scale), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.0.bn2.m2 = map(d_layer4.0.bn2.var), specs/resnet50.spec:7
-   f32[1, 1, 512] d_layer4.0.conv2 = map(d_layer4.0.bn2.mean), specs/resnet50.spec:7 */
-void layer4_0_bn2_backward_vectors(int n, const float *restrict layer4_0_bn2_weight,
-                                   const float *restrict layer4_0_bn2_var,
-                                   const float *restrict layer4_0_bn2_scale,
-                                   const float *restrict d_layer4_0_bn2_bias,
-                                   const float *d_layer4_0_bn2_scale, float *restrict d_layer4_0_bn2_weight,
-                                   float *d_layer4_0_bn2_m2, float *restrict d_layer4_0_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float d_bn2_mean = -(d_layer4_0_bn2_bias[c] * layer4_0_bn2_scale[c]);
-        const float d_bn2_weight = d_layer4_0_bn2_scale[c] / sqrtf(layer4_0_bn2_var[c] + 1e-5f);
-        const float d_bn2_var = -(layer4_0_bn2_weight[c]
-            / (sqrtf(layer4_0_bn2_var[c] + 1e-5f) * sqrtf(layer4_0_bn2_var[c] + 1e-5f))
-            * (0.5f / sqrtf(layer4_0_bn2_var[c] + 1e-5f))) * d_layer4_0_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / (float)n;
-        const float d_conv2 = d_bn2_mean / (float)n;
-        d_layer4_0_bn2_weight[c] = d_bn2_weight;
-        d_layer4_0_bn2_m2[c] = d_bn2_m2;
-        d_layer4_0_conv2[c] = d_conv2;
-    }
-}
-
-/* layer4_0_bn2_backward: 393 kflop, 795 kB at n = 128
-   f32[n, 1, 1, 512] d_layer4.0.conv2 = map(layer4.0.bn2.scale, d_layer4.0.bn2), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.0.conv2 = map(layer4.0.conv2, layer4.0.bn2.mean,
-                                            d_layer4.0.bn2.m2), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] d_layer4.0.conv2 = map(d_layer4.0.conv2, d_layer4.0.conv2,
-                                            d_layer4.0.conv2), specs/resnet50.spec:6 */
-void layer4_0_bn2_backward(int n, const float *layer4_0_conv2, const float *restrict layer4_0_bn2_mean,
-                           const float *restrict layer4_0_bn2_scale, const float *restrict d_layer4_0_bn2,
-                           const float *restrict d_layer4_0_bn2_m2, const float *restrict d_layer4_0_conv2,
-                           float *d_layer4_0_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < n; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv2 = layer4_0_bn2_scale[c] * d_layer4_0_bn2[i * 512 + c];
-            const float d_conv2_2 = 2.0f * (layer4_0_conv2[i * 512 + c] - layer4_0_bn2_mean[c])
-                * d_layer4_0_bn2_m2[c];
-            d_layer4_0_conv2_2[i * 512 + c] = d_conv2 + d_layer4_0_conv2[c] + d_conv2_2;
         }
     }
 }
@@ -6604,15 +2869,16 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
     }
 }
 
-/* layer3_5_bn3_backward_sums: 2.1 Mflop, 4.21 MB at n = 128
-   f32[1024] d_layer3.5.bn3.bias = reduce_sum(d_layer3.5.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.5.bn3.scale = map(d_layer3.5.bn3, layer3.5.conv3,
-                                                 layer3.5.bn3.mean), specs/resnet50.spec:9
-   f32[1024] d_layer3.5.bn3.scale = reduce_sum(d_layer3.5.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_5_bn3_backward_sums(int n, const float *restrict layer3_5_conv3,
-                                const float *restrict layer3_5_bn3_mean, const float *restrict d_layer3_5_bn3,
-                                float *restrict d_layer3_5_bn3_bias, float *restrict d_layer3_5_bn3_scale,
-                                void *restrict workspace)
+/* layer3_bn3_backward_sums: 2.1 Mflop, 4.21 MB at n = 128
+   for layer3.5.bn3, layer3.4.bn3, layer3.3.bn3, layer3.2.bn3, layer3.1.bn3
+   f32[1024] d_layer3.bn3.bias = reduce_sum(d_layer3.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] d_layer3.bn3.scale = map(d_layer3.bn3, layer3.conv3,
+                                               layer3.bn3.mean), specs/resnet50.spec:9
+   f32[1024] d_layer3.bn3.scale = reduce_sum(d_layer3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
+void layer3_bn3_backward_sums(int n, const float *restrict layer3_conv3,
+                              const float *restrict layer3_bn3_mean, const float *restrict d_layer3_bn3,
+                              float *restrict d_layer3_bn3_bias, float *restrict d_layer3_bn3_scale,
+                              void *restrict workspace)
 {
     double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
@@ -6624,84 +2890,85 @@ void layer3_5_bn3_backward_sums(int n, const float *restrict layer3_5_conv3,
         for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 1024; c++) {
-                const float d_scale = d_layer3_5_bn3[i * 1024 + c]
-                    * (layer3_5_conv3[i * 1024 + c] - layer3_5_bn3_mean[c]);
-                d_bias_sum[c] += d_layer3_5_bn3[i * 1024 + c];
+                const float d_scale = d_layer3_bn3[i * 1024 + c]
+                    * (layer3_conv3[i * 1024 + c] - layer3_bn3_mean[c]);
+                d_bias_sum[c] += d_layer3_bn3[i * 1024 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 16, 2048, 2048);
     for (int c = 0; c < 1024; c++) {
-        d_layer3_5_bn3_bias[c] = (float)partial[c];
-        d_layer3_5_bn3_scale[c] = (float)partial[c + 1024];
+        d_layer3_bn3_bias[c] = (float)partial[c];
+        d_layer3_bn3_scale[c] = (float)partial[c + 1024];
     }
 }
 
-/* layer3_5_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.5.bn3.var = map(layer3.5.bn3.m2), specs/resnet50.spec:9
-   f32[1024] d_layer3.5.bn3.mean = map(d_layer3.5.bn3.bias, layer3.5.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.5.bn3.weight = map(layer3.5.bn3.var, d_layer3.5.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.5.bn3.var = map(layer3.5.bn3.weight, layer3.5.bn3.var,
-                                      d_layer3.5.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.5.bn3.m2 = map(d_layer3.5.bn3.var), specs/resnet50.spec:9
-   f32[1024] d_layer3.5.conv3 = map(d_layer3.5.bn3.mean), specs/resnet50.spec:9 */
-void layer3_5_bn3_backward_vectors(int n, const float *restrict layer3_5_bn3_weight,
-                                   const float *layer3_5_bn3_m2, const float *restrict layer3_5_bn3_scale,
-                                   const float *restrict d_layer3_5_bn3_bias,
-                                   const float *d_layer3_5_bn3_scale, float *restrict d_layer3_5_bn3_weight,
-                                   float *d_layer3_5_bn3_m2, float *d_layer3_5_conv3)
+/* layer3_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
+   for layer3.5.bn3, layer3.4.bn3, layer3.3.bn3, layer3.2.bn3, layer3.1.bn3
+   f32[1024] layer3.bn3.var = map(layer3.bn3.m2), specs/resnet50.spec:9
+   f32[1024] d_layer3.bn3.mean = map(d_layer3.bn3.bias, layer3.bn3.scale), specs/resnet50.spec:9
+   f32[1024] d_layer3.bn3.weight = map(layer3.bn3.var, d_layer3.bn3.scale), specs/resnet50.spec:9
+   f32[1024] d_layer3.bn3.var = map(layer3.bn3.weight, layer3.bn3.var,
+                                    d_layer3.bn3.scale), specs/resnet50.spec:9
+   f32[1024] d_layer3.bn3.m2 = map(d_layer3.bn3.var), specs/resnet50.spec:9
+   f32[1024] d_layer3.conv3 = map(d_layer3.bn3.mean), specs/resnet50.spec:9 */
+void layer3_bn3_backward_vectors(int n, const float *restrict layer3_bn3_weight, const float *layer3_bn3_m2,
+                                 const float *restrict layer3_bn3_scale,
+                                 const float *restrict d_layer3_bn3_bias, const float *d_layer3_bn3_scale,
+                                 float *restrict d_layer3_bn3_weight, float *d_layer3_bn3_m2,
+                                 float *d_layer3_conv3)
 {
     #pragma omp simd
     for (int c = 0; c < 1024; c++) {
-        const float bn3_var = layer3_5_bn3_m2[c] / ((float)n * 4.0f);
-        const float d_bn3_mean = -(d_layer3_5_bn3_bias[c] * layer3_5_bn3_scale[c]);
-        const float d_bn3_weight = d_layer3_5_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer3_5_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer3_5_bn3_scale[c];
+        const float bn3_var = layer3_bn3_m2[c] / ((float)n * 4.0f);
+        const float d_bn3_mean = -(d_layer3_bn3_bias[c] * layer3_bn3_scale[c]);
+        const float d_bn3_weight = d_layer3_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
+        const float d_bn3_var = -(layer3_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
+            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer3_bn3_scale[c];
         const float d_bn3_m2 = d_bn3_var / ((float)n * 4.0f);
         const float d_conv3 = d_bn3_mean / ((float)n * 4.0f);
-        d_layer3_5_bn3_weight[c] = d_bn3_weight;
-        d_layer3_5_bn3_m2[c] = d_bn3_m2;
-        d_layer3_5_conv3[c] = d_conv3;
+        d_layer3_bn3_weight[c] = d_bn3_weight;
+        d_layer3_bn3_m2[c] = d_bn3_m2;
+        d_layer3_conv3[c] = d_conv3;
     }
 }
 
-/* layer3_5_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.5.conv3 = map(layer3.5.bn3.scale, d_layer3.5.bn3), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.5.conv3 = map(layer3.5.conv3, layer3.5.bn3.mean,
-                                             d_layer3.5.bn3.m2), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.5.conv3 = map(d_layer3.5.conv3, d_layer3.5.conv3,
-                                             d_layer3.5.conv3), specs/resnet50.spec:8 */
-void layer3_5_bn3_backward(int n, const float *layer3_5_conv3, const float *restrict layer3_5_bn3_mean,
-                           const float *restrict layer3_5_bn3_scale, const float *restrict d_layer3_5_bn3,
-                           const float *restrict d_layer3_5_bn3_m2, const float *restrict d_layer3_5_conv3,
-                           float *d_layer3_5_conv3_2)
+/* layer3_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
+   for layer3.5.bn3, layer3.4.bn3, layer3.3.bn3, layer3.2.bn3, layer3.1.bn3, layer3.0.downsample.1,
+       layer3.0.bn3
+   f32[n, 2, 2, 1024] d_layer3.conv3 = map(layer3.scale, d_layer3.bn3)
+   f32[n, 2, 2, 1024] d_layer3.conv3 = map(layer3.conv3, layer3.mean, d_layer3.m2)
+   f32[n, 2, 2, 1024] d_layer3.conv3 = map(d_layer3.conv3, d_layer3.conv3, d_layer3.conv3) */
+void layer3_bn3_backward(int n, const float *layer3_conv3, const float *restrict layer3_mean,
+                         const float *restrict layer3_scale, const float *restrict d_layer3_bn3,
+                         const float *restrict d_layer3_m2, const float *restrict d_layer3_conv3,
+                         float *d_layer3_conv3_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 4; i++) {
         #pragma omp simd
         for (int c = 0; c < 1024; c++) {
-            const float d_conv3 = layer3_5_bn3_scale[c] * d_layer3_5_bn3[i * 1024 + c];
-            const float d_conv3_2 = 2.0f * (layer3_5_conv3[i * 1024 + c] - layer3_5_bn3_mean[c])
-                * d_layer3_5_bn3_m2[c];
-            d_layer3_5_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_5_conv3[c] + d_conv3_2;
+            const float d_conv3 = layer3_scale[c] * d_layer3_bn3[i * 1024 + c];
+            const float d_conv3_2 = 2.0f * (layer3_conv3[i * 1024 + c] - layer3_mean[c]) * d_layer3_m2[c];
+            d_layer3_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_conv3[c] + d_conv3_2;
         }
     }
 }
 
-/* layer3_5_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.mean, layer3.5.bn2.scale,
-                                        layer3.5.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8
-   f32[1024, 256, 1, 1] d_layer3.5.conv3.weight = conv_dweight(layer3.5.relu,
-                                                               d_layer3.5.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_conv2,
-                                    const float *restrict layer3_5_bn2_bias,
-                                    const float *restrict layer3_5_bn2_mean,
-                                    const float *restrict layer3_5_bn2_scale,
-                                    const float *restrict d_layer3_5_conv3_2,
-                                    float *restrict d_layer3_5_conv3_weight, void *restrict workspace)
+/* layer3_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
+   for layer3.5.conv3, layer3.4.conv3, layer3.3.conv3, layer3.2.conv3, layer3.1.conv3, layer3.0.conv3
+   f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.mean, layer3.bn2.scale,
+                                      layer3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8
+   f32[1024, 256, 1, 1] d_layer3.conv3.weight = conv_dweight(layer3.relu,
+                                                             d_layer3.conv3) kernel 1 1, specs/resnet50.spec:8 */
+void layer3_conv3_backward_weight(int n, const float *restrict layer3_conv2,
+                                  const float *restrict layer3_bn2_bias,
+                                  const float *restrict layer3_bn2_mean,
+                                  const float *restrict layer3_bn2_scale,
+                                  const float *restrict d_layer3_conv3, float *restrict d_layer3_conv3_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -6722,32 +2989,32 @@ void layer3_5_conv3_backward_weight(int n, const float *restrict layer3_5_conv2,
                 #pragma omp simd
                 for (int64_t j = 0; j < row.count; j++) {
                     const int64_t c = row.channel + j;
-                    const float layer3_5_bn2_value = (layer3_5_conv2[pixel * 256 + c] - layer3_5_bn2_mean[c])
-                        * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
-                    const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
-                    to[j] = layer3_5_relu_value;
+                    const float layer3_bn2_value = (layer3_conv2[pixel * 256 + c] - layer3_bn2_mean[c])
+                        * layer3_bn2_scale[c] + layer3_bn2_bias[c];
+                    const float layer3_relu_value = maxf(layer3_bn2_value, 0.0f);
+                    to[j] = layer3_relu_value;
                 }
             }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_5_conv3_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_5_conv3_weight);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_conv3, 1024);
+            ddp_outer_add(&pixels, d_layer3_conv3_weight);
         }
     }
 }
 
-/* layer3_5_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.mean, layer3.5.bn2.scale,
-                                        layer3.5.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.5.relu = conv_dinput(d_layer3.5.conv3,
-                                                   layer3.5.conv3.weight) input 2 2, specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.5.bn2 = map(layer3.5.relu, d_layer3.5.relu), specs/resnet50.spec:8 */
-void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_conv2,
-                                   const float *restrict layer3_5_bn2_bias,
-                                   const float *restrict layer3_5_bn2_mean,
-                                   const float *restrict layer3_5_bn2_scale,
-                                   const float *restrict layer3_5_conv3_weight,
-                                   const float *restrict d_layer3_5_conv3_2, float *restrict d_layer3_5_bn2,
-                                   void *restrict workspace)
+/* layer3_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
+   for layer3.5.conv3, layer3.4.conv3, layer3.3.conv3, layer3.2.conv3, layer3.1.conv3, layer3.0.conv3
+   f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.mean, layer3.bn2.scale,
+                                      layer3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8
+   f32[n, 2, 2, 256] d_layer3.relu = conv_dinput(d_layer3.conv3,
+                                                 layer3.conv3.weight) input 2 2, specs/resnet50.spec:8
+   f32[n, 2, 2, 256] d_layer3.bn2 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:8 */
+void layer3_conv3_backward_input(int n, const float *restrict layer3_conv2,
+                                 const float *restrict layer3_bn2_bias, const float *restrict layer3_bn2_mean,
+                                 const float *restrict layer3_bn2_scale,
+                                 const float *restrict layer3_conv3_weight,
+                                 const float *restrict d_layer3_conv3, float *restrict d_layer3_bn2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -6761,44 +3028,43 @@ void layer3_5_conv3_backward_input(int n, const float *restrict layer3_5_conv2,
     };
     float *panels = workspace;
     float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_5_conv3_weight, panels);
+    ddp_transpose_panels(&shape, layer3_conv3_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_5_conv3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_5_conv2, 256);
-            ddp_gather_prefetch(&block, d_layer3_5_bn2, 256);
+            ddp_gather_stage(&block, d_layer3_conv3, 1024);
+            ddp_gather_prefetch(&block, layer3_conv2, 256);
+            ddp_gather_prefetch(&block, d_layer3_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer3_5_relu_value = block.tile[i][j];
-                    const float layer3_5_bn2_value = (layer3_5_conv2[row * 256 + c] - layer3_5_bn2_mean[c])
-                        * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
-                    const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
-                    const float d_layer3_5_bn2_value = layer3_5_relu_value > 0.0f ? d_layer3_5_relu_value
-                        : 0.0f;
-                    d_layer3_5_bn2[row * 256 + c] = d_layer3_5_bn2_value;
+                    const float d_layer3_relu_value = block.tile[i][j];
+                    const float layer3_bn2_value = (layer3_conv2[row * 256 + c] - layer3_bn2_mean[c])
+                        * layer3_bn2_scale[c] + layer3_bn2_bias[c];
+                    const float layer3_relu_value = maxf(layer3_bn2_value, 0.0f);
+                    const float d_layer3_bn2_value = layer3_relu_value > 0.0f ? d_layer3_relu_value : 0.0f;
+                    d_layer3_bn2[row * 256 + c] = d_layer3_bn2_value;
                 }
             }
         }
     }
 }
 
-/* layer3_5_bn2_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.5.bn2.bias = reduce_sum(d_layer3.5.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.5.bn2.scale = map(d_layer3.5.bn2, layer3.5.conv2,
-                                                layer3.5.bn2.mean), specs/resnet50.spec:7
-   f32[256] d_layer3.5.bn2.scale = reduce_sum(d_layer3.5.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_5_bn2_backward_sums(int n, const float *restrict layer3_5_conv2,
-                                const float *restrict layer3_5_bn2_mean, const float *restrict d_layer3_5_bn2,
-                                float *restrict d_layer3_5_bn2_bias, float *restrict d_layer3_5_bn2_scale,
-                                void *restrict workspace)
+/* layer3_bn_backward_sums: 524 kflop, 1.05 MB at n = 128
+   for layer3.5.bn2, layer3.5.bn1, layer3.4.bn2, layer3.4.bn1, layer3.3.bn2, layer3.3.bn1, layer3.2.bn2,
+       layer3.2.bn1, layer3.1.bn2, layer3.1.bn1, layer3.0.bn2
+   f32[256] d_layer3.bn.bias = reduce_sum(d_layer3.bn) axes 0 1 2
+   f32[n, 2, 2, 256] d_layer3.bn.scale = map(d_layer3.bn, layer3.conv, layer3.bn.mean)
+   f32[256] d_layer3.bn.scale = reduce_sum(d_layer3.bn.scale) axes 0 1 2 */
+void layer3_bn_backward_sums(int n, const float *restrict layer3_conv, const float *restrict layer3_bn_mean,
+                             const float *restrict d_layer3_bn, float *restrict d_layer3_bn_bias,
+                             float *restrict d_layer3_bn_scale, void *restrict workspace)
 {
     double *const partial = workspace; /* of 16 blocks of rows */
     const int64_t rows = (int64_t)n * 4;
@@ -6810,78 +3076,78 @@ void layer3_5_bn2_backward_sums(int n, const float *restrict layer3_5_conv2,
         for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_5_bn2[i * 256 + c]
-                    * (layer3_5_conv2[i * 256 + c] - layer3_5_bn2_mean[c]);
-                d_bias_sum[c] += d_layer3_5_bn2[i * 256 + c];
+                const float d_scale = d_layer3_bn[i * 256 + c]
+                    * (layer3_conv[i * 256 + c] - layer3_bn_mean[c]);
+                d_bias_sum[c] += d_layer3_bn[i * 256 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 16, 512, 512);
     for (int c = 0; c < 256; c++) {
-        d_layer3_5_bn2_bias[c] = (float)partial[c];
-        d_layer3_5_bn2_scale[c] = (float)partial[c + 256];
+        d_layer3_bn_bias[c] = (float)partial[c];
+        d_layer3_bn_scale[c] = (float)partial[c + 256];
     }
 }
 
-/* layer3_5_bn2_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.5.bn2.var = map(layer3.5.bn2.m2), specs/resnet50.spec:7
-   f32[256] d_layer3.5.bn2.mean = map(d_layer3.5.bn2.bias, layer3.5.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.5.bn2.weight = map(layer3.5.bn2.var, d_layer3.5.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.5.bn2.var = map(layer3.5.bn2.weight, layer3.5.bn2.var,
-                                     d_layer3.5.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.5.bn2.m2 = map(d_layer3.5.bn2.var), specs/resnet50.spec:7
-   f32[256] d_layer3.5.conv2 = map(d_layer3.5.bn2.mean), specs/resnet50.spec:7 */
-void layer3_5_bn2_backward_vectors(int n, const float *restrict layer3_5_bn2_weight,
-                                   const float *layer3_5_bn2_m2, const float *restrict layer3_5_bn2_scale,
-                                   const float *restrict d_layer3_5_bn2_bias,
-                                   const float *d_layer3_5_bn2_scale, float *restrict d_layer3_5_bn2_weight,
-                                   float *d_layer3_5_bn2_m2, float *d_layer3_5_conv2)
+/* layer3_bn_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
+   for layer3.5.bn2, layer3.5.bn1, layer3.4.bn2, layer3.4.bn1, layer3.3.bn2, layer3.3.bn1, layer3.2.bn2,
+       layer3.2.bn1, layer3.1.bn2, layer3.1.bn1, layer3.0.bn2
+   f32[256] layer3.bn.var = map(layer3.bn.m2)
+   f32[256] d_layer3.bn.mean = map(d_layer3.bn.bias, layer3.bn.scale)
+   f32[256] d_layer3.bn.weight = map(layer3.bn.var, d_layer3.bn.scale)
+   f32[256] d_layer3.bn.var = map(layer3.bn.weight, layer3.bn.var, d_layer3.bn.scale)
+   f32[256] d_layer3.bn.m2 = map(d_layer3.bn.var)
+   f32[256] d_layer3.conv = map(d_layer3.bn.mean) */
+void layer3_bn_backward_vectors(int n, const float *restrict layer3_bn_weight, const float *layer3_bn_m2,
+                                const float *restrict layer3_bn_scale, const float *restrict d_layer3_bn_bias,
+                                const float *d_layer3_bn_scale, float *restrict d_layer3_bn_weight,
+                                float *d_layer3_bn_m2, float *d_layer3_conv)
 {
     #pragma omp simd
     for (int c = 0; c < 256; c++) {
-        const float bn2_var = layer3_5_bn2_m2[c] / ((float)n * 4.0f);
-        const float d_bn2_mean = -(d_layer3_5_bn2_bias[c] * layer3_5_bn2_scale[c]);
-        const float d_bn2_weight = d_layer3_5_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer3_5_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer3_5_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 4.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 4.0f);
-        d_layer3_5_bn2_weight[c] = d_bn2_weight;
-        d_layer3_5_bn2_m2[c] = d_bn2_m2;
-        d_layer3_5_conv2[c] = d_conv2;
+        const float bn_var = layer3_bn_m2[c] / ((float)n * 4.0f);
+        const float d_bn_mean = -(d_layer3_bn_bias[c] * layer3_bn_scale[c]);
+        const float d_bn_weight = d_layer3_bn_scale[c] / sqrtf(bn_var + 1e-5f);
+        const float d_bn_var = -(layer3_bn_weight[c] / (sqrtf(bn_var + 1e-5f) * sqrtf(bn_var + 1e-5f))
+            * (0.5f / sqrtf(bn_var + 1e-5f))) * d_layer3_bn_scale[c];
+        const float d_bn_m2 = d_bn_var / ((float)n * 4.0f);
+        const float d_conv = d_bn_mean / ((float)n * 4.0f);
+        d_layer3_bn_weight[c] = d_bn_weight;
+        d_layer3_bn_m2[c] = d_bn_m2;
+        d_layer3_conv[c] = d_conv;
     }
 }
 
-/* layer3_5_bn2_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.5.conv2 = map(layer3.5.bn2.scale, d_layer3.5.bn2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.5.conv2 = map(layer3.5.conv2, layer3.5.bn2.mean,
-                                            d_layer3.5.bn2.m2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.5.conv2 = map(d_layer3.5.conv2, d_layer3.5.conv2,
-                                            d_layer3.5.conv2), specs/resnet50.spec:6 */
-void layer3_5_bn2_backward(int n, const float *layer3_5_conv2, const float *restrict layer3_5_bn2_mean,
-                           const float *restrict layer3_5_bn2_scale, const float *restrict d_layer3_5_bn2,
-                           const float *restrict d_layer3_5_bn2_m2, const float *restrict d_layer3_5_conv2,
-                           float *d_layer3_5_conv2_2)
+/* layer3_bn_backward: 786 kflop, 1.58 MB at n = 128
+   for layer3.5.bn2, layer3.5.bn1, layer3.4.bn2, layer3.4.bn1, layer3.3.bn2, layer3.3.bn1, layer3.2.bn2,
+       layer3.2.bn1, layer3.1.bn2, layer3.1.bn1, layer3.0.bn2
+   f32[n, 2, 2, 256] d_layer3.conv = map(layer3.bn.scale, d_layer3.bn)
+   f32[n, 2, 2, 256] d_layer3.conv = map(layer3.conv, layer3.bn.mean, d_layer3.bn.m2)
+   f32[n, 2, 2, 256] d_layer3.conv = map(d_layer3.conv, d_layer3.conv, d_layer3.conv) */
+void layer3_bn_backward(int n, const float *layer3_conv, const float *restrict layer3_bn_mean,
+                        const float *restrict layer3_bn_scale, const float *restrict d_layer3_bn,
+                        const float *restrict d_layer3_bn_m2, const float *restrict d_layer3_conv,
+                        float *d_layer3_conv_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 4; i++) {
         #pragma omp simd
         for (int c = 0; c < 256; c++) {
-            const float d_conv2 = layer3_5_bn2_scale[c] * d_layer3_5_bn2[i * 256 + c];
-            const float d_conv2_2 = 2.0f * (layer3_5_conv2[i * 256 + c] - layer3_5_bn2_mean[c])
-                * d_layer3_5_bn2_m2[c];
-            d_layer3_5_conv2_2[i * 256 + c] = d_conv2 + d_layer3_5_conv2[c] + d_conv2_2;
+            const float d_conv = layer3_bn_scale[c] * d_layer3_bn[i * 256 + c];
+            const float d_conv_2 = 2.0f * (layer3_conv[i * 256 + c] - layer3_bn_mean[c]) * d_layer3_bn_m2[c];
+            d_layer3_conv_2[i * 256 + c] = d_conv + d_layer3_conv[c] + d_conv_2;
         }
     }
 }
 
-/* layer3_5_conv2_backward_weight: 604 Mflop, 3.41 MB at n = 128
-   f32[256, 256, 3, 3] d_layer3.5.conv2.weight = conv_dweight(layer3.5.relu,
-                                                              d_layer3.5.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer3_5_conv2_backward_weight(int n, const float *restrict layer3_5_relu,
-                                    const float *restrict d_layer3_5_conv2_2,
-                                    float *restrict d_layer3_5_conv2_weight, void *restrict workspace)
+/* layer3_conv2_backward_weight: 604 Mflop, 3.41 MB at n = 128
+   for layer3.5.conv2, layer3.4.conv2, layer3.3.conv2, layer3.2.conv2, layer3.1.conv2
+   f32[256, 256, 3, 3] d_layer3.conv2.weight = conv_dweight(layer3.relu,
+                                                            d_layer3.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+void layer3_conv2_backward_weight(int n, const float *restrict layer3_relu,
+                                  const float *restrict d_layer3_conv2, float *restrict d_layer3_conv2_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
@@ -6896,21 +3162,22 @@ void layer3_5_conv2_backward_weight(int n, const float *restrict layer3_5_relu,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_5_relu, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_5_conv2_2, 256);
-            ddp_outer_add(&pixels, d_layer3_5_conv2_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer3_relu, 256);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_conv2, 256);
+            ddp_outer_add(&pixels, d_layer3_conv2_weight);
         }
     }
 }
 
-/* layer3_5_conv2_backward_input: 604 Mflop, 3.93 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.5.relu = conv_dinput(d_layer3.5.conv2,
-                                                   layer3.5.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] d_layer3.5.bn1 = map(layer3.5.relu, d_layer3.5.relu), specs/resnet50.spec:6 */
-void layer3_5_conv2_backward_input(int n, const float *restrict layer3_5_relu,
-                                   const float *restrict layer3_5_conv2_weight,
-                                   const float *restrict d_layer3_5_conv2_2, float *restrict d_layer3_5_bn1,
-                                   void *restrict workspace)
+/* layer3_conv2_backward_input: 604 Mflop, 3.93 MB at n = 128
+   for layer3.5.conv2, layer3.4.conv2, layer3.3.conv2, layer3.2.conv2, layer3.1.conv2
+   f32[n, 2, 2, 256] d_layer3.relu = conv_dinput(d_layer3.conv2,
+                                                 layer3.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
+   f32[n, 2, 2, 256] d_layer3.bn1 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:6 */
+void layer3_conv2_backward_input(int n, const float *restrict layer3_relu,
+                                 const float *restrict layer3_conv2_weight,
+                                 const float *restrict d_layer3_conv2, float *restrict d_layer3_bn1,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -6925,124 +3192,38 @@ void layer3_5_conv2_backward_input(int n, const float *restrict layer3_5_relu,
     };
     float *panels = workspace;
     float *stages = panels + 589824;
-    ddp_transpose_panels(&shape, layer3_5_conv2_weight, panels);
+    ddp_transpose_panels(&shape, layer3_conv2_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_5_conv2_2, 256);
-            ddp_gather_prefetch(&block, layer3_5_relu, 256);
-            ddp_gather_prefetch(&block, d_layer3_5_bn1, 256);
+            ddp_gather_stage(&block, d_layer3_conv2, 256);
+            ddp_gather_prefetch(&block, layer3_relu, 256);
+            ddp_gather_prefetch(&block, d_layer3_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer3_5_relu_value = block.tile[i][j];
-                    const float d_layer3_5_bn1_value = layer3_5_relu[row * 256 + c] > 0.0f
-                        ? d_layer3_5_relu_value : 0.0f;
-                    d_layer3_5_bn1[row * 256 + c] = d_layer3_5_bn1_value;
+                    const float d_layer3_relu_value = block.tile[i][j];
+                    const float d_layer3_bn1_value = layer3_relu[row * 256 + c] > 0.0f ? d_layer3_relu_value
+                        : 0.0f;
+                    d_layer3_bn1[row * 256 + c] = d_layer3_bn1_value;
                 }
             }
         }
     }
 }
 
-/* layer3_5_bn1_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.5.bn1.bias = reduce_sum(d_layer3.5.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.5.bn1.scale = map(d_layer3.5.bn1, layer3.5.conv1,
-                                                layer3.5.bn1.mean), specs/resnet50.spec:5
-   f32[256] d_layer3.5.bn1.scale = reduce_sum(d_layer3.5.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_5_bn1_backward_sums(int n, const float *restrict layer3_5_conv1,
-                                const float *restrict layer3_5_bn1_mean, const float *restrict d_layer3_5_bn1,
-                                float *restrict d_layer3_5_bn1_bias, float *restrict d_layer3_5_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_5_bn1[i * 256 + c]
-                    * (layer3_5_conv1[i * 256 + c] - layer3_5_bn1_mean[c]);
-                d_bias_sum[c] += d_layer3_5_bn1[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_5_bn1_bias[c] = (float)partial[c];
-        d_layer3_5_bn1_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_5_bn1_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.5.bn1.var = map(layer3.5.bn1.m2), specs/resnet50.spec:5
-   f32[256] d_layer3.5.bn1.mean = map(d_layer3.5.bn1.bias, layer3.5.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.5.bn1.weight = map(layer3.5.bn1.var, d_layer3.5.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.5.bn1.var = map(layer3.5.bn1.weight, layer3.5.bn1.var,
-                                     d_layer3.5.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.5.bn1.m2 = map(d_layer3.5.bn1.var), specs/resnet50.spec:5
-   f32[256] d_layer3.5.conv1 = map(d_layer3.5.bn1.mean), specs/resnet50.spec:5 */
-void layer3_5_bn1_backward_vectors(int n, const float *restrict layer3_5_bn1_weight,
-                                   const float *layer3_5_bn1_m2, const float *restrict layer3_5_bn1_scale,
-                                   const float *restrict d_layer3_5_bn1_bias,
-                                   const float *d_layer3_5_bn1_scale, float *restrict d_layer3_5_bn1_weight,
-                                   float *d_layer3_5_bn1_m2, float *d_layer3_5_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn1_var = layer3_5_bn1_m2[c] / ((float)n * 4.0f);
-        const float d_bn1_mean = -(d_layer3_5_bn1_bias[c] * layer3_5_bn1_scale[c]);
-        const float d_bn1_weight = d_layer3_5_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer3_5_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer3_5_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 4.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 4.0f);
-        d_layer3_5_bn1_weight[c] = d_bn1_weight;
-        d_layer3_5_bn1_m2[c] = d_bn1_m2;
-        d_layer3_5_conv1[c] = d_conv1;
-    }
-}
-
-/* layer3_5_bn1_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.5.conv1 = map(layer3.5.bn1.scale, d_layer3.5.bn1), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.5.conv1 = map(layer3.5.conv1, layer3.5.bn1.mean,
-                                            d_layer3.5.bn1.m2), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.5.conv1 = map(d_layer3.5.conv1, d_layer3.5.conv1,
-                                            d_layer3.5.conv1), specs/resnet50.spec:4 */
-void layer3_5_bn1_backward(int n, const float *layer3_5_conv1, const float *restrict layer3_5_bn1_mean,
-                           const float *restrict layer3_5_bn1_scale, const float *restrict d_layer3_5_bn1,
-                           const float *restrict d_layer3_5_bn1_m2, const float *restrict d_layer3_5_conv1,
-                           float *d_layer3_5_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv1 = layer3_5_bn1_scale[c] * d_layer3_5_bn1[i * 256 + c];
-            const float d_conv1_2 = 2.0f * (layer3_5_conv1[i * 256 + c] - layer3_5_bn1_mean[c])
-                * d_layer3_5_bn1_m2[c];
-            d_layer3_5_conv1_2[i * 256 + c] = d_conv1 + d_layer3_5_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer3_5_conv1_backward_weight: 268 Mflop, 3.67 MB at n = 128
-   f32[256, 1024, 1, 1] d_layer3.5.conv1.weight = conv_dweight(layer3.4,
-                                                               d_layer3.5.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer3_5_conv1_backward_weight(int n, const float *restrict layer3_4,
-                                    const float *restrict d_layer3_5_conv1_2,
-                                    float *restrict d_layer3_5_conv1_weight, void *restrict workspace)
+/* layer3_conv1_backward_weight: 268 Mflop, 3.67 MB at n = 128
+   for layer3.5.conv1, layer3.4.conv1, layer3.3.conv1, layer3.2.conv1, layer3.1.conv1
+   f32[256, 1024, 1, 1] d_layer3.conv1.weight = conv_dweight(layer3,
+                                                             d_layer3.conv1) kernel 1 1, specs/resnet50.spec:4 */
+void layer3_conv1_backward_weight(int n, const float *restrict layer3, const float *restrict d_layer3_conv1,
+                                  float *restrict d_layer3_conv1_weight, void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -7057,23 +3238,23 @@ void layer3_5_conv1_backward_weight(int n, const float *restrict layer3_4,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_4, 1024);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_5_conv1_2, 256);
-            ddp_outer_add(&pixels, d_layer3_5_conv1_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer3, 1024);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_conv1, 256);
+            ddp_outer_add(&pixels, d_layer3_conv1_weight);
         }
     }
 }
 
-/* layer3_5_conv1_backward_input: 270 Mflop, 7.86 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.4 = conv_dinput(d_layer3.5.conv1,
-                                               layer3.5.conv1.weight) input 2 2, specs/resnet50.spec:4
-   f32[n, 2, 2, 1024] d_layer3.4 = map(d_layer3.5.bn3, d_layer3.4), specs/resnet50.spec:16
-   f32[n, 2, 2, 1024] d_layer3.4.bn3 = map(layer3.4, d_layer3.4), specs/resnet50.spec:16 */
-void layer3_5_conv1_backward_input(int n, const float *restrict layer3_4,
-                                   const float *restrict layer3_5_conv1_weight,
-                                   const float *restrict d_layer3_5_bn3,
-                                   const float *restrict d_layer3_5_conv1_2, float *restrict d_layer3_4_bn3,
-                                   void *restrict workspace)
+/* layer3_conv1_backward_input: 270 Mflop, 7.86 MB at n = 128
+   for layer3.5.conv1, layer3.4.conv1, layer3.3.conv1, layer3.2.conv1, layer3.1.conv1
+   f32[n, 2, 2, 1024] d_layer3 = conv_dinput(d_layer3.conv1,
+                                             layer3.conv1.weight) input 2 2, specs/resnet50.spec:4
+   f32[n, 2, 2, 1024] d_layer3 = map(d_layer3.bn3, d_layer3), specs/resnet50.spec:16
+   f32[n, 2, 2, 1024] d_layer3.bn3 = map(layer3, d_layer3), specs/resnet50.spec:16 */
+void layer3_conv1_backward_input(int n, const float *restrict layer3,
+                                 const float *restrict layer3_conv1_weight,
+                                 const float *restrict d_layer3_bn3, const float *restrict d_layer3_conv1,
+                                 float *restrict d_layer3_bn3_2, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -7087,2072 +3268,27 @@ void layer3_5_conv1_backward_input(int n, const float *restrict layer3_4,
     };
     float *panels = workspace;
     float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_5_conv1_weight, panels);
+    ddp_transpose_panels(&shape, layer3_conv1_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_5_conv1_2, 256);
-            ddp_gather_prefetch(&block, layer3_4, 1024);
-            ddp_gather_prefetch(&block, d_layer3_5_bn3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_4_bn3, 1024);
+            ddp_gather_stage(&block, d_layer3_conv1, 256);
+            ddp_gather_prefetch(&block, layer3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_bn3, 1024);
+            ddp_gather_prefetch(&block, d_layer3_bn3_2, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer3_4_value = block.tile[i][j];
-                    const float d_layer3_4_value2 = d_layer3_5_bn3[row * 1024 + c] + d_layer3_4_value;
-                    const float d_layer3_4_bn3_value = layer3_4[row * 1024 + c] > 0.0f ? d_layer3_4_value2
-                        : 0.0f;
-                    d_layer3_4_bn3[row * 1024 + c] = d_layer3_4_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_4_bn3_backward_sums: 2.1 Mflop, 4.21 MB at n = 128
-   f32[1024] d_layer3.4.bn3.bias = reduce_sum(d_layer3.4.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.4.bn3.scale = map(d_layer3.4.bn3, layer3.4.conv3,
-                                                 layer3.4.bn3.mean), specs/resnet50.spec:9
-   f32[1024] d_layer3.4.bn3.scale = reduce_sum(d_layer3.4.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_4_bn3_backward_sums(int n, const float *restrict layer3_4_conv3,
-                                const float *restrict layer3_4_bn3_mean, const float *restrict d_layer3_4_bn3,
-                                float *restrict d_layer3_4_bn3_bias, float *restrict d_layer3_4_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 2048;
-        double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const float d_scale = d_layer3_4_bn3[i * 1024 + c]
-                    * (layer3_4_conv3[i * 1024 + c] - layer3_4_bn3_mean[c]);
-                d_bias_sum[c] += d_layer3_4_bn3[i * 1024 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        d_layer3_4_bn3_bias[c] = (float)partial[c];
-        d_layer3_4_bn3_scale[c] = (float)partial[c + 1024];
-    }
-}
-
-/* layer3_4_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.4.bn3.var = map(layer3.4.bn3.m2), specs/resnet50.spec:9
-   f32[1024] d_layer3.4.bn3.mean = map(d_layer3.4.bn3.bias, layer3.4.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.4.bn3.weight = map(layer3.4.bn3.var, d_layer3.4.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.4.bn3.var = map(layer3.4.bn3.weight, layer3.4.bn3.var,
-                                      d_layer3.4.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.4.bn3.m2 = map(d_layer3.4.bn3.var), specs/resnet50.spec:9
-   f32[1024] d_layer3.4.conv3 = map(d_layer3.4.bn3.mean), specs/resnet50.spec:9 */
-void layer3_4_bn3_backward_vectors(int n, const float *restrict layer3_4_bn3_weight,
-                                   const float *layer3_4_bn3_m2, const float *restrict layer3_4_bn3_scale,
-                                   const float *restrict d_layer3_4_bn3_bias,
-                                   const float *d_layer3_4_bn3_scale, float *restrict d_layer3_4_bn3_weight,
-                                   float *d_layer3_4_bn3_m2, float *d_layer3_4_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float bn3_var = layer3_4_bn3_m2[c] / ((float)n * 4.0f);
-        const float d_bn3_mean = -(d_layer3_4_bn3_bias[c] * layer3_4_bn3_scale[c]);
-        const float d_bn3_weight = d_layer3_4_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer3_4_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer3_4_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 4.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 4.0f);
-        d_layer3_4_bn3_weight[c] = d_bn3_weight;
-        d_layer3_4_bn3_m2[c] = d_bn3_m2;
-        d_layer3_4_conv3[c] = d_conv3;
-    }
-}
-
-/* layer3_4_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.4.conv3 = map(layer3.4.bn3.scale, d_layer3.4.bn3), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.4.conv3 = map(layer3.4.conv3, layer3.4.bn3.mean,
-                                             d_layer3.4.bn3.m2), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.4.conv3 = map(d_layer3.4.conv3, d_layer3.4.conv3,
-                                             d_layer3.4.conv3), specs/resnet50.spec:8 */
-void layer3_4_bn3_backward(int n, const float *layer3_4_conv3, const float *restrict layer3_4_bn3_mean,
-                           const float *restrict layer3_4_bn3_scale, const float *restrict d_layer3_4_bn3,
-                           const float *restrict d_layer3_4_bn3_m2, const float *restrict d_layer3_4_conv3,
-                           float *d_layer3_4_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float d_conv3 = layer3_4_bn3_scale[c] * d_layer3_4_bn3[i * 1024 + c];
-            const float d_conv3_2 = 2.0f * (layer3_4_conv3[i * 1024 + c] - layer3_4_bn3_mean[c])
-                * d_layer3_4_bn3_m2[c];
-            d_layer3_4_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_4_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer3_4_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.mean, layer3.4.bn2.scale,
-                                        layer3.4.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8
-   f32[1024, 256, 1, 1] d_layer3.4.conv3.weight = conv_dweight(layer3.4.relu,
-                                                               d_layer3.4.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_4_conv3_backward_weight(int n, const float *restrict layer3_4_conv2,
-                                    const float *restrict layer3_4_bn2_bias,
-                                    const float *restrict layer3_4_bn2_mean,
-                                    const float *restrict layer3_4_bn2_scale,
-                                    const float *restrict d_layer3_4_conv3_2,
-                                    float *restrict d_layer3_4_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer3_4_bn2_value = (layer3_4_conv2[pixel * 256 + c] - layer3_4_bn2_mean[c])
-                        * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
-                    const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
-                    to[j] = layer3_4_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_4_conv3_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_4_conv3_weight);
-        }
-    }
-}
-
-/* layer3_4_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.mean, layer3.4.bn2.scale,
-                                        layer3.4.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.4.relu = conv_dinput(d_layer3.4.conv3,
-                                                   layer3.4.conv3.weight) input 2 2, specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.4.bn2 = map(layer3.4.relu, d_layer3.4.relu), specs/resnet50.spec:8 */
-void layer3_4_conv3_backward_input(int n, const float *restrict layer3_4_conv2,
-                                   const float *restrict layer3_4_bn2_bias,
-                                   const float *restrict layer3_4_bn2_mean,
-                                   const float *restrict layer3_4_bn2_scale,
-                                   const float *restrict layer3_4_conv3_weight,
-                                   const float *restrict d_layer3_4_conv3_2, float *restrict d_layer3_4_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_4_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_4_conv3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_4_conv2, 256);
-            ddp_gather_prefetch(&block, d_layer3_4_bn2, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_4_relu_value = block.tile[i][j];
-                    const float layer3_4_bn2_value = (layer3_4_conv2[row * 256 + c] - layer3_4_bn2_mean[c])
-                        * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
-                    const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
-                    const float d_layer3_4_bn2_value = layer3_4_relu_value > 0.0f ? d_layer3_4_relu_value
-                        : 0.0f;
-                    d_layer3_4_bn2[row * 256 + c] = d_layer3_4_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_4_bn2_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.4.bn2.bias = reduce_sum(d_layer3.4.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.4.bn2.scale = map(d_layer3.4.bn2, layer3.4.conv2,
-                                                layer3.4.bn2.mean), specs/resnet50.spec:7
-   f32[256] d_layer3.4.bn2.scale = reduce_sum(d_layer3.4.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_4_bn2_backward_sums(int n, const float *restrict layer3_4_conv2,
-                                const float *restrict layer3_4_bn2_mean, const float *restrict d_layer3_4_bn2,
-                                float *restrict d_layer3_4_bn2_bias, float *restrict d_layer3_4_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_4_bn2[i * 256 + c]
-                    * (layer3_4_conv2[i * 256 + c] - layer3_4_bn2_mean[c]);
-                d_bias_sum[c] += d_layer3_4_bn2[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_4_bn2_bias[c] = (float)partial[c];
-        d_layer3_4_bn2_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_4_bn2_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.4.bn2.var = map(layer3.4.bn2.m2), specs/resnet50.spec:7
-   f32[256] d_layer3.4.bn2.mean = map(d_layer3.4.bn2.bias, layer3.4.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.4.bn2.weight = map(layer3.4.bn2.var, d_layer3.4.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.4.bn2.var = map(layer3.4.bn2.weight, layer3.4.bn2.var,
-                                     d_layer3.4.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.4.bn2.m2 = map(d_layer3.4.bn2.var), specs/resnet50.spec:7
-   f32[256] d_layer3.4.conv2 = map(d_layer3.4.bn2.mean), specs/resnet50.spec:7 */
-void layer3_4_bn2_backward_vectors(int n, const float *restrict layer3_4_bn2_weight,
-                                   const float *layer3_4_bn2_m2, const float *restrict layer3_4_bn2_scale,
-                                   const float *restrict d_layer3_4_bn2_bias,
-                                   const float *d_layer3_4_bn2_scale, float *restrict d_layer3_4_bn2_weight,
-                                   float *d_layer3_4_bn2_m2, float *d_layer3_4_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn2_var = layer3_4_bn2_m2[c] / ((float)n * 4.0f);
-        const float d_bn2_mean = -(d_layer3_4_bn2_bias[c] * layer3_4_bn2_scale[c]);
-        const float d_bn2_weight = d_layer3_4_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer3_4_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer3_4_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 4.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 4.0f);
-        d_layer3_4_bn2_weight[c] = d_bn2_weight;
-        d_layer3_4_bn2_m2[c] = d_bn2_m2;
-        d_layer3_4_conv2[c] = d_conv2;
-    }
-}
-
-/* layer3_4_bn2_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.4.conv2 = map(layer3.4.bn2.scale, d_layer3.4.bn2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.4.conv2 = map(layer3.4.conv2, layer3.4.bn2.mean,
-                                            d_layer3.4.bn2.m2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.4.conv2 = map(d_layer3.4.conv2, d_layer3.4.conv2,
-                                            d_layer3.4.conv2), specs/resnet50.spec:6 */
-void layer3_4_bn2_backward(int n, const float *layer3_4_conv2, const float *restrict layer3_4_bn2_mean,
-                           const float *restrict layer3_4_bn2_scale, const float *restrict d_layer3_4_bn2,
-                           const float *restrict d_layer3_4_bn2_m2, const float *restrict d_layer3_4_conv2,
-                           float *d_layer3_4_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv2 = layer3_4_bn2_scale[c] * d_layer3_4_bn2[i * 256 + c];
-            const float d_conv2_2 = 2.0f * (layer3_4_conv2[i * 256 + c] - layer3_4_bn2_mean[c])
-                * d_layer3_4_bn2_m2[c];
-            d_layer3_4_conv2_2[i * 256 + c] = d_conv2 + d_layer3_4_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer3_4_conv2_backward_weight: 604 Mflop, 3.41 MB at n = 128
-   f32[256, 256, 3, 3] d_layer3.4.conv2.weight = conv_dweight(layer3.4.relu,
-                                                              d_layer3.4.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer3_4_conv2_backward_weight(int n, const float *restrict layer3_4_relu,
-                                    const float *restrict d_layer3_4_conv2_2,
-                                    float *restrict d_layer3_4_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 22, .panels = 8,
-        .stage_x = 34816, .stage_dy = 34816, .stage = 70144,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_4_relu, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_4_conv2_2, 256);
-            ddp_outer_add(&pixels, d_layer3_4_conv2_weight);
-        }
-    }
-}
-
-/* layer3_4_conv2_backward_input: 604 Mflop, 3.93 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.4.relu = conv_dinput(d_layer3.4.conv2,
-                                                   layer3.4.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] d_layer3.4.bn1 = map(layer3.4.relu, d_layer3.4.relu), specs/resnet50.spec:6 */
-void layer3_4_conv2_backward_input(int n, const float *restrict layer3_4_relu,
-                                   const float *restrict layer3_4_conv2_weight,
-                                   const float *restrict d_layer3_4_conv2_2, float *restrict d_layer3_4_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 1,  1, 1, 2,  1, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 589824;
-    ddp_transpose_panels(&shape, layer3_4_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_4_conv2_2, 256);
-            ddp_gather_prefetch(&block, layer3_4_relu, 256);
-            ddp_gather_prefetch(&block, d_layer3_4_bn1, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_4_relu_value = block.tile[i][j];
-                    const float d_layer3_4_bn1_value = layer3_4_relu[row * 256 + c] > 0.0f
-                        ? d_layer3_4_relu_value : 0.0f;
-                    d_layer3_4_bn1[row * 256 + c] = d_layer3_4_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_4_bn1_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.4.bn1.bias = reduce_sum(d_layer3.4.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.4.bn1.scale = map(d_layer3.4.bn1, layer3.4.conv1,
-                                                layer3.4.bn1.mean), specs/resnet50.spec:5
-   f32[256] d_layer3.4.bn1.scale = reduce_sum(d_layer3.4.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_4_bn1_backward_sums(int n, const float *restrict layer3_4_conv1,
-                                const float *restrict layer3_4_bn1_mean, const float *restrict d_layer3_4_bn1,
-                                float *restrict d_layer3_4_bn1_bias, float *restrict d_layer3_4_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_4_bn1[i * 256 + c]
-                    * (layer3_4_conv1[i * 256 + c] - layer3_4_bn1_mean[c]);
-                d_bias_sum[c] += d_layer3_4_bn1[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_4_bn1_bias[c] = (float)partial[c];
-        d_layer3_4_bn1_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_4_bn1_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.4.bn1.var = map(layer3.4.bn1.m2), specs/resnet50.spec:5
-   f32[256] d_layer3.4.bn1.mean = map(d_layer3.4.bn1.bias, layer3.4.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.4.bn1.weight = map(layer3.4.bn1.var, d_layer3.4.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.4.bn1.var = map(layer3.4.bn1.weight, layer3.4.bn1.var,
-                                     d_layer3.4.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.4.bn1.m2 = map(d_layer3.4.bn1.var), specs/resnet50.spec:5
-   f32[256] d_layer3.4.conv1 = map(d_layer3.4.bn1.mean), specs/resnet50.spec:5 */
-void layer3_4_bn1_backward_vectors(int n, const float *restrict layer3_4_bn1_weight,
-                                   const float *layer3_4_bn1_m2, const float *restrict layer3_4_bn1_scale,
-                                   const float *restrict d_layer3_4_bn1_bias,
-                                   const float *d_layer3_4_bn1_scale, float *restrict d_layer3_4_bn1_weight,
-                                   float *d_layer3_4_bn1_m2, float *d_layer3_4_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn1_var = layer3_4_bn1_m2[c] / ((float)n * 4.0f);
-        const float d_bn1_mean = -(d_layer3_4_bn1_bias[c] * layer3_4_bn1_scale[c]);
-        const float d_bn1_weight = d_layer3_4_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer3_4_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer3_4_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 4.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 4.0f);
-        d_layer3_4_bn1_weight[c] = d_bn1_weight;
-        d_layer3_4_bn1_m2[c] = d_bn1_m2;
-        d_layer3_4_conv1[c] = d_conv1;
-    }
-}
-
-/* layer3_4_bn1_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.4.conv1 = map(layer3.4.bn1.scale, d_layer3.4.bn1), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.4.conv1 = map(layer3.4.conv1, layer3.4.bn1.mean,
-                                            d_layer3.4.bn1.m2), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.4.conv1 = map(d_layer3.4.conv1, d_layer3.4.conv1,
-                                            d_layer3.4.conv1), specs/resnet50.spec:4 */
-void layer3_4_bn1_backward(int n, const float *layer3_4_conv1, const float *restrict layer3_4_bn1_mean,
-                           const float *restrict layer3_4_bn1_scale, const float *restrict d_layer3_4_bn1,
-                           const float *restrict d_layer3_4_bn1_m2, const float *restrict d_layer3_4_conv1,
-                           float *d_layer3_4_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv1 = layer3_4_bn1_scale[c] * d_layer3_4_bn1[i * 256 + c];
-            const float d_conv1_2 = 2.0f * (layer3_4_conv1[i * 256 + c] - layer3_4_bn1_mean[c])
-                * d_layer3_4_bn1_m2[c];
-            d_layer3_4_conv1_2[i * 256 + c] = d_conv1 + d_layer3_4_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer3_4_conv1_backward_weight: 268 Mflop, 3.67 MB at n = 128
-   f32[256, 1024, 1, 1] d_layer3.4.conv1.weight = conv_dweight(layer3.3,
-                                                               d_layer3.4.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer3_4_conv1_backward_weight(int n, const float *restrict layer3_3,
-                                    const float *restrict d_layer3_4_conv1_2,
-                                    float *restrict d_layer3_4_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
-        .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_3, 1024);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_4_conv1_2, 256);
-            ddp_outer_add(&pixels, d_layer3_4_conv1_weight);
-        }
-    }
-}
-
-/* layer3_4_conv1_backward_input: 270 Mflop, 7.86 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.3 = conv_dinput(d_layer3.4.conv1,
-                                               layer3.4.conv1.weight) input 2 2, specs/resnet50.spec:4
-   f32[n, 2, 2, 1024] d_layer3.3 = map(d_layer3.4.bn3, d_layer3.3), specs/resnet50.spec:16
-   f32[n, 2, 2, 1024] d_layer3.3.bn3 = map(layer3.3, d_layer3.3), specs/resnet50.spec:16 */
-void layer3_4_conv1_backward_input(int n, const float *restrict layer3_3,
-                                   const float *restrict layer3_4_conv1_weight,
-                                   const float *restrict d_layer3_4_bn3,
-                                   const float *restrict d_layer3_4_conv1_2, float *restrict d_layer3_3_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_4_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_4_conv1_2, 256);
-            ddp_gather_prefetch(&block, layer3_3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_4_bn3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_3_bn3, 1024);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_3_value = block.tile[i][j];
-                    const float d_layer3_3_value2 = d_layer3_4_bn3[row * 1024 + c] + d_layer3_3_value;
-                    const float d_layer3_3_bn3_value = layer3_3[row * 1024 + c] > 0.0f ? d_layer3_3_value2
-                        : 0.0f;
-                    d_layer3_3_bn3[row * 1024 + c] = d_layer3_3_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_3_bn3_backward_sums: 2.1 Mflop, 4.21 MB at n = 128
-   f32[1024] d_layer3.3.bn3.bias = reduce_sum(d_layer3.3.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.3.bn3.scale = map(d_layer3.3.bn3, layer3.3.conv3,
-                                                 layer3.3.bn3.mean), specs/resnet50.spec:9
-   f32[1024] d_layer3.3.bn3.scale = reduce_sum(d_layer3.3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_3_bn3_backward_sums(int n, const float *restrict layer3_3_conv3,
-                                const float *restrict layer3_3_bn3_mean, const float *restrict d_layer3_3_bn3,
-                                float *restrict d_layer3_3_bn3_bias, float *restrict d_layer3_3_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 2048;
-        double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const float d_scale = d_layer3_3_bn3[i * 1024 + c]
-                    * (layer3_3_conv3[i * 1024 + c] - layer3_3_bn3_mean[c]);
-                d_bias_sum[c] += d_layer3_3_bn3[i * 1024 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        d_layer3_3_bn3_bias[c] = (float)partial[c];
-        d_layer3_3_bn3_scale[c] = (float)partial[c + 1024];
-    }
-}
-
-/* layer3_3_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.3.bn3.var = map(layer3.3.bn3.m2), specs/resnet50.spec:9
-   f32[1024] d_layer3.3.bn3.mean = map(d_layer3.3.bn3.bias, layer3.3.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.3.bn3.weight = map(layer3.3.bn3.var, d_layer3.3.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.3.bn3.var = map(layer3.3.bn3.weight, layer3.3.bn3.var,
-                                      d_layer3.3.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.3.bn3.m2 = map(d_layer3.3.bn3.var), specs/resnet50.spec:9
-   f32[1024] d_layer3.3.conv3 = map(d_layer3.3.bn3.mean), specs/resnet50.spec:9 */
-void layer3_3_bn3_backward_vectors(int n, const float *restrict layer3_3_bn3_weight,
-                                   const float *layer3_3_bn3_m2, const float *restrict layer3_3_bn3_scale,
-                                   const float *restrict d_layer3_3_bn3_bias,
-                                   const float *d_layer3_3_bn3_scale, float *restrict d_layer3_3_bn3_weight,
-                                   float *d_layer3_3_bn3_m2, float *d_layer3_3_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float bn3_var = layer3_3_bn3_m2[c] / ((float)n * 4.0f);
-        const float d_bn3_mean = -(d_layer3_3_bn3_bias[c] * layer3_3_bn3_scale[c]);
-        const float d_bn3_weight = d_layer3_3_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer3_3_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer3_3_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 4.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 4.0f);
-        d_layer3_3_bn3_weight[c] = d_bn3_weight;
-        d_layer3_3_bn3_m2[c] = d_bn3_m2;
-        d_layer3_3_conv3[c] = d_conv3;
-    }
-}
-
-/* layer3_3_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.3.conv3 = map(layer3.3.bn3.scale, d_layer3.3.bn3), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.3.conv3 = map(layer3.3.conv3, layer3.3.bn3.mean,
-                                             d_layer3.3.bn3.m2), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.3.conv3 = map(d_layer3.3.conv3, d_layer3.3.conv3,
-                                             d_layer3.3.conv3), specs/resnet50.spec:8 */
-void layer3_3_bn3_backward(int n, const float *layer3_3_conv3, const float *restrict layer3_3_bn3_mean,
-                           const float *restrict layer3_3_bn3_scale, const float *restrict d_layer3_3_bn3,
-                           const float *restrict d_layer3_3_bn3_m2, const float *restrict d_layer3_3_conv3,
-                           float *d_layer3_3_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float d_conv3 = layer3_3_bn3_scale[c] * d_layer3_3_bn3[i * 1024 + c];
-            const float d_conv3_2 = 2.0f * (layer3_3_conv3[i * 1024 + c] - layer3_3_bn3_mean[c])
-                * d_layer3_3_bn3_m2[c];
-            d_layer3_3_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_3_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer3_3_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.mean, layer3.3.bn2.scale,
-                                        layer3.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8
-   f32[1024, 256, 1, 1] d_layer3.3.conv3.weight = conv_dweight(layer3.3.relu,
-                                                               d_layer3.3.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_3_conv3_backward_weight(int n, const float *restrict layer3_3_conv2,
-                                    const float *restrict layer3_3_bn2_bias,
-                                    const float *restrict layer3_3_bn2_mean,
-                                    const float *restrict layer3_3_bn2_scale,
-                                    const float *restrict d_layer3_3_conv3_2,
-                                    float *restrict d_layer3_3_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer3_3_bn2_value = (layer3_3_conv2[pixel * 256 + c] - layer3_3_bn2_mean[c])
-                        * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
-                    const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
-                    to[j] = layer3_3_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_3_conv3_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_3_conv3_weight);
-        }
-    }
-}
-
-/* layer3_3_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.mean, layer3.3.bn2.scale,
-                                        layer3.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.3.relu = conv_dinput(d_layer3.3.conv3,
-                                                   layer3.3.conv3.weight) input 2 2, specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.3.bn2 = map(layer3.3.relu, d_layer3.3.relu), specs/resnet50.spec:8 */
-void layer3_3_conv3_backward_input(int n, const float *restrict layer3_3_conv2,
-                                   const float *restrict layer3_3_bn2_bias,
-                                   const float *restrict layer3_3_bn2_mean,
-                                   const float *restrict layer3_3_bn2_scale,
-                                   const float *restrict layer3_3_conv3_weight,
-                                   const float *restrict d_layer3_3_conv3_2, float *restrict d_layer3_3_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_3_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_3_conv3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_3_conv2, 256);
-            ddp_gather_prefetch(&block, d_layer3_3_bn2, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_3_relu_value = block.tile[i][j];
-                    const float layer3_3_bn2_value = (layer3_3_conv2[row * 256 + c] - layer3_3_bn2_mean[c])
-                        * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
-                    const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
-                    const float d_layer3_3_bn2_value = layer3_3_relu_value > 0.0f ? d_layer3_3_relu_value
-                        : 0.0f;
-                    d_layer3_3_bn2[row * 256 + c] = d_layer3_3_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_3_bn2_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.3.bn2.bias = reduce_sum(d_layer3.3.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.3.bn2.scale = map(d_layer3.3.bn2, layer3.3.conv2,
-                                                layer3.3.bn2.mean), specs/resnet50.spec:7
-   f32[256] d_layer3.3.bn2.scale = reduce_sum(d_layer3.3.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_3_bn2_backward_sums(int n, const float *restrict layer3_3_conv2,
-                                const float *restrict layer3_3_bn2_mean, const float *restrict d_layer3_3_bn2,
-                                float *restrict d_layer3_3_bn2_bias, float *restrict d_layer3_3_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_3_bn2[i * 256 + c]
-                    * (layer3_3_conv2[i * 256 + c] - layer3_3_bn2_mean[c]);
-                d_bias_sum[c] += d_layer3_3_bn2[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_3_bn2_bias[c] = (float)partial[c];
-        d_layer3_3_bn2_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_3_bn2_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.3.bn2.var = map(layer3.3.bn2.m2), specs/resnet50.spec:7
-   f32[256] d_layer3.3.bn2.mean = map(d_layer3.3.bn2.bias, layer3.3.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.3.bn2.weight = map(layer3.3.bn2.var, d_layer3.3.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.3.bn2.var = map(layer3.3.bn2.weight, layer3.3.bn2.var,
-                                     d_layer3.3.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.3.bn2.m2 = map(d_layer3.3.bn2.var), specs/resnet50.spec:7
-   f32[256] d_layer3.3.conv2 = map(d_layer3.3.bn2.mean), specs/resnet50.spec:7 */
-void layer3_3_bn2_backward_vectors(int n, const float *restrict layer3_3_bn2_weight,
-                                   const float *layer3_3_bn2_m2, const float *restrict layer3_3_bn2_scale,
-                                   const float *restrict d_layer3_3_bn2_bias,
-                                   const float *d_layer3_3_bn2_scale, float *restrict d_layer3_3_bn2_weight,
-                                   float *d_layer3_3_bn2_m2, float *d_layer3_3_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn2_var = layer3_3_bn2_m2[c] / ((float)n * 4.0f);
-        const float d_bn2_mean = -(d_layer3_3_bn2_bias[c] * layer3_3_bn2_scale[c]);
-        const float d_bn2_weight = d_layer3_3_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer3_3_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer3_3_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 4.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 4.0f);
-        d_layer3_3_bn2_weight[c] = d_bn2_weight;
-        d_layer3_3_bn2_m2[c] = d_bn2_m2;
-        d_layer3_3_conv2[c] = d_conv2;
-    }
-}
-
-/* layer3_3_bn2_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.3.conv2 = map(layer3.3.bn2.scale, d_layer3.3.bn2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.3.conv2 = map(layer3.3.conv2, layer3.3.bn2.mean,
-                                            d_layer3.3.bn2.m2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.3.conv2 = map(d_layer3.3.conv2, d_layer3.3.conv2,
-                                            d_layer3.3.conv2), specs/resnet50.spec:6 */
-void layer3_3_bn2_backward(int n, const float *layer3_3_conv2, const float *restrict layer3_3_bn2_mean,
-                           const float *restrict layer3_3_bn2_scale, const float *restrict d_layer3_3_bn2,
-                           const float *restrict d_layer3_3_bn2_m2, const float *restrict d_layer3_3_conv2,
-                           float *d_layer3_3_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv2 = layer3_3_bn2_scale[c] * d_layer3_3_bn2[i * 256 + c];
-            const float d_conv2_2 = 2.0f * (layer3_3_conv2[i * 256 + c] - layer3_3_bn2_mean[c])
-                * d_layer3_3_bn2_m2[c];
-            d_layer3_3_conv2_2[i * 256 + c] = d_conv2 + d_layer3_3_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer3_3_conv2_backward_weight: 604 Mflop, 3.41 MB at n = 128
-   f32[256, 256, 3, 3] d_layer3.3.conv2.weight = conv_dweight(layer3.3.relu,
-                                                              d_layer3.3.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer3_3_conv2_backward_weight(int n, const float *restrict layer3_3_relu,
-                                    const float *restrict d_layer3_3_conv2_2,
-                                    float *restrict d_layer3_3_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 22, .panels = 8,
-        .stage_x = 34816, .stage_dy = 34816, .stage = 70144,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_3_relu, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_3_conv2_2, 256);
-            ddp_outer_add(&pixels, d_layer3_3_conv2_weight);
-        }
-    }
-}
-
-/* layer3_3_conv2_backward_input: 604 Mflop, 3.93 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.3.relu = conv_dinput(d_layer3.3.conv2,
-                                                   layer3.3.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] d_layer3.3.bn1 = map(layer3.3.relu, d_layer3.3.relu), specs/resnet50.spec:6 */
-void layer3_3_conv2_backward_input(int n, const float *restrict layer3_3_relu,
-                                   const float *restrict layer3_3_conv2_weight,
-                                   const float *restrict d_layer3_3_conv2_2, float *restrict d_layer3_3_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 1,  1, 1, 2,  1, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 589824;
-    ddp_transpose_panels(&shape, layer3_3_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_3_conv2_2, 256);
-            ddp_gather_prefetch(&block, layer3_3_relu, 256);
-            ddp_gather_prefetch(&block, d_layer3_3_bn1, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_3_relu_value = block.tile[i][j];
-                    const float d_layer3_3_bn1_value = layer3_3_relu[row * 256 + c] > 0.0f
-                        ? d_layer3_3_relu_value : 0.0f;
-                    d_layer3_3_bn1[row * 256 + c] = d_layer3_3_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_3_bn1_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.3.bn1.bias = reduce_sum(d_layer3.3.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.3.bn1.scale = map(d_layer3.3.bn1, layer3.3.conv1,
-                                                layer3.3.bn1.mean), specs/resnet50.spec:5
-   f32[256] d_layer3.3.bn1.scale = reduce_sum(d_layer3.3.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_3_bn1_backward_sums(int n, const float *restrict layer3_3_conv1,
-                                const float *restrict layer3_3_bn1_mean, const float *restrict d_layer3_3_bn1,
-                                float *restrict d_layer3_3_bn1_bias, float *restrict d_layer3_3_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_3_bn1[i * 256 + c]
-                    * (layer3_3_conv1[i * 256 + c] - layer3_3_bn1_mean[c]);
-                d_bias_sum[c] += d_layer3_3_bn1[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_3_bn1_bias[c] = (float)partial[c];
-        d_layer3_3_bn1_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_3_bn1_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.3.bn1.var = map(layer3.3.bn1.m2), specs/resnet50.spec:5
-   f32[256] d_layer3.3.bn1.mean = map(d_layer3.3.bn1.bias, layer3.3.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.3.bn1.weight = map(layer3.3.bn1.var, d_layer3.3.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.3.bn1.var = map(layer3.3.bn1.weight, layer3.3.bn1.var,
-                                     d_layer3.3.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.3.bn1.m2 = map(d_layer3.3.bn1.var), specs/resnet50.spec:5
-   f32[256] d_layer3.3.conv1 = map(d_layer3.3.bn1.mean), specs/resnet50.spec:5 */
-void layer3_3_bn1_backward_vectors(int n, const float *restrict layer3_3_bn1_weight,
-                                   const float *layer3_3_bn1_m2, const float *restrict layer3_3_bn1_scale,
-                                   const float *restrict d_layer3_3_bn1_bias,
-                                   const float *d_layer3_3_bn1_scale, float *restrict d_layer3_3_bn1_weight,
-                                   float *d_layer3_3_bn1_m2, float *d_layer3_3_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn1_var = layer3_3_bn1_m2[c] / ((float)n * 4.0f);
-        const float d_bn1_mean = -(d_layer3_3_bn1_bias[c] * layer3_3_bn1_scale[c]);
-        const float d_bn1_weight = d_layer3_3_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer3_3_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer3_3_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 4.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 4.0f);
-        d_layer3_3_bn1_weight[c] = d_bn1_weight;
-        d_layer3_3_bn1_m2[c] = d_bn1_m2;
-        d_layer3_3_conv1[c] = d_conv1;
-    }
-}
-
-/* layer3_3_bn1_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.3.conv1 = map(layer3.3.bn1.scale, d_layer3.3.bn1), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.3.conv1 = map(layer3.3.conv1, layer3.3.bn1.mean,
-                                            d_layer3.3.bn1.m2), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.3.conv1 = map(d_layer3.3.conv1, d_layer3.3.conv1,
-                                            d_layer3.3.conv1), specs/resnet50.spec:4 */
-void layer3_3_bn1_backward(int n, const float *layer3_3_conv1, const float *restrict layer3_3_bn1_mean,
-                           const float *restrict layer3_3_bn1_scale, const float *restrict d_layer3_3_bn1,
-                           const float *restrict d_layer3_3_bn1_m2, const float *restrict d_layer3_3_conv1,
-                           float *d_layer3_3_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv1 = layer3_3_bn1_scale[c] * d_layer3_3_bn1[i * 256 + c];
-            const float d_conv1_2 = 2.0f * (layer3_3_conv1[i * 256 + c] - layer3_3_bn1_mean[c])
-                * d_layer3_3_bn1_m2[c];
-            d_layer3_3_conv1_2[i * 256 + c] = d_conv1 + d_layer3_3_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer3_3_conv1_backward_weight: 268 Mflop, 3.67 MB at n = 128
-   f32[256, 1024, 1, 1] d_layer3.3.conv1.weight = conv_dweight(layer3.2,
-                                                               d_layer3.3.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer3_3_conv1_backward_weight(int n, const float *restrict layer3_2,
-                                    const float *restrict d_layer3_3_conv1_2,
-                                    float *restrict d_layer3_3_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
-        .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_2, 1024);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_3_conv1_2, 256);
-            ddp_outer_add(&pixels, d_layer3_3_conv1_weight);
-        }
-    }
-}
-
-/* layer3_3_conv1_backward_input: 270 Mflop, 7.86 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.2 = conv_dinput(d_layer3.3.conv1,
-                                               layer3.3.conv1.weight) input 2 2, specs/resnet50.spec:4
-   f32[n, 2, 2, 1024] d_layer3.2 = map(d_layer3.3.bn3, d_layer3.2), specs/resnet50.spec:16
-   f32[n, 2, 2, 1024] d_layer3.2.bn3 = map(layer3.2, d_layer3.2), specs/resnet50.spec:16 */
-void layer3_3_conv1_backward_input(int n, const float *restrict layer3_2,
-                                   const float *restrict layer3_3_conv1_weight,
-                                   const float *restrict d_layer3_3_bn3,
-                                   const float *restrict d_layer3_3_conv1_2, float *restrict d_layer3_2_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_3_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_3_conv1_2, 256);
-            ddp_gather_prefetch(&block, layer3_2, 1024);
-            ddp_gather_prefetch(&block, d_layer3_3_bn3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_2_bn3, 1024);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_2_value = block.tile[i][j];
-                    const float d_layer3_2_value2 = d_layer3_3_bn3[row * 1024 + c] + d_layer3_2_value;
-                    const float d_layer3_2_bn3_value = layer3_2[row * 1024 + c] > 0.0f ? d_layer3_2_value2
-                        : 0.0f;
-                    d_layer3_2_bn3[row * 1024 + c] = d_layer3_2_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_2_bn3_backward_sums: 2.1 Mflop, 4.21 MB at n = 128
-   f32[1024] d_layer3.2.bn3.bias = reduce_sum(d_layer3.2.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.2.bn3.scale = map(d_layer3.2.bn3, layer3.2.conv3,
-                                                 layer3.2.bn3.mean), specs/resnet50.spec:9
-   f32[1024] d_layer3.2.bn3.scale = reduce_sum(d_layer3.2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_2_bn3_backward_sums(int n, const float *restrict layer3_2_conv3,
-                                const float *restrict layer3_2_bn3_mean, const float *restrict d_layer3_2_bn3,
-                                float *restrict d_layer3_2_bn3_bias, float *restrict d_layer3_2_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 2048;
-        double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const float d_scale = d_layer3_2_bn3[i * 1024 + c]
-                    * (layer3_2_conv3[i * 1024 + c] - layer3_2_bn3_mean[c]);
-                d_bias_sum[c] += d_layer3_2_bn3[i * 1024 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        d_layer3_2_bn3_bias[c] = (float)partial[c];
-        d_layer3_2_bn3_scale[c] = (float)partial[c + 1024];
-    }
-}
-
-/* layer3_2_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.2.bn3.var = map(layer3.2.bn3.m2), specs/resnet50.spec:9
-   f32[1024] d_layer3.2.bn3.mean = map(d_layer3.2.bn3.bias, layer3.2.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.2.bn3.weight = map(layer3.2.bn3.var, d_layer3.2.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.2.bn3.var = map(layer3.2.bn3.weight, layer3.2.bn3.var,
-                                      d_layer3.2.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.2.bn3.m2 = map(d_layer3.2.bn3.var), specs/resnet50.spec:9
-   f32[1024] d_layer3.2.conv3 = map(d_layer3.2.bn3.mean), specs/resnet50.spec:9 */
-void layer3_2_bn3_backward_vectors(int n, const float *restrict layer3_2_bn3_weight,
-                                   const float *layer3_2_bn3_m2, const float *restrict layer3_2_bn3_scale,
-                                   const float *restrict d_layer3_2_bn3_bias,
-                                   const float *d_layer3_2_bn3_scale, float *restrict d_layer3_2_bn3_weight,
-                                   float *d_layer3_2_bn3_m2, float *d_layer3_2_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float bn3_var = layer3_2_bn3_m2[c] / ((float)n * 4.0f);
-        const float d_bn3_mean = -(d_layer3_2_bn3_bias[c] * layer3_2_bn3_scale[c]);
-        const float d_bn3_weight = d_layer3_2_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer3_2_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer3_2_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 4.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 4.0f);
-        d_layer3_2_bn3_weight[c] = d_bn3_weight;
-        d_layer3_2_bn3_m2[c] = d_bn3_m2;
-        d_layer3_2_conv3[c] = d_conv3;
-    }
-}
-
-/* layer3_2_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.2.conv3 = map(layer3.2.bn3.scale, d_layer3.2.bn3), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.2.conv3 = map(layer3.2.conv3, layer3.2.bn3.mean,
-                                             d_layer3.2.bn3.m2), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.2.conv3 = map(d_layer3.2.conv3, d_layer3.2.conv3,
-                                             d_layer3.2.conv3), specs/resnet50.spec:8 */
-void layer3_2_bn3_backward(int n, const float *layer3_2_conv3, const float *restrict layer3_2_bn3_mean,
-                           const float *restrict layer3_2_bn3_scale, const float *restrict d_layer3_2_bn3,
-                           const float *restrict d_layer3_2_bn3_m2, const float *restrict d_layer3_2_conv3,
-                           float *d_layer3_2_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float d_conv3 = layer3_2_bn3_scale[c] * d_layer3_2_bn3[i * 1024 + c];
-            const float d_conv3_2 = 2.0f * (layer3_2_conv3[i * 1024 + c] - layer3_2_bn3_mean[c])
-                * d_layer3_2_bn3_m2[c];
-            d_layer3_2_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_2_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer3_2_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.mean, layer3.2.bn2.scale,
-                                        layer3.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8
-   f32[1024, 256, 1, 1] d_layer3.2.conv3.weight = conv_dweight(layer3.2.relu,
-                                                               d_layer3.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_2_conv3_backward_weight(int n, const float *restrict layer3_2_conv2,
-                                    const float *restrict layer3_2_bn2_bias,
-                                    const float *restrict layer3_2_bn2_mean,
-                                    const float *restrict layer3_2_bn2_scale,
-                                    const float *restrict d_layer3_2_conv3_2,
-                                    float *restrict d_layer3_2_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer3_2_bn2_value = (layer3_2_conv2[pixel * 256 + c] - layer3_2_bn2_mean[c])
-                        * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
-                    const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
-                    to[j] = layer3_2_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_2_conv3_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_2_conv3_weight);
-        }
-    }
-}
-
-/* layer3_2_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.mean, layer3.2.bn2.scale,
-                                        layer3.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.2.relu = conv_dinput(d_layer3.2.conv3,
-                                                   layer3.2.conv3.weight) input 2 2, specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.2.bn2 = map(layer3.2.relu, d_layer3.2.relu), specs/resnet50.spec:8 */
-void layer3_2_conv3_backward_input(int n, const float *restrict layer3_2_conv2,
-                                   const float *restrict layer3_2_bn2_bias,
-                                   const float *restrict layer3_2_bn2_mean,
-                                   const float *restrict layer3_2_bn2_scale,
-                                   const float *restrict layer3_2_conv3_weight,
-                                   const float *restrict d_layer3_2_conv3_2, float *restrict d_layer3_2_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_2_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_2_conv3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_2_conv2, 256);
-            ddp_gather_prefetch(&block, d_layer3_2_bn2, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_2_relu_value = block.tile[i][j];
-                    const float layer3_2_bn2_value = (layer3_2_conv2[row * 256 + c] - layer3_2_bn2_mean[c])
-                        * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
-                    const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
-                    const float d_layer3_2_bn2_value = layer3_2_relu_value > 0.0f ? d_layer3_2_relu_value
-                        : 0.0f;
-                    d_layer3_2_bn2[row * 256 + c] = d_layer3_2_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_2_bn2_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.2.bn2.bias = reduce_sum(d_layer3.2.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.2.bn2.scale = map(d_layer3.2.bn2, layer3.2.conv2,
-                                                layer3.2.bn2.mean), specs/resnet50.spec:7
-   f32[256] d_layer3.2.bn2.scale = reduce_sum(d_layer3.2.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_2_bn2_backward_sums(int n, const float *restrict layer3_2_conv2,
-                                const float *restrict layer3_2_bn2_mean, const float *restrict d_layer3_2_bn2,
-                                float *restrict d_layer3_2_bn2_bias, float *restrict d_layer3_2_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_2_bn2[i * 256 + c]
-                    * (layer3_2_conv2[i * 256 + c] - layer3_2_bn2_mean[c]);
-                d_bias_sum[c] += d_layer3_2_bn2[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_2_bn2_bias[c] = (float)partial[c];
-        d_layer3_2_bn2_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_2_bn2_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.2.bn2.var = map(layer3.2.bn2.m2), specs/resnet50.spec:7
-   f32[256] d_layer3.2.bn2.mean = map(d_layer3.2.bn2.bias, layer3.2.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.2.bn2.weight = map(layer3.2.bn2.var, d_layer3.2.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.2.bn2.var = map(layer3.2.bn2.weight, layer3.2.bn2.var,
-                                     d_layer3.2.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.2.bn2.m2 = map(d_layer3.2.bn2.var), specs/resnet50.spec:7
-   f32[256] d_layer3.2.conv2 = map(d_layer3.2.bn2.mean), specs/resnet50.spec:7 */
-void layer3_2_bn2_backward_vectors(int n, const float *restrict layer3_2_bn2_weight,
-                                   const float *layer3_2_bn2_m2, const float *restrict layer3_2_bn2_scale,
-                                   const float *restrict d_layer3_2_bn2_bias,
-                                   const float *d_layer3_2_bn2_scale, float *restrict d_layer3_2_bn2_weight,
-                                   float *d_layer3_2_bn2_m2, float *d_layer3_2_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn2_var = layer3_2_bn2_m2[c] / ((float)n * 4.0f);
-        const float d_bn2_mean = -(d_layer3_2_bn2_bias[c] * layer3_2_bn2_scale[c]);
-        const float d_bn2_weight = d_layer3_2_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer3_2_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer3_2_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 4.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 4.0f);
-        d_layer3_2_bn2_weight[c] = d_bn2_weight;
-        d_layer3_2_bn2_m2[c] = d_bn2_m2;
-        d_layer3_2_conv2[c] = d_conv2;
-    }
-}
-
-/* layer3_2_bn2_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.2.conv2 = map(layer3.2.bn2.scale, d_layer3.2.bn2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.2.conv2 = map(layer3.2.conv2, layer3.2.bn2.mean,
-                                            d_layer3.2.bn2.m2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.2.conv2 = map(d_layer3.2.conv2, d_layer3.2.conv2,
-                                            d_layer3.2.conv2), specs/resnet50.spec:6 */
-void layer3_2_bn2_backward(int n, const float *layer3_2_conv2, const float *restrict layer3_2_bn2_mean,
-                           const float *restrict layer3_2_bn2_scale, const float *restrict d_layer3_2_bn2,
-                           const float *restrict d_layer3_2_bn2_m2, const float *restrict d_layer3_2_conv2,
-                           float *d_layer3_2_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv2 = layer3_2_bn2_scale[c] * d_layer3_2_bn2[i * 256 + c];
-            const float d_conv2_2 = 2.0f * (layer3_2_conv2[i * 256 + c] - layer3_2_bn2_mean[c])
-                * d_layer3_2_bn2_m2[c];
-            d_layer3_2_conv2_2[i * 256 + c] = d_conv2 + d_layer3_2_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer3_2_conv2_backward_weight: 604 Mflop, 3.41 MB at n = 128
-   f32[256, 256, 3, 3] d_layer3.2.conv2.weight = conv_dweight(layer3.2.relu,
-                                                              d_layer3.2.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer3_2_conv2_backward_weight(int n, const float *restrict layer3_2_relu,
-                                    const float *restrict d_layer3_2_conv2_2,
-                                    float *restrict d_layer3_2_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 22, .panels = 8,
-        .stage_x = 34816, .stage_dy = 34816, .stage = 70144,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_2_relu, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_2_conv2_2, 256);
-            ddp_outer_add(&pixels, d_layer3_2_conv2_weight);
-        }
-    }
-}
-
-/* layer3_2_conv2_backward_input: 604 Mflop, 3.93 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.2.relu = conv_dinput(d_layer3.2.conv2,
-                                                   layer3.2.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] d_layer3.2.bn1 = map(layer3.2.relu, d_layer3.2.relu), specs/resnet50.spec:6 */
-void layer3_2_conv2_backward_input(int n, const float *restrict layer3_2_relu,
-                                   const float *restrict layer3_2_conv2_weight,
-                                   const float *restrict d_layer3_2_conv2_2, float *restrict d_layer3_2_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 1,  1, 1, 2,  1, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 589824;
-    ddp_transpose_panels(&shape, layer3_2_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_2_conv2_2, 256);
-            ddp_gather_prefetch(&block, layer3_2_relu, 256);
-            ddp_gather_prefetch(&block, d_layer3_2_bn1, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_2_relu_value = block.tile[i][j];
-                    const float d_layer3_2_bn1_value = layer3_2_relu[row * 256 + c] > 0.0f
-                        ? d_layer3_2_relu_value : 0.0f;
-                    d_layer3_2_bn1[row * 256 + c] = d_layer3_2_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_2_bn1_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.2.bn1.bias = reduce_sum(d_layer3.2.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.2.bn1.scale = map(d_layer3.2.bn1, layer3.2.conv1,
-                                                layer3.2.bn1.mean), specs/resnet50.spec:5
-   f32[256] d_layer3.2.bn1.scale = reduce_sum(d_layer3.2.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_2_bn1_backward_sums(int n, const float *restrict layer3_2_conv1,
-                                const float *restrict layer3_2_bn1_mean, const float *restrict d_layer3_2_bn1,
-                                float *restrict d_layer3_2_bn1_bias, float *restrict d_layer3_2_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_2_bn1[i * 256 + c]
-                    * (layer3_2_conv1[i * 256 + c] - layer3_2_bn1_mean[c]);
-                d_bias_sum[c] += d_layer3_2_bn1[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_2_bn1_bias[c] = (float)partial[c];
-        d_layer3_2_bn1_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_2_bn1_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.2.bn1.var = map(layer3.2.bn1.m2), specs/resnet50.spec:5
-   f32[256] d_layer3.2.bn1.mean = map(d_layer3.2.bn1.bias, layer3.2.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.2.bn1.weight = map(layer3.2.bn1.var, d_layer3.2.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.2.bn1.var = map(layer3.2.bn1.weight, layer3.2.bn1.var,
-                                     d_layer3.2.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.2.bn1.m2 = map(d_layer3.2.bn1.var), specs/resnet50.spec:5
-   f32[256] d_layer3.2.conv1 = map(d_layer3.2.bn1.mean), specs/resnet50.spec:5 */
-void layer3_2_bn1_backward_vectors(int n, const float *restrict layer3_2_bn1_weight,
-                                   const float *layer3_2_bn1_m2, const float *restrict layer3_2_bn1_scale,
-                                   const float *restrict d_layer3_2_bn1_bias,
-                                   const float *d_layer3_2_bn1_scale, float *restrict d_layer3_2_bn1_weight,
-                                   float *d_layer3_2_bn1_m2, float *d_layer3_2_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn1_var = layer3_2_bn1_m2[c] / ((float)n * 4.0f);
-        const float d_bn1_mean = -(d_layer3_2_bn1_bias[c] * layer3_2_bn1_scale[c]);
-        const float d_bn1_weight = d_layer3_2_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer3_2_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer3_2_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 4.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 4.0f);
-        d_layer3_2_bn1_weight[c] = d_bn1_weight;
-        d_layer3_2_bn1_m2[c] = d_bn1_m2;
-        d_layer3_2_conv1[c] = d_conv1;
-    }
-}
-
-/* layer3_2_bn1_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.2.conv1 = map(layer3.2.bn1.scale, d_layer3.2.bn1), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.2.conv1 = map(layer3.2.conv1, layer3.2.bn1.mean,
-                                            d_layer3.2.bn1.m2), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.2.conv1 = map(d_layer3.2.conv1, d_layer3.2.conv1,
-                                            d_layer3.2.conv1), specs/resnet50.spec:4 */
-void layer3_2_bn1_backward(int n, const float *layer3_2_conv1, const float *restrict layer3_2_bn1_mean,
-                           const float *restrict layer3_2_bn1_scale, const float *restrict d_layer3_2_bn1,
-                           const float *restrict d_layer3_2_bn1_m2, const float *restrict d_layer3_2_conv1,
-                           float *d_layer3_2_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv1 = layer3_2_bn1_scale[c] * d_layer3_2_bn1[i * 256 + c];
-            const float d_conv1_2 = 2.0f * (layer3_2_conv1[i * 256 + c] - layer3_2_bn1_mean[c])
-                * d_layer3_2_bn1_m2[c];
-            d_layer3_2_conv1_2[i * 256 + c] = d_conv1 + d_layer3_2_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer3_2_conv1_backward_weight: 268 Mflop, 3.67 MB at n = 128
-   f32[256, 1024, 1, 1] d_layer3.2.conv1.weight = conv_dweight(layer3.1,
-                                                               d_layer3.2.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer3_2_conv1_backward_weight(int n, const float *restrict layer3_1,
-                                    const float *restrict d_layer3_2_conv1_2,
-                                    float *restrict d_layer3_2_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
-        .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_1, 1024);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_2_conv1_2, 256);
-            ddp_outer_add(&pixels, d_layer3_2_conv1_weight);
-        }
-    }
-}
-
-/* layer3_2_conv1_backward_input: 270 Mflop, 7.86 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.1 = conv_dinput(d_layer3.2.conv1,
-                                               layer3.2.conv1.weight) input 2 2, specs/resnet50.spec:4
-   f32[n, 2, 2, 1024] d_layer3.1 = map(d_layer3.2.bn3, d_layer3.1), specs/resnet50.spec:16
-   f32[n, 2, 2, 1024] d_layer3.1.bn3 = map(layer3.1, d_layer3.1), specs/resnet50.spec:16 */
-void layer3_2_conv1_backward_input(int n, const float *restrict layer3_1,
-                                   const float *restrict layer3_2_conv1_weight,
-                                   const float *restrict d_layer3_2_bn3,
-                                   const float *restrict d_layer3_2_conv1_2, float *restrict d_layer3_1_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_2_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_2_conv1_2, 256);
-            ddp_gather_prefetch(&block, layer3_1, 1024);
-            ddp_gather_prefetch(&block, d_layer3_2_bn3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_1_bn3, 1024);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_1_value = block.tile[i][j];
-                    const float d_layer3_1_value2 = d_layer3_2_bn3[row * 1024 + c] + d_layer3_1_value;
-                    const float d_layer3_1_bn3_value = layer3_1[row * 1024 + c] > 0.0f ? d_layer3_1_value2
-                        : 0.0f;
-                    d_layer3_1_bn3[row * 1024 + c] = d_layer3_1_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_1_bn3_backward_sums: 2.1 Mflop, 4.21 MB at n = 128
-   f32[1024] d_layer3.1.bn3.bias = reduce_sum(d_layer3.1.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.1.bn3.scale = map(d_layer3.1.bn3, layer3.1.conv3,
-                                                 layer3.1.bn3.mean), specs/resnet50.spec:9
-   f32[1024] d_layer3.1.bn3.scale = reduce_sum(d_layer3.1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer3_1_bn3_backward_sums(int n, const float *restrict layer3_1_conv3,
-                                const float *restrict layer3_1_bn3_mean, const float *restrict d_layer3_1_bn3,
-                                float *restrict d_layer3_1_bn3_bias, float *restrict d_layer3_1_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 2048, 0, 2048 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 2048;
-        double *restrict d_scale_sum = partial + block * 2048 + 1024;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 1024; c++) {
-                const float d_scale = d_layer3_1_bn3[i * 1024 + c]
-                    * (layer3_1_conv3[i * 1024 + c] - layer3_1_bn3_mean[c]);
-                d_bias_sum[c] += d_layer3_1_bn3[i * 1024 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 2048, 2048);
-    for (int c = 0; c < 1024; c++) {
-        d_layer3_1_bn3_bias[c] = (float)partial[c];
-        d_layer3_1_bn3_scale[c] = (float)partial[c + 1024];
-    }
-}
-
-/* layer3_1_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
-   f32[1024] layer3.1.bn3.var = map(layer3.1.bn3.m2), specs/resnet50.spec:9
-   f32[1024] d_layer3.1.bn3.mean = map(d_layer3.1.bn3.bias, layer3.1.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.1.bn3.weight = map(layer3.1.bn3.var, d_layer3.1.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.1.bn3.var = map(layer3.1.bn3.weight, layer3.1.bn3.var,
-                                      d_layer3.1.bn3.scale), specs/resnet50.spec:9
-   f32[1024] d_layer3.1.bn3.m2 = map(d_layer3.1.bn3.var), specs/resnet50.spec:9
-   f32[1024] d_layer3.1.conv3 = map(d_layer3.1.bn3.mean), specs/resnet50.spec:9 */
-void layer3_1_bn3_backward_vectors(int n, const float *restrict layer3_1_bn3_weight,
-                                   const float *layer3_1_bn3_m2, const float *restrict layer3_1_bn3_scale,
-                                   const float *restrict d_layer3_1_bn3_bias,
-                                   const float *d_layer3_1_bn3_scale, float *restrict d_layer3_1_bn3_weight,
-                                   float *d_layer3_1_bn3_m2, float *d_layer3_1_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        const float bn3_var = layer3_1_bn3_m2[c] / ((float)n * 4.0f);
-        const float d_bn3_mean = -(d_layer3_1_bn3_bias[c] * layer3_1_bn3_scale[c]);
-        const float d_bn3_weight = d_layer3_1_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer3_1_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer3_1_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 4.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 4.0f);
-        d_layer3_1_bn3_weight[c] = d_bn3_weight;
-        d_layer3_1_bn3_m2[c] = d_bn3_m2;
-        d_layer3_1_conv3[c] = d_conv3;
-    }
-}
-
-/* layer3_1_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.1.conv3 = map(layer3.1.bn3.scale, d_layer3.1.bn3), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.1.conv3 = map(layer3.1.conv3, layer3.1.bn3.mean,
-                                             d_layer3.1.bn3.m2), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.1.conv3 = map(d_layer3.1.conv3, d_layer3.1.conv3,
-                                             d_layer3.1.conv3), specs/resnet50.spec:8 */
-void layer3_1_bn3_backward(int n, const float *layer3_1_conv3, const float *restrict layer3_1_bn3_mean,
-                           const float *restrict layer3_1_bn3_scale, const float *restrict d_layer3_1_bn3,
-                           const float *restrict d_layer3_1_bn3_m2, const float *restrict d_layer3_1_conv3,
-                           float *d_layer3_1_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float d_conv3 = layer3_1_bn3_scale[c] * d_layer3_1_bn3[i * 1024 + c];
-            const float d_conv3_2 = 2.0f * (layer3_1_conv3[i * 1024 + c] - layer3_1_bn3_mean[c])
-                * d_layer3_1_bn3_m2[c];
-            d_layer3_1_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_1_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer3_1_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.mean, layer3.1.bn2.scale,
-                                        layer3.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8
-   f32[1024, 256, 1, 1] d_layer3.1.conv3.weight = conv_dweight(layer3.1.relu,
-                                                               d_layer3.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_1_conv3_backward_weight(int n, const float *restrict layer3_1_conv2,
-                                    const float *restrict layer3_1_bn2_bias,
-                                    const float *restrict layer3_1_bn2_mean,
-                                    const float *restrict layer3_1_bn2_scale,
-                                    const float *restrict d_layer3_1_conv3_2,
-                                    float *restrict d_layer3_1_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer3_1_bn2_value = (layer3_1_conv2[pixel * 256 + c] - layer3_1_bn2_mean[c])
-                        * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
-                    const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
-                    to[j] = layer3_1_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_1_conv3_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_1_conv3_weight);
-        }
-    }
-}
-
-/* layer3_1_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.mean, layer3.1.bn2.scale,
-                                        layer3.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.1.relu = conv_dinput(d_layer3.1.conv3,
-                                                   layer3.1.conv3.weight) input 2 2, specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.1.bn2 = map(layer3.1.relu, d_layer3.1.relu), specs/resnet50.spec:8 */
-void layer3_1_conv3_backward_input(int n, const float *restrict layer3_1_conv2,
-                                   const float *restrict layer3_1_bn2_bias,
-                                   const float *restrict layer3_1_bn2_mean,
-                                   const float *restrict layer3_1_bn2_scale,
-                                   const float *restrict layer3_1_conv3_weight,
-                                   const float *restrict d_layer3_1_conv3_2, float *restrict d_layer3_1_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_1_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_1_conv3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_1_conv2, 256);
-            ddp_gather_prefetch(&block, d_layer3_1_bn2, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_1_relu_value = block.tile[i][j];
-                    const float layer3_1_bn2_value = (layer3_1_conv2[row * 256 + c] - layer3_1_bn2_mean[c])
-                        * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
-                    const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
-                    const float d_layer3_1_bn2_value = layer3_1_relu_value > 0.0f ? d_layer3_1_relu_value
-                        : 0.0f;
-                    d_layer3_1_bn2[row * 256 + c] = d_layer3_1_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_1_bn2_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.1.bn2.bias = reduce_sum(d_layer3.1.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.1.bn2.scale = map(d_layer3.1.bn2, layer3.1.conv2,
-                                                layer3.1.bn2.mean), specs/resnet50.spec:7
-   f32[256] d_layer3.1.bn2.scale = reduce_sum(d_layer3.1.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_1_bn2_backward_sums(int n, const float *restrict layer3_1_conv2,
-                                const float *restrict layer3_1_bn2_mean, const float *restrict d_layer3_1_bn2,
-                                float *restrict d_layer3_1_bn2_bias, float *restrict d_layer3_1_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_1_bn2[i * 256 + c]
-                    * (layer3_1_conv2[i * 256 + c] - layer3_1_bn2_mean[c]);
-                d_bias_sum[c] += d_layer3_1_bn2[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_1_bn2_bias[c] = (float)partial[c];
-        d_layer3_1_bn2_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_1_bn2_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.1.bn2.var = map(layer3.1.bn2.m2), specs/resnet50.spec:7
-   f32[256] d_layer3.1.bn2.mean = map(d_layer3.1.bn2.bias, layer3.1.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.1.bn2.weight = map(layer3.1.bn2.var, d_layer3.1.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.1.bn2.var = map(layer3.1.bn2.weight, layer3.1.bn2.var,
-                                     d_layer3.1.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.1.bn2.m2 = map(d_layer3.1.bn2.var), specs/resnet50.spec:7
-   f32[256] d_layer3.1.conv2 = map(d_layer3.1.bn2.mean), specs/resnet50.spec:7 */
-void layer3_1_bn2_backward_vectors(int n, const float *restrict layer3_1_bn2_weight,
-                                   const float *layer3_1_bn2_m2, const float *restrict layer3_1_bn2_scale,
-                                   const float *restrict d_layer3_1_bn2_bias,
-                                   const float *d_layer3_1_bn2_scale, float *restrict d_layer3_1_bn2_weight,
-                                   float *d_layer3_1_bn2_m2, float *d_layer3_1_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn2_var = layer3_1_bn2_m2[c] / ((float)n * 4.0f);
-        const float d_bn2_mean = -(d_layer3_1_bn2_bias[c] * layer3_1_bn2_scale[c]);
-        const float d_bn2_weight = d_layer3_1_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer3_1_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer3_1_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 4.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 4.0f);
-        d_layer3_1_bn2_weight[c] = d_bn2_weight;
-        d_layer3_1_bn2_m2[c] = d_bn2_m2;
-        d_layer3_1_conv2[c] = d_conv2;
-    }
-}
-
-/* layer3_1_bn2_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.1.conv2 = map(layer3.1.bn2.scale, d_layer3.1.bn2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.1.conv2 = map(layer3.1.conv2, layer3.1.bn2.mean,
-                                            d_layer3.1.bn2.m2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.1.conv2 = map(d_layer3.1.conv2, d_layer3.1.conv2,
-                                            d_layer3.1.conv2), specs/resnet50.spec:6 */
-void layer3_1_bn2_backward(int n, const float *layer3_1_conv2, const float *restrict layer3_1_bn2_mean,
-                           const float *restrict layer3_1_bn2_scale, const float *restrict d_layer3_1_bn2,
-                           const float *restrict d_layer3_1_bn2_m2, const float *restrict d_layer3_1_conv2,
-                           float *d_layer3_1_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv2 = layer3_1_bn2_scale[c] * d_layer3_1_bn2[i * 256 + c];
-            const float d_conv2_2 = 2.0f * (layer3_1_conv2[i * 256 + c] - layer3_1_bn2_mean[c])
-                * d_layer3_1_bn2_m2[c];
-            d_layer3_1_conv2_2[i * 256 + c] = d_conv2 + d_layer3_1_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer3_1_conv2_backward_weight: 604 Mflop, 3.41 MB at n = 128
-   f32[256, 256, 3, 3] d_layer3.1.conv2.weight = conv_dweight(layer3.1.relu,
-                                                              d_layer3.1.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer3_1_conv2_backward_weight(int n, const float *restrict layer3_1_relu,
-                                    const float *restrict d_layer3_1_conv2_2,
-                                    float *restrict d_layer3_1_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 22, .panels = 8,
-        .stage_x = 34816, .stage_dy = 34816, .stage = 70144,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_1_relu, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_1_conv2_2, 256);
-            ddp_outer_add(&pixels, d_layer3_1_conv2_weight);
-        }
-    }
-}
-
-/* layer3_1_conv2_backward_input: 604 Mflop, 3.93 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.1.relu = conv_dinput(d_layer3.1.conv2,
-                                                   layer3.1.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] d_layer3.1.bn1 = map(layer3.1.relu, d_layer3.1.relu), specs/resnet50.spec:6 */
-void layer3_1_conv2_backward_input(int n, const float *restrict layer3_1_relu,
-                                   const float *restrict layer3_1_conv2_weight,
-                                   const float *restrict d_layer3_1_conv2_2, float *restrict d_layer3_1_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 1,  1, 1, 2,  1, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 589824;
-    ddp_transpose_panels(&shape, layer3_1_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_1_conv2_2, 256);
-            ddp_gather_prefetch(&block, layer3_1_relu, 256);
-            ddp_gather_prefetch(&block, d_layer3_1_bn1, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_1_relu_value = block.tile[i][j];
-                    const float d_layer3_1_bn1_value = layer3_1_relu[row * 256 + c] > 0.0f
-                        ? d_layer3_1_relu_value : 0.0f;
-                    d_layer3_1_bn1[row * 256 + c] = d_layer3_1_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_1_bn1_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.1.bn1.bias = reduce_sum(d_layer3.1.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.1.bn1.scale = map(d_layer3.1.bn1, layer3.1.conv1,
-                                                layer3.1.bn1.mean), specs/resnet50.spec:5
-   f32[256] d_layer3.1.bn1.scale = reduce_sum(d_layer3.1.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer3_1_bn1_backward_sums(int n, const float *restrict layer3_1_conv1,
-                                const float *restrict layer3_1_bn1_mean, const float *restrict d_layer3_1_bn1,
-                                float *restrict d_layer3_1_bn1_bias, float *restrict d_layer3_1_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_1_bn1[i * 256 + c]
-                    * (layer3_1_conv1[i * 256 + c] - layer3_1_bn1_mean[c]);
-                d_bias_sum[c] += d_layer3_1_bn1[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_1_bn1_bias[c] = (float)partial[c];
-        d_layer3_1_bn1_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_1_bn1_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.1.bn1.var = map(layer3.1.bn1.m2), specs/resnet50.spec:5
-   f32[256] d_layer3.1.bn1.mean = map(d_layer3.1.bn1.bias, layer3.1.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.1.bn1.weight = map(layer3.1.bn1.var, d_layer3.1.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.1.bn1.var = map(layer3.1.bn1.weight, layer3.1.bn1.var,
-                                     d_layer3.1.bn1.scale), specs/resnet50.spec:5
-   f32[256] d_layer3.1.bn1.m2 = map(d_layer3.1.bn1.var), specs/resnet50.spec:5
-   f32[256] d_layer3.1.conv1 = map(d_layer3.1.bn1.mean), specs/resnet50.spec:5 */
-void layer3_1_bn1_backward_vectors(int n, const float *restrict layer3_1_bn1_weight,
-                                   const float *layer3_1_bn1_m2, const float *restrict layer3_1_bn1_scale,
-                                   const float *restrict d_layer3_1_bn1_bias,
-                                   const float *d_layer3_1_bn1_scale, float *restrict d_layer3_1_bn1_weight,
-                                   float *d_layer3_1_bn1_m2, float *d_layer3_1_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn1_var = layer3_1_bn1_m2[c] / ((float)n * 4.0f);
-        const float d_bn1_mean = -(d_layer3_1_bn1_bias[c] * layer3_1_bn1_scale[c]);
-        const float d_bn1_weight = d_layer3_1_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer3_1_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer3_1_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 4.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 4.0f);
-        d_layer3_1_bn1_weight[c] = d_bn1_weight;
-        d_layer3_1_bn1_m2[c] = d_bn1_m2;
-        d_layer3_1_conv1[c] = d_conv1;
-    }
-}
-
-/* layer3_1_bn1_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.1.conv1 = map(layer3.1.bn1.scale, d_layer3.1.bn1), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.1.conv1 = map(layer3.1.conv1, layer3.1.bn1.mean,
-                                            d_layer3.1.bn1.m2), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] d_layer3.1.conv1 = map(d_layer3.1.conv1, d_layer3.1.conv1,
-                                            d_layer3.1.conv1), specs/resnet50.spec:4 */
-void layer3_1_bn1_backward(int n, const float *layer3_1_conv1, const float *restrict layer3_1_bn1_mean,
-                           const float *restrict layer3_1_bn1_scale, const float *restrict d_layer3_1_bn1,
-                           const float *restrict d_layer3_1_bn1_m2, const float *restrict d_layer3_1_conv1,
-                           float *d_layer3_1_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv1 = layer3_1_bn1_scale[c] * d_layer3_1_bn1[i * 256 + c];
-            const float d_conv1_2 = 2.0f * (layer3_1_conv1[i * 256 + c] - layer3_1_bn1_mean[c])
-                * d_layer3_1_bn1_m2[c];
-            d_layer3_1_conv1_2[i * 256 + c] = d_conv1 + d_layer3_1_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer3_1_conv1_backward_weight: 268 Mflop, 3.67 MB at n = 128
-   f32[256, 1024, 1, 1] d_layer3.1.conv1.weight = conv_dweight(layer3.0,
-                                                               d_layer3.1.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer3_1_conv1_backward_weight(int n, const float *restrict layer3_0,
-                                    const float *restrict d_layer3_1_conv1_2,
-                                    float *restrict d_layer3_1_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
-        .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_0, 1024);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_1_conv1_2, 256);
-            ddp_outer_add(&pixels, d_layer3_1_conv1_weight);
-        }
-    }
-}
-
-/* layer3_1_conv1_backward_input: 270 Mflop, 7.86 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.0 = conv_dinput(d_layer3.1.conv1,
-                                               layer3.1.conv1.weight) input 2 2, specs/resnet50.spec:4
-   f32[n, 2, 2, 1024] d_layer3.0 = map(d_layer3.1.bn3, d_layer3.0), specs/resnet50.spec:16
-   f32[n, 2, 2, 1024] d_layer3.0.bn3 = map(layer3.0, d_layer3.0), specs/resnet50.spec:16 */
-void layer3_1_conv1_backward_input(int n, const float *restrict layer3_0,
-                                   const float *restrict layer3_1_conv1_weight,
-                                   const float *restrict d_layer3_1_bn3,
-                                   const float *restrict d_layer3_1_conv1_2, float *restrict d_layer3_0_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_1_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_1_conv1_2, 256);
-            ddp_gather_prefetch(&block, layer3_0, 1024);
-            ddp_gather_prefetch(&block, d_layer3_1_bn3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_0_bn3, 1024);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_0_value = block.tile[i][j];
-                    const float d_layer3_0_value2 = d_layer3_1_bn3[row * 1024 + c] + d_layer3_0_value;
-                    const float d_layer3_0_bn3_value = layer3_0[row * 1024 + c] > 0.0f ? d_layer3_0_value2
-                        : 0.0f;
-                    d_layer3_0_bn3[row * 1024 + c] = d_layer3_0_bn3_value;
+                    const float d_layer3_value = block.tile[i][j];
+                    const float d_layer3_value2 = d_layer3_bn3[row * 1024 + c] + d_layer3_value;
+                    const float d_layer3_bn3_value = layer3[row * 1024 + c] > 0.0f ? d_layer3_value2 : 0.0f;
+                    d_layer3_bn3_2[row * 1024 + c] = d_layer3_bn3_value;
                 }
             }
         }
@@ -9266,33 +3402,6 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_
     }
 }
 
-/* layer3_0_downsample_1_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(layer3.0.downsample.1.scale,
-                                                    d_layer3.0.bn3), specs/resnet50.spec:13
-   f32[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(layer3.0.downsample.0, layer3.0.downsample.1.mean,
-                                                    d_layer3.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(d_layer3.0.downsample.0, d_layer3.0.downsample.0,
-                                                    d_layer3.0.downsample.0), specs/resnet50.spec:12 */
-void layer3_0_downsample_1_backward(int n, const float *layer3_0_downsample_0,
-                                    const float *restrict layer3_0_downsample_1_mean,
-                                    const float *restrict layer3_0_downsample_1_scale,
-                                    const float *restrict d_layer3_0_bn3,
-                                    const float *restrict d_layer3_0_downsample_1_m2,
-                                    const float *restrict d_layer3_0_downsample_0,
-                                    float *d_layer3_0_downsample_0_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float d_0 = layer3_0_downsample_1_scale[c] * d_layer3_0_bn3[i * 1024 + c];
-            const float d_0_2 = 2.0f * (layer3_0_downsample_0[i * 1024 + c] - layer3_0_downsample_1_mean[c])
-                * d_layer3_0_downsample_1_m2[c];
-            d_layer3_0_downsample_0_2[i * 1024 + c] = d_0 + d_layer3_0_downsample_0[c] + d_0_2;
-        }
-    }
-}
-
 /* layer3_0_downsample_0_backward_weight: 537 Mflop, 8.39 MB at n = 128
    f32[1024, 512, 1, 1] d_layer3.0.downsample.0.weight = conv_dweight(layer2.3,
                                                                       d_layer3.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
@@ -9317,215 +3426,6 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
             ddp_outer_stage(&pixels, &pixels.x, layer2_3, 512);
             ddp_outer_stage(&pixels, &pixels.dy, d_layer3_0_downsample_0_2, 1024);
             ddp_outer_add(&pixels, d_layer3_0_downsample_0_weight);
-        }
-    }
-}
-
-/* layer3_0_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.bn3.scale, d_layer3.0.bn3), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.conv3, layer3.0.bn3.mean,
-                                             d_layer3.0.bn3.m2), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(d_layer3.0.conv3, d_layer3.0.conv3,
-                                             d_layer3.0.conv3), specs/resnet50.spec:8 */
-void layer3_0_bn3_backward(int n, const float *layer3_0_conv3, const float *restrict layer3_0_bn3_mean,
-                           const float *restrict layer3_0_bn3_scale, const float *restrict d_layer3_0_bn3,
-                           const float *restrict d_layer3_0_bn3_m2, const float *restrict d_layer3_0_conv3,
-                           float *d_layer3_0_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 1024; c++) {
-            const float d_conv3 = layer3_0_bn3_scale[c] * d_layer3_0_bn3[i * 1024 + c];
-            const float d_conv3_2 = 2.0f * (layer3_0_conv3[i * 1024 + c] - layer3_0_bn3_mean[c])
-                * d_layer3_0_bn3_m2[c];
-            d_layer3_0_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_0_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer3_0_conv3_backward_weight: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.mean, layer3.0.bn2.scale,
-                                        layer3.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8
-   f32[1024, 256, 1, 1] d_layer3.0.conv3.weight = conv_dweight(layer3.0.relu,
-                                                               d_layer3.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer3_0_conv3_backward_weight(int n, const float *restrict layer3_0_conv2,
-                                    const float *restrict layer3_0_bn2_bias,
-                                    const float *restrict layer3_0_bn2_mean,
-                                    const float *restrict layer3_0_bn2_scale,
-                                    const float *restrict d_layer3_0_conv3_2,
-                                    float *restrict d_layer3_0_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer3_0_bn2_value = (layer3_0_conv2[pixel * 256 + c] - layer3_0_bn2_mean[c])
-                        * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
-                    const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
-                    to[j] = layer3_0_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_0_conv3_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_0_conv3_weight);
-        }
-    }
-}
-
-/* layer3_0_conv3_backward_input: 269 Mflop, 4.2 MB at n = 128
-   f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.mean, layer3.0.bn2.scale,
-                                        layer3.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.0.relu = conv_dinput(d_layer3.0.conv3,
-                                                   layer3.0.conv3.weight) input 2 2, specs/resnet50.spec:8
-   f32[n, 2, 2, 256] d_layer3.0.bn2 = map(layer3.0.relu, d_layer3.0.relu), specs/resnet50.spec:8 */
-void layer3_0_conv3_backward_input(int n, const float *restrict layer3_0_conv2,
-                                   const float *restrict layer3_0_bn2_bias,
-                                   const float *restrict layer3_0_bn2_mean,
-                                   const float *restrict layer3_0_bn2_scale,
-                                   const float *restrict layer3_0_conv3_weight,
-                                   const float *restrict d_layer3_0_conv3_2, float *restrict d_layer3_0_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 262144;
-    ddp_transpose_panels(&shape, layer3_0_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_0_conv3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_0_conv2, 256);
-            ddp_gather_prefetch(&block, d_layer3_0_bn2, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer3_0_relu_value = block.tile[i][j];
-                    const float layer3_0_bn2_value = (layer3_0_conv2[row * 256 + c] - layer3_0_bn2_mean[c])
-                        * layer3_0_bn2_scale[c] + layer3_0_bn2_bias[c];
-                    const float layer3_0_relu_value = maxf(layer3_0_bn2_value, 0.0f);
-                    const float d_layer3_0_bn2_value = layer3_0_relu_value > 0.0f ? d_layer3_0_relu_value
-                        : 0.0f;
-                    d_layer3_0_bn2[row * 256 + c] = d_layer3_0_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_0_bn2_backward_sums: 524 kflop, 1.05 MB at n = 128
-   f32[256] d_layer3.0.bn2.bias = reduce_sum(d_layer3.0.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.0.bn2.scale = map(d_layer3.0.bn2, layer3.0.conv2,
-                                                layer3.0.bn2.mean), specs/resnet50.spec:7
-   f32[256] d_layer3.0.bn2.scale = reduce_sum(d_layer3.0.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer3_0_bn2_backward_sums(int n, const float *restrict layer3_0_conv2,
-                                const float *restrict layer3_0_bn2_mean, const float *restrict d_layer3_0_bn2,
-                                float *restrict d_layer3_0_bn2_bias, float *restrict d_layer3_0_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 16 blocks of rows */
-    const int64_t rows = (int64_t)n * 4;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 16; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 16; i < rows * (block + 1) / 16; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer3_0_bn2[i * 256 + c]
-                    * (layer3_0_conv2[i * 256 + c] - layer3_0_bn2_mean[c]);
-                d_bias_sum[c] += d_layer3_0_bn2[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 16, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer3_0_bn2_bias[c] = (float)partial[c];
-        d_layer3_0_bn2_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer3_0_bn2_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer3.0.bn2.var = map(layer3.0.bn2.m2), specs/resnet50.spec:7
-   f32[256] d_layer3.0.bn2.mean = map(d_layer3.0.bn2.bias, layer3.0.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.0.bn2.weight = map(layer3.0.bn2.var, d_layer3.0.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.0.bn2.var = map(layer3.0.bn2.weight, layer3.0.bn2.var,
-                                     d_layer3.0.bn2.scale), specs/resnet50.spec:7
-   f32[256] d_layer3.0.bn2.m2 = map(d_layer3.0.bn2.var), specs/resnet50.spec:7
-   f32[256] d_layer3.0.conv2 = map(d_layer3.0.bn2.mean), specs/resnet50.spec:7 */
-void layer3_0_bn2_backward_vectors(int n, const float *restrict layer3_0_bn2_weight,
-                                   const float *layer3_0_bn2_m2, const float *restrict layer3_0_bn2_scale,
-                                   const float *restrict d_layer3_0_bn2_bias,
-                                   const float *d_layer3_0_bn2_scale, float *restrict d_layer3_0_bn2_weight,
-                                   float *d_layer3_0_bn2_m2, float *d_layer3_0_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn2_var = layer3_0_bn2_m2[c] / ((float)n * 4.0f);
-        const float d_bn2_mean = -(d_layer3_0_bn2_bias[c] * layer3_0_bn2_scale[c]);
-        const float d_bn2_weight = d_layer3_0_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer3_0_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer3_0_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 4.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 4.0f);
-        d_layer3_0_bn2_weight[c] = d_bn2_weight;
-        d_layer3_0_bn2_m2[c] = d_bn2_m2;
-        d_layer3_0_conv2[c] = d_conv2;
-    }
-}
-
-/* layer3_0_bn2_backward: 786 kflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 256] d_layer3.0.conv2 = map(layer3.0.bn2.scale, d_layer3.0.bn2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.0.conv2 = map(layer3.0.conv2, layer3.0.bn2.mean,
-                                            d_layer3.0.bn2.m2), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] d_layer3.0.conv2 = map(d_layer3.0.conv2, d_layer3.0.conv2,
-                                            d_layer3.0.conv2), specs/resnet50.spec:6 */
-void layer3_0_bn2_backward(int n, const float *layer3_0_conv2, const float *restrict layer3_0_bn2_mean,
-                           const float *restrict layer3_0_bn2_scale, const float *restrict d_layer3_0_bn2,
-                           const float *restrict d_layer3_0_bn2_m2, const float *restrict d_layer3_0_conv2,
-                           float *d_layer3_0_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv2 = layer3_0_bn2_scale[c] * d_layer3_0_bn2[i * 256 + c];
-            const float d_conv2_2 = 2.0f * (layer3_0_conv2[i * 256 + c] - layer3_0_bn2_mean[c])
-                * d_layer3_0_bn2_m2[c];
-            d_layer3_0_conv2_2[i * 256 + c] = d_conv2 + d_layer3_0_conv2[c] + d_conv2_2;
         }
     }
 }
@@ -9805,15 +3705,16 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
     }
 }
 
-/* layer2_3_bn3_backward_sums: 4.19 Mflop, 8.39 MB at n = 128
-   f32[512] d_layer2.3.bn3.bias = reduce_sum(d_layer2.3.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.3.bn3.scale = map(d_layer2.3.bn3, layer2.3.conv3,
-                                                layer2.3.bn3.mean), specs/resnet50.spec:9
-   f32[512] d_layer2.3.bn3.scale = reduce_sum(d_layer2.3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_3_bn3_backward_sums(int n, const float *restrict layer2_3_conv3,
-                                const float *restrict layer2_3_bn3_mean, const float *restrict d_layer2_3_bn3,
-                                float *restrict d_layer2_3_bn3_bias, float *restrict d_layer2_3_bn3_scale,
-                                void *restrict workspace)
+/* layer2_bn3_backward_sums: 4.19 Mflop, 8.39 MB at n = 128
+   for layer2.3.bn3, layer2.2.bn3, layer2.1.bn3
+   f32[512] d_layer2.bn3.bias = reduce_sum(d_layer2.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 4, 4, 512] d_layer2.bn3.scale = map(d_layer2.bn3, layer2.conv3,
+                                              layer2.bn3.mean), specs/resnet50.spec:9
+   f32[512] d_layer2.bn3.scale = reduce_sum(d_layer2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
+void layer2_bn3_backward_sums(int n, const float *restrict layer2_conv3,
+                              const float *restrict layer2_bn3_mean, const float *restrict d_layer2_bn3,
+                              float *restrict d_layer2_bn3_bias, float *restrict d_layer2_bn3_scale,
+                              void *restrict workspace)
 {
     double *const partial = workspace; /* of 64 blocks of rows */
     const int64_t rows = (int64_t)n * 16;
@@ -9825,84 +3726,84 @@ void layer2_3_bn3_backward_sums(int n, const float *restrict layer2_3_conv3,
         for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
             #pragma omp simd
             for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer2_3_bn3[i * 512 + c]
-                    * (layer2_3_conv3[i * 512 + c] - layer2_3_bn3_mean[c]);
-                d_bias_sum[c] += d_layer2_3_bn3[i * 512 + c];
+                const float d_scale = d_layer2_bn3[i * 512 + c]
+                    * (layer2_conv3[i * 512 + c] - layer2_bn3_mean[c]);
+                d_bias_sum[c] += d_layer2_bn3[i * 512 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 64, 1024, 1024);
     for (int c = 0; c < 512; c++) {
-        d_layer2_3_bn3_bias[c] = (float)partial[c];
-        d_layer2_3_bn3_scale[c] = (float)partial[c + 512];
+        d_layer2_bn3_bias[c] = (float)partial[c];
+        d_layer2_bn3_scale[c] = (float)partial[c + 512];
     }
 }
 
-/* layer2_3_bn3_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
-   f32[512] layer2.3.bn3.var = map(layer2.3.bn3.m2), specs/resnet50.spec:9
-   f32[512] d_layer2.3.bn3.mean = map(d_layer2.3.bn3.bias, layer2.3.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.3.bn3.weight = map(layer2.3.bn3.var, d_layer2.3.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.3.bn3.var = map(layer2.3.bn3.weight, layer2.3.bn3.var,
-                                     d_layer2.3.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.3.bn3.m2 = map(d_layer2.3.bn3.var), specs/resnet50.spec:9
-   f32[512] d_layer2.3.conv3 = map(d_layer2.3.bn3.mean), specs/resnet50.spec:9 */
-void layer2_3_bn3_backward_vectors(int n, const float *restrict layer2_3_bn3_weight,
-                                   const float *layer2_3_bn3_m2, const float *restrict layer2_3_bn3_scale,
-                                   const float *restrict d_layer2_3_bn3_bias,
-                                   const float *d_layer2_3_bn3_scale, float *restrict d_layer2_3_bn3_weight,
-                                   float *d_layer2_3_bn3_m2, float *d_layer2_3_conv3)
+/* layer2_bn3_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
+   for layer2.3.bn3, layer2.2.bn3, layer2.1.bn3
+   f32[512] layer2.bn3.var = map(layer2.bn3.m2), specs/resnet50.spec:9
+   f32[512] d_layer2.bn3.mean = map(d_layer2.bn3.bias, layer2.bn3.scale), specs/resnet50.spec:9
+   f32[512] d_layer2.bn3.weight = map(layer2.bn3.var, d_layer2.bn3.scale), specs/resnet50.spec:9
+   f32[512] d_layer2.bn3.var = map(layer2.bn3.weight, layer2.bn3.var,
+                                   d_layer2.bn3.scale), specs/resnet50.spec:9
+   f32[512] d_layer2.bn3.m2 = map(d_layer2.bn3.var), specs/resnet50.spec:9
+   f32[512] d_layer2.conv3 = map(d_layer2.bn3.mean), specs/resnet50.spec:9 */
+void layer2_bn3_backward_vectors(int n, const float *restrict layer2_bn3_weight, const float *layer2_bn3_m2,
+                                 const float *restrict layer2_bn3_scale,
+                                 const float *restrict d_layer2_bn3_bias, const float *d_layer2_bn3_scale,
+                                 float *restrict d_layer2_bn3_weight, float *d_layer2_bn3_m2,
+                                 float *d_layer2_conv3)
 {
     #pragma omp simd
     for (int c = 0; c < 512; c++) {
-        const float bn3_var = layer2_3_bn3_m2[c] / ((float)n * 16.0f);
-        const float d_bn3_mean = -(d_layer2_3_bn3_bias[c] * layer2_3_bn3_scale[c]);
-        const float d_bn3_weight = d_layer2_3_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer2_3_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer2_3_bn3_scale[c];
+        const float bn3_var = layer2_bn3_m2[c] / ((float)n * 16.0f);
+        const float d_bn3_mean = -(d_layer2_bn3_bias[c] * layer2_bn3_scale[c]);
+        const float d_bn3_weight = d_layer2_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
+        const float d_bn3_var = -(layer2_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
+            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer2_bn3_scale[c];
         const float d_bn3_m2 = d_bn3_var / ((float)n * 16.0f);
         const float d_conv3 = d_bn3_mean / ((float)n * 16.0f);
-        d_layer2_3_bn3_weight[c] = d_bn3_weight;
-        d_layer2_3_bn3_m2[c] = d_bn3_m2;
-        d_layer2_3_conv3[c] = d_conv3;
+        d_layer2_bn3_weight[c] = d_bn3_weight;
+        d_layer2_bn3_m2[c] = d_bn3_m2;
+        d_layer2_conv3[c] = d_conv3;
     }
 }
 
-/* layer2_3_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.3.conv3 = map(layer2.3.bn3.scale, d_layer2.3.bn3), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.3.conv3 = map(layer2.3.conv3, layer2.3.bn3.mean,
-                                            d_layer2.3.bn3.m2), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.3.conv3 = map(d_layer2.3.conv3, d_layer2.3.conv3,
-                                            d_layer2.3.conv3), specs/resnet50.spec:8 */
-void layer2_3_bn3_backward(int n, const float *layer2_3_conv3, const float *restrict layer2_3_bn3_mean,
-                           const float *restrict layer2_3_bn3_scale, const float *restrict d_layer2_3_bn3,
-                           const float *restrict d_layer2_3_bn3_m2, const float *restrict d_layer2_3_conv3,
-                           float *d_layer2_3_conv3_2)
+/* layer2_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
+   for layer2.3.bn3, layer2.2.bn3, layer2.1.bn3, layer2.0.downsample.1, layer2.0.bn3
+   f32[n, 4, 4, 512] d_layer2.conv3 = map(layer2.scale, d_layer2.bn3)
+   f32[n, 4, 4, 512] d_layer2.conv3 = map(layer2.conv3, layer2.mean, d_layer2.m2)
+   f32[n, 4, 4, 512] d_layer2.conv3 = map(d_layer2.conv3, d_layer2.conv3, d_layer2.conv3) */
+void layer2_bn3_backward(int n, const float *layer2_conv3, const float *restrict layer2_mean,
+                         const float *restrict layer2_scale, const float *restrict d_layer2_bn3,
+                         const float *restrict d_layer2_m2, const float *restrict d_layer2_conv3,
+                         float *d_layer2_conv3_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 16; i++) {
         #pragma omp simd
         for (int c = 0; c < 512; c++) {
-            const float d_conv3 = layer2_3_bn3_scale[c] * d_layer2_3_bn3[i * 512 + c];
-            const float d_conv3_2 = 2.0f * (layer2_3_conv3[i * 512 + c] - layer2_3_bn3_mean[c])
-                * d_layer2_3_bn3_m2[c];
-            d_layer2_3_conv3_2[i * 512 + c] = d_conv3 + d_layer2_3_conv3[c] + d_conv3_2;
+            const float d_conv3 = layer2_scale[c] * d_layer2_bn3[i * 512 + c];
+            const float d_conv3_2 = 2.0f * (layer2_conv3[i * 512 + c] - layer2_mean[c]) * d_layer2_m2[c];
+            d_layer2_conv3_2[i * 512 + c] = d_conv3 + d_layer2_conv3[c] + d_conv3_2;
         }
     }
 }
 
-/* layer2_3_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.mean, layer2.3.bn2.scale,
-                                        layer2.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8
-   f32[512, 128, 1, 1] d_layer2.3.conv3.weight = conv_dweight(layer2.3.relu,
-                                                              d_layer2.3.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_conv2,
-                                    const float *restrict layer2_3_bn2_bias,
-                                    const float *restrict layer2_3_bn2_mean,
-                                    const float *restrict layer2_3_bn2_scale,
-                                    const float *restrict d_layer2_3_conv3_2,
-                                    float *restrict d_layer2_3_conv3_weight, void *restrict workspace)
+/* layer2_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
+   for layer2.3.conv3, layer2.2.conv3, layer2.1.conv3, layer2.0.conv3
+   f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.mean, layer2.bn2.scale,
+                                      layer2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8
+   f32[512, 128, 1, 1] d_layer2.conv3.weight = conv_dweight(layer2.relu,
+                                                            d_layer2.conv3) kernel 1 1, specs/resnet50.spec:8 */
+void layer2_conv3_backward_weight(int n, const float *restrict layer2_conv2,
+                                  const float *restrict layer2_bn2_bias,
+                                  const float *restrict layer2_bn2_mean,
+                                  const float *restrict layer2_bn2_scale,
+                                  const float *restrict d_layer2_conv3, float *restrict d_layer2_conv3_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -9923,32 +3824,32 @@ void layer2_3_conv3_backward_weight(int n, const float *restrict layer2_3_conv2,
                 #pragma omp simd
                 for (int64_t j = 0; j < row.count; j++) {
                     const int64_t c = row.channel + j;
-                    const float layer2_3_bn2_value = (layer2_3_conv2[pixel * 128 + c] - layer2_3_bn2_mean[c])
-                        * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
-                    const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
-                    to[j] = layer2_3_relu_value;
+                    const float layer2_bn2_value = (layer2_conv2[pixel * 128 + c] - layer2_bn2_mean[c])
+                        * layer2_bn2_scale[c] + layer2_bn2_bias[c];
+                    const float layer2_relu_value = maxf(layer2_bn2_value, 0.0f);
+                    to[j] = layer2_relu_value;
                 }
             }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_3_conv3_2, 512);
-            ddp_outer_add(&pixels, d_layer2_3_conv3_weight);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_conv3, 512);
+            ddp_outer_add(&pixels, d_layer2_conv3_weight);
         }
     }
 }
 
-/* layer2_3_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.mean, layer2.3.bn2.scale,
-                                        layer2.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.3.relu = conv_dinput(d_layer2.3.conv3,
-                                                   layer2.3.conv3.weight) input 4 4, specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.3.bn2 = map(layer2.3.relu, d_layer2.3.relu), specs/resnet50.spec:8 */
-void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_conv2,
-                                   const float *restrict layer2_3_bn2_bias,
-                                   const float *restrict layer2_3_bn2_mean,
-                                   const float *restrict layer2_3_bn2_scale,
-                                   const float *restrict layer2_3_conv3_weight,
-                                   const float *restrict d_layer2_3_conv3_2, float *restrict d_layer2_3_bn2,
-                                   void *restrict workspace)
+/* layer2_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
+   for layer2.3.conv3, layer2.2.conv3, layer2.1.conv3, layer2.0.conv3
+   f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.mean, layer2.bn2.scale,
+                                      layer2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8
+   f32[n, 4, 4, 128] d_layer2.relu = conv_dinput(d_layer2.conv3,
+                                                 layer2.conv3.weight) input 4 4, specs/resnet50.spec:8
+   f32[n, 4, 4, 128] d_layer2.bn2 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:8 */
+void layer2_conv3_backward_input(int n, const float *restrict layer2_conv2,
+                                 const float *restrict layer2_bn2_bias, const float *restrict layer2_bn2_mean,
+                                 const float *restrict layer2_bn2_scale,
+                                 const float *restrict layer2_conv3_weight,
+                                 const float *restrict d_layer2_conv3, float *restrict d_layer2_bn2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -9962,44 +3863,42 @@ void layer2_3_conv3_backward_input(int n, const float *restrict layer2_3_conv2,
     };
     float *panels = workspace;
     float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_3_conv3_weight, panels);
+    ddp_transpose_panels(&shape, layer2_conv3_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_3_conv3_2, 512);
-            ddp_gather_prefetch(&block, layer2_3_conv2, 128);
-            ddp_gather_prefetch(&block, d_layer2_3_bn2, 128);
+            ddp_gather_stage(&block, d_layer2_conv3, 512);
+            ddp_gather_prefetch(&block, layer2_conv2, 128);
+            ddp_gather_prefetch(&block, d_layer2_bn2, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer2_3_relu_value = block.tile[i][j];
-                    const float layer2_3_bn2_value = (layer2_3_conv2[row * 128 + c] - layer2_3_bn2_mean[c])
-                        * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
-                    const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
-                    const float d_layer2_3_bn2_value = layer2_3_relu_value > 0.0f ? d_layer2_3_relu_value
-                        : 0.0f;
-                    d_layer2_3_bn2[row * 128 + c] = d_layer2_3_bn2_value;
+                    const float d_layer2_relu_value = block.tile[i][j];
+                    const float layer2_bn2_value = (layer2_conv2[row * 128 + c] - layer2_bn2_mean[c])
+                        * layer2_bn2_scale[c] + layer2_bn2_bias[c];
+                    const float layer2_relu_value = maxf(layer2_bn2_value, 0.0f);
+                    const float d_layer2_bn2_value = layer2_relu_value > 0.0f ? d_layer2_relu_value : 0.0f;
+                    d_layer2_bn2[row * 128 + c] = d_layer2_bn2_value;
                 }
             }
         }
     }
 }
 
-/* layer2_3_bn2_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.3.bn2.bias = reduce_sum(d_layer2.3.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.3.bn2.scale = map(d_layer2.3.bn2, layer2.3.conv2,
-                                                layer2.3.bn2.mean), specs/resnet50.spec:7
-   f32[128] d_layer2.3.bn2.scale = reduce_sum(d_layer2.3.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_3_bn2_backward_sums(int n, const float *restrict layer2_3_conv2,
-                                const float *restrict layer2_3_bn2_mean, const float *restrict d_layer2_3_bn2,
-                                float *restrict d_layer2_3_bn2_bias, float *restrict d_layer2_3_bn2_scale,
-                                void *restrict workspace)
+/* layer2_bn_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
+   for layer2.3.bn2, layer2.3.bn1, layer2.2.bn2, layer2.2.bn1, layer2.1.bn2, layer2.1.bn1, layer2.0.bn2
+   f32[128] d_layer2.bn.bias = reduce_sum(d_layer2.bn) axes 0 1 2
+   f32[n, 4, 4, 128] d_layer2.bn.scale = map(d_layer2.bn, layer2.conv, layer2.bn.mean)
+   f32[128] d_layer2.bn.scale = reduce_sum(d_layer2.bn.scale) axes 0 1 2 */
+void layer2_bn_backward_sums(int n, const float *restrict layer2_conv, const float *restrict layer2_bn_mean,
+                             const float *restrict d_layer2_bn, float *restrict d_layer2_bn_bias,
+                             float *restrict d_layer2_bn_scale, void *restrict workspace)
 {
     double *const partial = workspace; /* of 64 blocks of rows */
     const int64_t rows = (int64_t)n * 16;
@@ -10011,78 +3910,76 @@ void layer2_3_bn2_backward_sums(int n, const float *restrict layer2_3_conv2,
         for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
             #pragma omp simd
             for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_3_bn2[i * 128 + c]
-                    * (layer2_3_conv2[i * 128 + c] - layer2_3_bn2_mean[c]);
-                d_bias_sum[c] += d_layer2_3_bn2[i * 128 + c];
+                const float d_scale = d_layer2_bn[i * 128 + c]
+                    * (layer2_conv[i * 128 + c] - layer2_bn_mean[c]);
+                d_bias_sum[c] += d_layer2_bn[i * 128 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 64, 256, 256);
     for (int c = 0; c < 128; c++) {
-        d_layer2_3_bn2_bias[c] = (float)partial[c];
-        d_layer2_3_bn2_scale[c] = (float)partial[c + 128];
+        d_layer2_bn_bias[c] = (float)partial[c];
+        d_layer2_bn_scale[c] = (float)partial[c + 128];
     }
 }
 
-/* layer2_3_bn2_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.3.bn2.var = map(layer2.3.bn2.m2), specs/resnet50.spec:7
-   f32[128] d_layer2.3.bn2.mean = map(d_layer2.3.bn2.bias, layer2.3.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.3.bn2.weight = map(layer2.3.bn2.var, d_layer2.3.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.3.bn2.var = map(layer2.3.bn2.weight, layer2.3.bn2.var,
-                                     d_layer2.3.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.3.bn2.m2 = map(d_layer2.3.bn2.var), specs/resnet50.spec:7
-   f32[128] d_layer2.3.conv2 = map(d_layer2.3.bn2.mean), specs/resnet50.spec:7 */
-void layer2_3_bn2_backward_vectors(int n, const float *restrict layer2_3_bn2_weight,
-                                   const float *layer2_3_bn2_m2, const float *restrict layer2_3_bn2_scale,
-                                   const float *restrict d_layer2_3_bn2_bias,
-                                   const float *d_layer2_3_bn2_scale, float *restrict d_layer2_3_bn2_weight,
-                                   float *d_layer2_3_bn2_m2, float *d_layer2_3_conv2)
+/* layer2_bn_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
+   for layer2.3.bn2, layer2.3.bn1, layer2.2.bn2, layer2.2.bn1, layer2.1.bn2, layer2.1.bn1, layer2.0.bn2
+   f32[128] layer2.bn.var = map(layer2.bn.m2)
+   f32[128] d_layer2.bn.mean = map(d_layer2.bn.bias, layer2.bn.scale)
+   f32[128] d_layer2.bn.weight = map(layer2.bn.var, d_layer2.bn.scale)
+   f32[128] d_layer2.bn.var = map(layer2.bn.weight, layer2.bn.var, d_layer2.bn.scale)
+   f32[128] d_layer2.bn.m2 = map(d_layer2.bn.var)
+   f32[128] d_layer2.conv = map(d_layer2.bn.mean) */
+void layer2_bn_backward_vectors(int n, const float *restrict layer2_bn_weight, const float *layer2_bn_m2,
+                                const float *restrict layer2_bn_scale, const float *restrict d_layer2_bn_bias,
+                                const float *d_layer2_bn_scale, float *restrict d_layer2_bn_weight,
+                                float *d_layer2_bn_m2, float *d_layer2_conv)
 {
     #pragma omp simd
     for (int c = 0; c < 128; c++) {
-        const float bn2_var = layer2_3_bn2_m2[c] / ((float)n * 16.0f);
-        const float d_bn2_mean = -(d_layer2_3_bn2_bias[c] * layer2_3_bn2_scale[c]);
-        const float d_bn2_weight = d_layer2_3_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer2_3_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer2_3_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 16.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 16.0f);
-        d_layer2_3_bn2_weight[c] = d_bn2_weight;
-        d_layer2_3_bn2_m2[c] = d_bn2_m2;
-        d_layer2_3_conv2[c] = d_conv2;
+        const float bn_var = layer2_bn_m2[c] / ((float)n * 16.0f);
+        const float d_bn_mean = -(d_layer2_bn_bias[c] * layer2_bn_scale[c]);
+        const float d_bn_weight = d_layer2_bn_scale[c] / sqrtf(bn_var + 1e-5f);
+        const float d_bn_var = -(layer2_bn_weight[c] / (sqrtf(bn_var + 1e-5f) * sqrtf(bn_var + 1e-5f))
+            * (0.5f / sqrtf(bn_var + 1e-5f))) * d_layer2_bn_scale[c];
+        const float d_bn_m2 = d_bn_var / ((float)n * 16.0f);
+        const float d_conv = d_bn_mean / ((float)n * 16.0f);
+        d_layer2_bn_weight[c] = d_bn_weight;
+        d_layer2_bn_m2[c] = d_bn_m2;
+        d_layer2_conv[c] = d_conv;
     }
 }
 
-/* layer2_3_bn2_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.3.conv2 = map(layer2.3.bn2.scale, d_layer2.3.bn2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.3.conv2 = map(layer2.3.conv2, layer2.3.bn2.mean,
-                                            d_layer2.3.bn2.m2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.3.conv2 = map(d_layer2.3.conv2, d_layer2.3.conv2,
-                                            d_layer2.3.conv2), specs/resnet50.spec:6 */
-void layer2_3_bn2_backward(int n, const float *layer2_3_conv2, const float *restrict layer2_3_bn2_mean,
-                           const float *restrict layer2_3_bn2_scale, const float *restrict d_layer2_3_bn2,
-                           const float *restrict d_layer2_3_bn2_m2, const float *restrict d_layer2_3_conv2,
-                           float *d_layer2_3_conv2_2)
+/* layer2_bn_backward: 1.57 Mflop, 3.15 MB at n = 128
+   for layer2.3.bn2, layer2.3.bn1, layer2.2.bn2, layer2.2.bn1, layer2.1.bn2, layer2.1.bn1, layer2.0.bn2
+   f32[n, 4, 4, 128] d_layer2.conv = map(layer2.bn.scale, d_layer2.bn)
+   f32[n, 4, 4, 128] d_layer2.conv = map(layer2.conv, layer2.bn.mean, d_layer2.bn.m2)
+   f32[n, 4, 4, 128] d_layer2.conv = map(d_layer2.conv, d_layer2.conv, d_layer2.conv) */
+void layer2_bn_backward(int n, const float *layer2_conv, const float *restrict layer2_bn_mean,
+                        const float *restrict layer2_bn_scale, const float *restrict d_layer2_bn,
+                        const float *restrict d_layer2_bn_m2, const float *restrict d_layer2_conv,
+                        float *d_layer2_conv_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 16; i++) {
         #pragma omp simd
         for (int c = 0; c < 128; c++) {
-            const float d_conv2 = layer2_3_bn2_scale[c] * d_layer2_3_bn2[i * 128 + c];
-            const float d_conv2_2 = 2.0f * (layer2_3_conv2[i * 128 + c] - layer2_3_bn2_mean[c])
-                * d_layer2_3_bn2_m2[c];
-            d_layer2_3_conv2_2[i * 128 + c] = d_conv2 + d_layer2_3_conv2[c] + d_conv2_2;
+            const float d_conv = layer2_bn_scale[c] * d_layer2_bn[i * 128 + c];
+            const float d_conv_2 = 2.0f * (layer2_conv[i * 128 + c] - layer2_bn_mean[c]) * d_layer2_bn_m2[c];
+            d_layer2_conv_2[i * 128 + c] = d_conv + d_layer2_conv[c] + d_conv_2;
         }
     }
 }
 
-/* layer2_3_conv2_backward_weight: 604 Mflop, 2.69 MB at n = 128
-   f32[128, 128, 3, 3] d_layer2.3.conv2.weight = conv_dweight(layer2.3.relu,
-                                                              d_layer2.3.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer2_3_conv2_backward_weight(int n, const float *restrict layer2_3_relu,
-                                    const float *restrict d_layer2_3_conv2_2,
-                                    float *restrict d_layer2_3_conv2_weight, void *restrict workspace)
+/* layer2_conv2_backward_weight: 604 Mflop, 2.69 MB at n = 128
+   for layer2.3.conv2, layer2.2.conv2, layer2.1.conv2
+   f32[128, 128, 3, 3] d_layer2.conv2.weight = conv_dweight(layer2.relu,
+                                                            d_layer2.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+void layer2_conv2_backward_weight(int n, const float *restrict layer2_relu,
+                                  const float *restrict d_layer2_conv2, float *restrict d_layer2_conv2_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
@@ -10097,21 +3994,22 @@ void layer2_3_conv2_backward_weight(int n, const float *restrict layer2_3_relu,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_3_relu, 128);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_3_conv2_2, 128);
-            ddp_outer_add(&pixels, d_layer2_3_conv2_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer2_relu, 128);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_conv2, 128);
+            ddp_outer_add(&pixels, d_layer2_conv2_weight);
         }
     }
 }
 
-/* layer2_3_conv2_backward_input: 605 Mflop, 3.74 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.3.relu = conv_dinput(d_layer2.3.conv2,
-                                                   layer2.3.conv2.weight) input 4 4 padding 1 1, specs/resnet50.spec:6
-   f32[n, 4, 4, 128] d_layer2.3.bn1 = map(layer2.3.relu, d_layer2.3.relu), specs/resnet50.spec:6 */
-void layer2_3_conv2_backward_input(int n, const float *restrict layer2_3_relu,
-                                   const float *restrict layer2_3_conv2_weight,
-                                   const float *restrict d_layer2_3_conv2_2, float *restrict d_layer2_3_bn1,
-                                   void *restrict workspace)
+/* layer2_conv2_backward_input: 605 Mflop, 3.74 MB at n = 128
+   for layer2.3.conv2, layer2.2.conv2, layer2.1.conv2
+   f32[n, 4, 4, 128] d_layer2.relu = conv_dinput(d_layer2.conv2,
+                                                 layer2.conv2.weight) input 4 4 padding 1 1, specs/resnet50.spec:6
+   f32[n, 4, 4, 128] d_layer2.bn1 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:6 */
+void layer2_conv2_backward_input(int n, const float *restrict layer2_relu,
+                                 const float *restrict layer2_conv2_weight,
+                                 const float *restrict d_layer2_conv2, float *restrict d_layer2_bn1,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -10127,124 +4025,38 @@ void layer2_3_conv2_backward_input(int n, const float *restrict layer2_3_relu,
     };
     float *panels = workspace;
     float *stages = panels + 147456;
-    ddp_transpose_panels(&shape, layer2_3_conv2_weight, panels);
+    ddp_transpose_panels(&shape, layer2_conv2_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_3_conv2_2, 128);
-            ddp_gather_prefetch(&block, layer2_3_relu, 128);
-            ddp_gather_prefetch(&block, d_layer2_3_bn1, 128);
+            ddp_gather_stage(&block, d_layer2_conv2, 128);
+            ddp_gather_prefetch(&block, layer2_relu, 128);
+            ddp_gather_prefetch(&block, d_layer2_bn1, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer2_3_relu_value = block.tile[i][j];
-                    const float d_layer2_3_bn1_value = layer2_3_relu[row * 128 + c] > 0.0f
-                        ? d_layer2_3_relu_value : 0.0f;
-                    d_layer2_3_bn1[row * 128 + c] = d_layer2_3_bn1_value;
+                    const float d_layer2_relu_value = block.tile[i][j];
+                    const float d_layer2_bn1_value = layer2_relu[row * 128 + c] > 0.0f ? d_layer2_relu_value
+                        : 0.0f;
+                    d_layer2_bn1[row * 128 + c] = d_layer2_bn1_value;
                 }
             }
         }
     }
 }
 
-/* layer2_3_bn1_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.3.bn1.bias = reduce_sum(d_layer2.3.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.3.bn1.scale = map(d_layer2.3.bn1, layer2.3.conv1,
-                                                layer2.3.bn1.mean), specs/resnet50.spec:5
-   f32[128] d_layer2.3.bn1.scale = reduce_sum(d_layer2.3.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_3_bn1_backward_sums(int n, const float *restrict layer2_3_conv1,
-                                const float *restrict layer2_3_bn1_mean, const float *restrict d_layer2_3_bn1,
-                                float *restrict d_layer2_3_bn1_bias, float *restrict d_layer2_3_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 256;
-        double *restrict d_scale_sum = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_3_bn1[i * 128 + c]
-                    * (layer2_3_conv1[i * 128 + c] - layer2_3_bn1_mean[c]);
-                d_bias_sum[c] += d_layer2_3_bn1[i * 128 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        d_layer2_3_bn1_bias[c] = (float)partial[c];
-        d_layer2_3_bn1_scale[c] = (float)partial[c + 128];
-    }
-}
-
-/* layer2_3_bn1_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.3.bn1.var = map(layer2.3.bn1.m2), specs/resnet50.spec:5
-   f32[128] d_layer2.3.bn1.mean = map(d_layer2.3.bn1.bias, layer2.3.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.3.bn1.weight = map(layer2.3.bn1.var, d_layer2.3.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.3.bn1.var = map(layer2.3.bn1.weight, layer2.3.bn1.var,
-                                     d_layer2.3.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.3.bn1.m2 = map(d_layer2.3.bn1.var), specs/resnet50.spec:5
-   f32[128] d_layer2.3.conv1 = map(d_layer2.3.bn1.mean), specs/resnet50.spec:5 */
-void layer2_3_bn1_backward_vectors(int n, const float *restrict layer2_3_bn1_weight,
-                                   const float *layer2_3_bn1_m2, const float *restrict layer2_3_bn1_scale,
-                                   const float *restrict d_layer2_3_bn1_bias,
-                                   const float *d_layer2_3_bn1_scale, float *restrict d_layer2_3_bn1_weight,
-                                   float *d_layer2_3_bn1_m2, float *d_layer2_3_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float bn1_var = layer2_3_bn1_m2[c] / ((float)n * 16.0f);
-        const float d_bn1_mean = -(d_layer2_3_bn1_bias[c] * layer2_3_bn1_scale[c]);
-        const float d_bn1_weight = d_layer2_3_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer2_3_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer2_3_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 16.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 16.0f);
-        d_layer2_3_bn1_weight[c] = d_bn1_weight;
-        d_layer2_3_bn1_m2[c] = d_bn1_m2;
-        d_layer2_3_conv1[c] = d_conv1;
-    }
-}
-
-/* layer2_3_bn1_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.3.conv1 = map(layer2.3.bn1.scale, d_layer2.3.bn1), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.3.conv1 = map(layer2.3.conv1, layer2.3.bn1.mean,
-                                            d_layer2.3.bn1.m2), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.3.conv1 = map(d_layer2.3.conv1, d_layer2.3.conv1,
-                                            d_layer2.3.conv1), specs/resnet50.spec:4 */
-void layer2_3_bn1_backward(int n, const float *layer2_3_conv1, const float *restrict layer2_3_bn1_mean,
-                           const float *restrict layer2_3_bn1_scale, const float *restrict d_layer2_3_bn1,
-                           const float *restrict d_layer2_3_bn1_m2, const float *restrict d_layer2_3_conv1,
-                           float *d_layer2_3_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float d_conv1 = layer2_3_bn1_scale[c] * d_layer2_3_bn1[i * 128 + c];
-            const float d_conv1_2 = 2.0f * (layer2_3_conv1[i * 128 + c] - layer2_3_bn1_mean[c])
-                * d_layer2_3_bn1_m2[c];
-            d_layer2_3_conv1_2[i * 128 + c] = d_conv1 + d_layer2_3_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer2_3_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
-   f32[128, 512, 1, 1] d_layer2.3.conv1.weight = conv_dweight(layer2.2,
-                                                              d_layer2.3.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer2_3_conv1_backward_weight(int n, const float *restrict layer2_2,
-                                    const float *restrict d_layer2_3_conv1_2,
-                                    float *restrict d_layer2_3_conv1_weight, void *restrict workspace)
+/* layer2_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
+   for layer2.3.conv1, layer2.2.conv1, layer2.1.conv1
+   f32[128, 512, 1, 1] d_layer2.conv1.weight = conv_dweight(layer2,
+                                                            d_layer2.conv1) kernel 1 1, specs/resnet50.spec:4 */
+void layer2_conv1_backward_weight(int n, const float *restrict layer2, const float *restrict d_layer2_conv1,
+                                  float *restrict d_layer2_conv1_weight, void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -10259,23 +4071,23 @@ void layer2_3_conv1_backward_weight(int n, const float *restrict layer2_2,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_2, 512);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_3_conv1_2, 128);
-            ddp_outer_add(&pixels, d_layer2_3_conv1_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer2, 512);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_conv1, 128);
+            ddp_outer_add(&pixels, d_layer2_conv1_weight);
         }
     }
 }
 
-/* layer2_3_conv1_backward_input: 272 Mflop, 13.9 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.2 = conv_dinput(d_layer2.3.conv1,
-                                              layer2.3.conv1.weight) input 4 4, specs/resnet50.spec:4
-   f32[n, 4, 4, 512] d_layer2.2 = map(d_layer2.3.bn3, d_layer2.2), specs/resnet50.spec:16
-   f32[n, 4, 4, 512] d_layer2.2.bn3 = map(layer2.2, d_layer2.2), specs/resnet50.spec:16 */
-void layer2_3_conv1_backward_input(int n, const float *restrict layer2_2,
-                                   const float *restrict layer2_3_conv1_weight,
-                                   const float *restrict d_layer2_3_bn3,
-                                   const float *restrict d_layer2_3_conv1_2, float *restrict d_layer2_2_bn3,
-                                   void *restrict workspace)
+/* layer2_conv1_backward_input: 272 Mflop, 13.9 MB at n = 128
+   for layer2.3.conv1, layer2.2.conv1, layer2.1.conv1
+   f32[n, 4, 4, 512] d_layer2 = conv_dinput(d_layer2.conv1,
+                                            layer2.conv1.weight) input 4 4, specs/resnet50.spec:4
+   f32[n, 4, 4, 512] d_layer2 = map(d_layer2.bn3, d_layer2), specs/resnet50.spec:16
+   f32[n, 4, 4, 512] d_layer2.bn3 = map(layer2, d_layer2), specs/resnet50.spec:16 */
+void layer2_conv1_backward_input(int n, const float *restrict layer2,
+                                 const float *restrict layer2_conv1_weight,
+                                 const float *restrict d_layer2_bn3, const float *restrict d_layer2_conv1,
+                                 float *restrict d_layer2_bn3_2, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -10289,1052 +4101,27 @@ void layer2_3_conv1_backward_input(int n, const float *restrict layer2_2,
     };
     float *panels = workspace;
     float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_3_conv1_weight, panels);
+    ddp_transpose_panels(&shape, layer2_conv1_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_3_conv1_2, 128);
-            ddp_gather_prefetch(&block, layer2_2, 512);
-            ddp_gather_prefetch(&block, d_layer2_3_bn3, 512);
-            ddp_gather_prefetch(&block, d_layer2_2_bn3, 512);
+            ddp_gather_stage(&block, d_layer2_conv1, 128);
+            ddp_gather_prefetch(&block, layer2, 512);
+            ddp_gather_prefetch(&block, d_layer2_bn3, 512);
+            ddp_gather_prefetch(&block, d_layer2_bn3_2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer2_2_value = block.tile[i][j];
-                    const float d_layer2_2_value2 = d_layer2_3_bn3[row * 512 + c] + d_layer2_2_value;
-                    const float d_layer2_2_bn3_value = layer2_2[row * 512 + c] > 0.0f ? d_layer2_2_value2
-                        : 0.0f;
-                    d_layer2_2_bn3[row * 512 + c] = d_layer2_2_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_2_bn3_backward_sums: 4.19 Mflop, 8.39 MB at n = 128
-   f32[512] d_layer2.2.bn3.bias = reduce_sum(d_layer2.2.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.2.bn3.scale = map(d_layer2.2.bn3, layer2.2.conv3,
-                                                layer2.2.bn3.mean), specs/resnet50.spec:9
-   f32[512] d_layer2.2.bn3.scale = reduce_sum(d_layer2.2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_2_bn3_backward_sums(int n, const float *restrict layer2_2_conv3,
-                                const float *restrict layer2_2_bn3_mean, const float *restrict d_layer2_2_bn3,
-                                float *restrict d_layer2_2_bn3_bias, float *restrict d_layer2_2_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 1024;
-        double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer2_2_bn3[i * 512 + c]
-                    * (layer2_2_conv3[i * 512 + c] - layer2_2_bn3_mean[c]);
-                d_bias_sum[c] += d_layer2_2_bn3[i * 512 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        d_layer2_2_bn3_bias[c] = (float)partial[c];
-        d_layer2_2_bn3_scale[c] = (float)partial[c + 512];
-    }
-}
-
-/* layer2_2_bn3_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
-   f32[512] layer2.2.bn3.var = map(layer2.2.bn3.m2), specs/resnet50.spec:9
-   f32[512] d_layer2.2.bn3.mean = map(d_layer2.2.bn3.bias, layer2.2.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.2.bn3.weight = map(layer2.2.bn3.var, d_layer2.2.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.2.bn3.var = map(layer2.2.bn3.weight, layer2.2.bn3.var,
-                                     d_layer2.2.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.2.bn3.m2 = map(d_layer2.2.bn3.var), specs/resnet50.spec:9
-   f32[512] d_layer2.2.conv3 = map(d_layer2.2.bn3.mean), specs/resnet50.spec:9 */
-void layer2_2_bn3_backward_vectors(int n, const float *restrict layer2_2_bn3_weight,
-                                   const float *layer2_2_bn3_m2, const float *restrict layer2_2_bn3_scale,
-                                   const float *restrict d_layer2_2_bn3_bias,
-                                   const float *d_layer2_2_bn3_scale, float *restrict d_layer2_2_bn3_weight,
-                                   float *d_layer2_2_bn3_m2, float *d_layer2_2_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float bn3_var = layer2_2_bn3_m2[c] / ((float)n * 16.0f);
-        const float d_bn3_mean = -(d_layer2_2_bn3_bias[c] * layer2_2_bn3_scale[c]);
-        const float d_bn3_weight = d_layer2_2_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer2_2_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer2_2_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 16.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 16.0f);
-        d_layer2_2_bn3_weight[c] = d_bn3_weight;
-        d_layer2_2_bn3_m2[c] = d_bn3_m2;
-        d_layer2_2_conv3[c] = d_conv3;
-    }
-}
-
-/* layer2_2_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.2.conv3 = map(layer2.2.bn3.scale, d_layer2.2.bn3), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.2.conv3 = map(layer2.2.conv3, layer2.2.bn3.mean,
-                                            d_layer2.2.bn3.m2), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.2.conv3 = map(d_layer2.2.conv3, d_layer2.2.conv3,
-                                            d_layer2.2.conv3), specs/resnet50.spec:8 */
-void layer2_2_bn3_backward(int n, const float *layer2_2_conv3, const float *restrict layer2_2_bn3_mean,
-                           const float *restrict layer2_2_bn3_scale, const float *restrict d_layer2_2_bn3,
-                           const float *restrict d_layer2_2_bn3_m2, const float *restrict d_layer2_2_conv3,
-                           float *d_layer2_2_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv3 = layer2_2_bn3_scale[c] * d_layer2_2_bn3[i * 512 + c];
-            const float d_conv3_2 = 2.0f * (layer2_2_conv3[i * 512 + c] - layer2_2_bn3_mean[c])
-                * d_layer2_2_bn3_m2[c];
-            d_layer2_2_conv3_2[i * 512 + c] = d_conv3 + d_layer2_2_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer2_2_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.mean, layer2.2.bn2.scale,
-                                        layer2.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8
-   f32[512, 128, 1, 1] d_layer2.2.conv3.weight = conv_dweight(layer2.2.relu,
-                                                              d_layer2.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_2_conv3_backward_weight(int n, const float *restrict layer2_2_conv2,
-                                    const float *restrict layer2_2_bn2_bias,
-                                    const float *restrict layer2_2_bn2_mean,
-                                    const float *restrict layer2_2_bn2_scale,
-                                    const float *restrict d_layer2_2_conv3_2,
-                                    float *restrict d_layer2_2_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .images = 128, .rows = 1, .tiles = 11, .panels = 10,
-        .stage_x = 18432, .stage_dy = 43008, .stage = 61952,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer2_2_bn2_value = (layer2_2_conv2[pixel * 128 + c] - layer2_2_bn2_mean[c])
-                        * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
-                    const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
-                    to[j] = layer2_2_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_2_conv3_2, 512);
-            ddp_outer_add(&pixels, d_layer2_2_conv3_weight);
-        }
-    }
-}
-
-/* layer2_2_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.mean, layer2.2.bn2.scale,
-                                        layer2.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.2.relu = conv_dinput(d_layer2.2.conv3,
-                                                   layer2.2.conv3.weight) input 4 4, specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.2.bn2 = map(layer2.2.relu, d_layer2.2.relu), specs/resnet50.spec:8 */
-void layer2_2_conv3_backward_input(int n, const float *restrict layer2_2_conv2,
-                                   const float *restrict layer2_2_bn2_bias,
-                                   const float *restrict layer2_2_bn2_mean,
-                                   const float *restrict layer2_2_bn2_scale,
-                                   const float *restrict layer2_2_conv3_weight,
-                                   const float *restrict d_layer2_2_conv3_2, float *restrict d_layer2_2_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_2_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_2_conv3_2, 512);
-            ddp_gather_prefetch(&block, layer2_2_conv2, 128);
-            ddp_gather_prefetch(&block, d_layer2_2_bn2, 128);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_2_relu_value = block.tile[i][j];
-                    const float layer2_2_bn2_value = (layer2_2_conv2[row * 128 + c] - layer2_2_bn2_mean[c])
-                        * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
-                    const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
-                    const float d_layer2_2_bn2_value = layer2_2_relu_value > 0.0f ? d_layer2_2_relu_value
-                        : 0.0f;
-                    d_layer2_2_bn2[row * 128 + c] = d_layer2_2_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_2_bn2_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.2.bn2.bias = reduce_sum(d_layer2.2.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.2.bn2.scale = map(d_layer2.2.bn2, layer2.2.conv2,
-                                                layer2.2.bn2.mean), specs/resnet50.spec:7
-   f32[128] d_layer2.2.bn2.scale = reduce_sum(d_layer2.2.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_2_bn2_backward_sums(int n, const float *restrict layer2_2_conv2,
-                                const float *restrict layer2_2_bn2_mean, const float *restrict d_layer2_2_bn2,
-                                float *restrict d_layer2_2_bn2_bias, float *restrict d_layer2_2_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 256;
-        double *restrict d_scale_sum = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_2_bn2[i * 128 + c]
-                    * (layer2_2_conv2[i * 128 + c] - layer2_2_bn2_mean[c]);
-                d_bias_sum[c] += d_layer2_2_bn2[i * 128 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        d_layer2_2_bn2_bias[c] = (float)partial[c];
-        d_layer2_2_bn2_scale[c] = (float)partial[c + 128];
-    }
-}
-
-/* layer2_2_bn2_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.2.bn2.var = map(layer2.2.bn2.m2), specs/resnet50.spec:7
-   f32[128] d_layer2.2.bn2.mean = map(d_layer2.2.bn2.bias, layer2.2.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.2.bn2.weight = map(layer2.2.bn2.var, d_layer2.2.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.2.bn2.var = map(layer2.2.bn2.weight, layer2.2.bn2.var,
-                                     d_layer2.2.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.2.bn2.m2 = map(d_layer2.2.bn2.var), specs/resnet50.spec:7
-   f32[128] d_layer2.2.conv2 = map(d_layer2.2.bn2.mean), specs/resnet50.spec:7 */
-void layer2_2_bn2_backward_vectors(int n, const float *restrict layer2_2_bn2_weight,
-                                   const float *layer2_2_bn2_m2, const float *restrict layer2_2_bn2_scale,
-                                   const float *restrict d_layer2_2_bn2_bias,
-                                   const float *d_layer2_2_bn2_scale, float *restrict d_layer2_2_bn2_weight,
-                                   float *d_layer2_2_bn2_m2, float *d_layer2_2_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float bn2_var = layer2_2_bn2_m2[c] / ((float)n * 16.0f);
-        const float d_bn2_mean = -(d_layer2_2_bn2_bias[c] * layer2_2_bn2_scale[c]);
-        const float d_bn2_weight = d_layer2_2_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer2_2_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer2_2_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 16.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 16.0f);
-        d_layer2_2_bn2_weight[c] = d_bn2_weight;
-        d_layer2_2_bn2_m2[c] = d_bn2_m2;
-        d_layer2_2_conv2[c] = d_conv2;
-    }
-}
-
-/* layer2_2_bn2_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.2.conv2 = map(layer2.2.bn2.scale, d_layer2.2.bn2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.2.conv2 = map(layer2.2.conv2, layer2.2.bn2.mean,
-                                            d_layer2.2.bn2.m2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.2.conv2 = map(d_layer2.2.conv2, d_layer2.2.conv2,
-                                            d_layer2.2.conv2), specs/resnet50.spec:6 */
-void layer2_2_bn2_backward(int n, const float *layer2_2_conv2, const float *restrict layer2_2_bn2_mean,
-                           const float *restrict layer2_2_bn2_scale, const float *restrict d_layer2_2_bn2,
-                           const float *restrict d_layer2_2_bn2_m2, const float *restrict d_layer2_2_conv2,
-                           float *d_layer2_2_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float d_conv2 = layer2_2_bn2_scale[c] * d_layer2_2_bn2[i * 128 + c];
-            const float d_conv2_2 = 2.0f * (layer2_2_conv2[i * 128 + c] - layer2_2_bn2_mean[c])
-                * d_layer2_2_bn2_m2[c];
-            d_layer2_2_conv2_2[i * 128 + c] = d_conv2 + d_layer2_2_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer2_2_conv2_backward_weight: 604 Mflop, 2.69 MB at n = 128
-   f32[128, 128, 3, 3] d_layer2.2.conv2.weight = conv_dweight(layer2.2.relu,
-                                                              d_layer2.2.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer2_2_conv2_backward_weight(int n, const float *restrict layer2_2_relu,
-                                    const float *restrict d_layer2_2_conv2_2,
-                                    float *restrict d_layer2_2_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 128, .out = 128,
-        .images = 8, .rows = 4, .tiles = 11, .panels = 4,
-        .stage_x = 18432, .stage_dy = 18432, .stage = 37376,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_2_relu, 128);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_2_conv2_2, 128);
-            ddp_outer_add(&pixels, d_layer2_2_conv2_weight);
-        }
-    }
-}
-
-/* layer2_2_conv2_backward_input: 605 Mflop, 3.74 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.2.relu = conv_dinput(d_layer2.2.conv2,
-                                                   layer2.2.conv2.weight) input 4 4 padding 1 1, specs/resnet50.spec:6
-   f32[n, 4, 4, 128] d_layer2.2.bn1 = map(layer2.2.relu, d_layer2.2.relu), specs/resnet50.spec:6 */
-void layer2_2_conv2_backward_input(int n, const float *restrict layer2_2_relu,
-                                   const float *restrict layer2_2_conv2_weight,
-                                   const float *restrict d_layer2_2_conv2_2, float *restrict d_layer2_2_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 2,  0, 1, 3,  2, 1, -1},
-        {3, 1, 1,  1, 1, 2,  3, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 147456;
-    ddp_transpose_panels(&shape, layer2_2_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_2_conv2_2, 128);
-            ddp_gather_prefetch(&block, layer2_2_relu, 128);
-            ddp_gather_prefetch(&block, d_layer2_2_bn1, 128);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_2_relu_value = block.tile[i][j];
-                    const float d_layer2_2_bn1_value = layer2_2_relu[row * 128 + c] > 0.0f
-                        ? d_layer2_2_relu_value : 0.0f;
-                    d_layer2_2_bn1[row * 128 + c] = d_layer2_2_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_2_bn1_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.2.bn1.bias = reduce_sum(d_layer2.2.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.2.bn1.scale = map(d_layer2.2.bn1, layer2.2.conv1,
-                                                layer2.2.bn1.mean), specs/resnet50.spec:5
-   f32[128] d_layer2.2.bn1.scale = reduce_sum(d_layer2.2.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_2_bn1_backward_sums(int n, const float *restrict layer2_2_conv1,
-                                const float *restrict layer2_2_bn1_mean, const float *restrict d_layer2_2_bn1,
-                                float *restrict d_layer2_2_bn1_bias, float *restrict d_layer2_2_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 256;
-        double *restrict d_scale_sum = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_2_bn1[i * 128 + c]
-                    * (layer2_2_conv1[i * 128 + c] - layer2_2_bn1_mean[c]);
-                d_bias_sum[c] += d_layer2_2_bn1[i * 128 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        d_layer2_2_bn1_bias[c] = (float)partial[c];
-        d_layer2_2_bn1_scale[c] = (float)partial[c + 128];
-    }
-}
-
-/* layer2_2_bn1_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.2.bn1.var = map(layer2.2.bn1.m2), specs/resnet50.spec:5
-   f32[128] d_layer2.2.bn1.mean = map(d_layer2.2.bn1.bias, layer2.2.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.2.bn1.weight = map(layer2.2.bn1.var, d_layer2.2.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.2.bn1.var = map(layer2.2.bn1.weight, layer2.2.bn1.var,
-                                     d_layer2.2.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.2.bn1.m2 = map(d_layer2.2.bn1.var), specs/resnet50.spec:5
-   f32[128] d_layer2.2.conv1 = map(d_layer2.2.bn1.mean), specs/resnet50.spec:5 */
-void layer2_2_bn1_backward_vectors(int n, const float *restrict layer2_2_bn1_weight,
-                                   const float *layer2_2_bn1_m2, const float *restrict layer2_2_bn1_scale,
-                                   const float *restrict d_layer2_2_bn1_bias,
-                                   const float *d_layer2_2_bn1_scale, float *restrict d_layer2_2_bn1_weight,
-                                   float *d_layer2_2_bn1_m2, float *d_layer2_2_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float bn1_var = layer2_2_bn1_m2[c] / ((float)n * 16.0f);
-        const float d_bn1_mean = -(d_layer2_2_bn1_bias[c] * layer2_2_bn1_scale[c]);
-        const float d_bn1_weight = d_layer2_2_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer2_2_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer2_2_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 16.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 16.0f);
-        d_layer2_2_bn1_weight[c] = d_bn1_weight;
-        d_layer2_2_bn1_m2[c] = d_bn1_m2;
-        d_layer2_2_conv1[c] = d_conv1;
-    }
-}
-
-/* layer2_2_bn1_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.2.conv1 = map(layer2.2.bn1.scale, d_layer2.2.bn1), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.2.conv1 = map(layer2.2.conv1, layer2.2.bn1.mean,
-                                            d_layer2.2.bn1.m2), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.2.conv1 = map(d_layer2.2.conv1, d_layer2.2.conv1,
-                                            d_layer2.2.conv1), specs/resnet50.spec:4 */
-void layer2_2_bn1_backward(int n, const float *layer2_2_conv1, const float *restrict layer2_2_bn1_mean,
-                           const float *restrict layer2_2_bn1_scale, const float *restrict d_layer2_2_bn1,
-                           const float *restrict d_layer2_2_bn1_m2, const float *restrict d_layer2_2_conv1,
-                           float *d_layer2_2_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float d_conv1 = layer2_2_bn1_scale[c] * d_layer2_2_bn1[i * 128 + c];
-            const float d_conv1_2 = 2.0f * (layer2_2_conv1[i * 128 + c] - layer2_2_bn1_mean[c])
-                * d_layer2_2_bn1_m2[c];
-            d_layer2_2_conv1_2[i * 128 + c] = d_conv1 + d_layer2_2_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer2_2_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
-   f32[128, 512, 1, 1] d_layer2.2.conv1.weight = conv_dweight(layer2.1,
-                                                              d_layer2.2.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer2_2_conv1_backward_weight(int n, const float *restrict layer2_1,
-                                    const float *restrict d_layer2_2_conv1_2,
-                                    float *restrict d_layer2_2_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 4,
-        .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_1, 512);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_2_conv1_2, 128);
-            ddp_outer_add(&pixels, d_layer2_2_conv1_weight);
-        }
-    }
-}
-
-/* layer2_2_conv1_backward_input: 272 Mflop, 13.9 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.1 = conv_dinput(d_layer2.2.conv1,
-                                              layer2.2.conv1.weight) input 4 4, specs/resnet50.spec:4
-   f32[n, 4, 4, 512] d_layer2.1 = map(d_layer2.2.bn3, d_layer2.1), specs/resnet50.spec:16
-   f32[n, 4, 4, 512] d_layer2.1.bn3 = map(layer2.1, d_layer2.1), specs/resnet50.spec:16 */
-void layer2_2_conv1_backward_input(int n, const float *restrict layer2_1,
-                                   const float *restrict layer2_2_conv1_weight,
-                                   const float *restrict d_layer2_2_bn3,
-                                   const float *restrict d_layer2_2_conv1_2, float *restrict d_layer2_1_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_2_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_2_conv1_2, 128);
-            ddp_gather_prefetch(&block, layer2_1, 512);
-            ddp_gather_prefetch(&block, d_layer2_2_bn3, 512);
-            ddp_gather_prefetch(&block, d_layer2_1_bn3, 512);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_1_value = block.tile[i][j];
-                    const float d_layer2_1_value2 = d_layer2_2_bn3[row * 512 + c] + d_layer2_1_value;
-                    const float d_layer2_1_bn3_value = layer2_1[row * 512 + c] > 0.0f ? d_layer2_1_value2
-                        : 0.0f;
-                    d_layer2_1_bn3[row * 512 + c] = d_layer2_1_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_1_bn3_backward_sums: 4.19 Mflop, 8.39 MB at n = 128
-   f32[512] d_layer2.1.bn3.bias = reduce_sum(d_layer2.1.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.1.bn3.scale = map(d_layer2.1.bn3, layer2.1.conv3,
-                                                layer2.1.bn3.mean), specs/resnet50.spec:9
-   f32[512] d_layer2.1.bn3.scale = reduce_sum(d_layer2.1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer2_1_bn3_backward_sums(int n, const float *restrict layer2_1_conv3,
-                                const float *restrict layer2_1_bn3_mean, const float *restrict d_layer2_1_bn3,
-                                float *restrict d_layer2_1_bn3_bias, float *restrict d_layer2_1_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 1024, 0, 1024 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 1024;
-        double *restrict d_scale_sum = partial + block * 1024 + 512;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 512; c++) {
-                const float d_scale = d_layer2_1_bn3[i * 512 + c]
-                    * (layer2_1_conv3[i * 512 + c] - layer2_1_bn3_mean[c]);
-                d_bias_sum[c] += d_layer2_1_bn3[i * 512 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 1024, 1024);
-    for (int c = 0; c < 512; c++) {
-        d_layer2_1_bn3_bias[c] = (float)partial[c];
-        d_layer2_1_bn3_scale[c] = (float)partial[c + 512];
-    }
-}
-
-/* layer2_1_bn3_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
-   f32[512] layer2.1.bn3.var = map(layer2.1.bn3.m2), specs/resnet50.spec:9
-   f32[512] d_layer2.1.bn3.mean = map(d_layer2.1.bn3.bias, layer2.1.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.1.bn3.weight = map(layer2.1.bn3.var, d_layer2.1.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.1.bn3.var = map(layer2.1.bn3.weight, layer2.1.bn3.var,
-                                     d_layer2.1.bn3.scale), specs/resnet50.spec:9
-   f32[512] d_layer2.1.bn3.m2 = map(d_layer2.1.bn3.var), specs/resnet50.spec:9
-   f32[512] d_layer2.1.conv3 = map(d_layer2.1.bn3.mean), specs/resnet50.spec:9 */
-void layer2_1_bn3_backward_vectors(int n, const float *restrict layer2_1_bn3_weight,
-                                   const float *layer2_1_bn3_m2, const float *restrict layer2_1_bn3_scale,
-                                   const float *restrict d_layer2_1_bn3_bias,
-                                   const float *d_layer2_1_bn3_scale, float *restrict d_layer2_1_bn3_weight,
-                                   float *d_layer2_1_bn3_m2, float *d_layer2_1_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        const float bn3_var = layer2_1_bn3_m2[c] / ((float)n * 16.0f);
-        const float d_bn3_mean = -(d_layer2_1_bn3_bias[c] * layer2_1_bn3_scale[c]);
-        const float d_bn3_weight = d_layer2_1_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer2_1_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer2_1_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 16.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 16.0f);
-        d_layer2_1_bn3_weight[c] = d_bn3_weight;
-        d_layer2_1_bn3_m2[c] = d_bn3_m2;
-        d_layer2_1_conv3[c] = d_conv3;
-    }
-}
-
-/* layer2_1_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.1.conv3 = map(layer2.1.bn3.scale, d_layer2.1.bn3), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.1.conv3 = map(layer2.1.conv3, layer2.1.bn3.mean,
-                                            d_layer2.1.bn3.m2), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.1.conv3 = map(d_layer2.1.conv3, d_layer2.1.conv3,
-                                            d_layer2.1.conv3), specs/resnet50.spec:8 */
-void layer2_1_bn3_backward(int n, const float *layer2_1_conv3, const float *restrict layer2_1_bn3_mean,
-                           const float *restrict layer2_1_bn3_scale, const float *restrict d_layer2_1_bn3,
-                           const float *restrict d_layer2_1_bn3_m2, const float *restrict d_layer2_1_conv3,
-                           float *d_layer2_1_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv3 = layer2_1_bn3_scale[c] * d_layer2_1_bn3[i * 512 + c];
-            const float d_conv3_2 = 2.0f * (layer2_1_conv3[i * 512 + c] - layer2_1_bn3_mean[c])
-                * d_layer2_1_bn3_m2[c];
-            d_layer2_1_conv3_2[i * 512 + c] = d_conv3 + d_layer2_1_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer2_1_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.mean, layer2.1.bn2.scale,
-                                        layer2.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8
-   f32[512, 128, 1, 1] d_layer2.1.conv3.weight = conv_dweight(layer2.1.relu,
-                                                              d_layer2.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_1_conv3_backward_weight(int n, const float *restrict layer2_1_conv2,
-                                    const float *restrict layer2_1_bn2_bias,
-                                    const float *restrict layer2_1_bn2_mean,
-                                    const float *restrict layer2_1_bn2_scale,
-                                    const float *restrict d_layer2_1_conv3_2,
-                                    float *restrict d_layer2_1_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .images = 128, .rows = 1, .tiles = 11, .panels = 10,
-        .stage_x = 18432, .stage_dy = 43008, .stage = 61952,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer2_1_bn2_value = (layer2_1_conv2[pixel * 128 + c] - layer2_1_bn2_mean[c])
-                        * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
-                    const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
-                    to[j] = layer2_1_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_1_conv3_2, 512);
-            ddp_outer_add(&pixels, d_layer2_1_conv3_weight);
-        }
-    }
-}
-
-/* layer2_1_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.mean, layer2.1.bn2.scale,
-                                        layer2.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.1.relu = conv_dinput(d_layer2.1.conv3,
-                                                   layer2.1.conv3.weight) input 4 4, specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.1.bn2 = map(layer2.1.relu, d_layer2.1.relu), specs/resnet50.spec:8 */
-void layer2_1_conv3_backward_input(int n, const float *restrict layer2_1_conv2,
-                                   const float *restrict layer2_1_bn2_bias,
-                                   const float *restrict layer2_1_bn2_mean,
-                                   const float *restrict layer2_1_bn2_scale,
-                                   const float *restrict layer2_1_conv3_weight,
-                                   const float *restrict d_layer2_1_conv3_2, float *restrict d_layer2_1_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_1_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_1_conv3_2, 512);
-            ddp_gather_prefetch(&block, layer2_1_conv2, 128);
-            ddp_gather_prefetch(&block, d_layer2_1_bn2, 128);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_1_relu_value = block.tile[i][j];
-                    const float layer2_1_bn2_value = (layer2_1_conv2[row * 128 + c] - layer2_1_bn2_mean[c])
-                        * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
-                    const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
-                    const float d_layer2_1_bn2_value = layer2_1_relu_value > 0.0f ? d_layer2_1_relu_value
-                        : 0.0f;
-                    d_layer2_1_bn2[row * 128 + c] = d_layer2_1_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_1_bn2_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.1.bn2.bias = reduce_sum(d_layer2.1.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.1.bn2.scale = map(d_layer2.1.bn2, layer2.1.conv2,
-                                                layer2.1.bn2.mean), specs/resnet50.spec:7
-   f32[128] d_layer2.1.bn2.scale = reduce_sum(d_layer2.1.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_1_bn2_backward_sums(int n, const float *restrict layer2_1_conv2,
-                                const float *restrict layer2_1_bn2_mean, const float *restrict d_layer2_1_bn2,
-                                float *restrict d_layer2_1_bn2_bias, float *restrict d_layer2_1_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 256;
-        double *restrict d_scale_sum = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_1_bn2[i * 128 + c]
-                    * (layer2_1_conv2[i * 128 + c] - layer2_1_bn2_mean[c]);
-                d_bias_sum[c] += d_layer2_1_bn2[i * 128 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        d_layer2_1_bn2_bias[c] = (float)partial[c];
-        d_layer2_1_bn2_scale[c] = (float)partial[c + 128];
-    }
-}
-
-/* layer2_1_bn2_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.1.bn2.var = map(layer2.1.bn2.m2), specs/resnet50.spec:7
-   f32[128] d_layer2.1.bn2.mean = map(d_layer2.1.bn2.bias, layer2.1.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.1.bn2.weight = map(layer2.1.bn2.var, d_layer2.1.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.1.bn2.var = map(layer2.1.bn2.weight, layer2.1.bn2.var,
-                                     d_layer2.1.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.1.bn2.m2 = map(d_layer2.1.bn2.var), specs/resnet50.spec:7
-   f32[128] d_layer2.1.conv2 = map(d_layer2.1.bn2.mean), specs/resnet50.spec:7 */
-void layer2_1_bn2_backward_vectors(int n, const float *restrict layer2_1_bn2_weight,
-                                   const float *layer2_1_bn2_m2, const float *restrict layer2_1_bn2_scale,
-                                   const float *restrict d_layer2_1_bn2_bias,
-                                   const float *d_layer2_1_bn2_scale, float *restrict d_layer2_1_bn2_weight,
-                                   float *d_layer2_1_bn2_m2, float *d_layer2_1_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float bn2_var = layer2_1_bn2_m2[c] / ((float)n * 16.0f);
-        const float d_bn2_mean = -(d_layer2_1_bn2_bias[c] * layer2_1_bn2_scale[c]);
-        const float d_bn2_weight = d_layer2_1_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer2_1_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer2_1_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 16.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 16.0f);
-        d_layer2_1_bn2_weight[c] = d_bn2_weight;
-        d_layer2_1_bn2_m2[c] = d_bn2_m2;
-        d_layer2_1_conv2[c] = d_conv2;
-    }
-}
-
-/* layer2_1_bn2_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.1.conv2 = map(layer2.1.bn2.scale, d_layer2.1.bn2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.1.conv2 = map(layer2.1.conv2, layer2.1.bn2.mean,
-                                            d_layer2.1.bn2.m2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.1.conv2 = map(d_layer2.1.conv2, d_layer2.1.conv2,
-                                            d_layer2.1.conv2), specs/resnet50.spec:6 */
-void layer2_1_bn2_backward(int n, const float *layer2_1_conv2, const float *restrict layer2_1_bn2_mean,
-                           const float *restrict layer2_1_bn2_scale, const float *restrict d_layer2_1_bn2,
-                           const float *restrict d_layer2_1_bn2_m2, const float *restrict d_layer2_1_conv2,
-                           float *d_layer2_1_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float d_conv2 = layer2_1_bn2_scale[c] * d_layer2_1_bn2[i * 128 + c];
-            const float d_conv2_2 = 2.0f * (layer2_1_conv2[i * 128 + c] - layer2_1_bn2_mean[c])
-                * d_layer2_1_bn2_m2[c];
-            d_layer2_1_conv2_2[i * 128 + c] = d_conv2 + d_layer2_1_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer2_1_conv2_backward_weight: 604 Mflop, 2.69 MB at n = 128
-   f32[128, 128, 3, 3] d_layer2.1.conv2.weight = conv_dweight(layer2.1.relu,
-                                                              d_layer2.1.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer2_1_conv2_backward_weight(int n, const float *restrict layer2_1_relu,
-                                    const float *restrict d_layer2_1_conv2_2,
-                                    float *restrict d_layer2_1_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 128, .out = 128,
-        .images = 8, .rows = 4, .tiles = 11, .panels = 4,
-        .stage_x = 18432, .stage_dy = 18432, .stage = 37376,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_1_relu, 128);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_1_conv2_2, 128);
-            ddp_outer_add(&pixels, d_layer2_1_conv2_weight);
-        }
-    }
-}
-
-/* layer2_1_conv2_backward_input: 605 Mflop, 3.74 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.1.relu = conv_dinput(d_layer2.1.conv2,
-                                                   layer2.1.conv2.weight) input 4 4 padding 1 1, specs/resnet50.spec:6
-   f32[n, 4, 4, 128] d_layer2.1.bn1 = map(layer2.1.relu, d_layer2.1.relu), specs/resnet50.spec:6 */
-void layer2_1_conv2_backward_input(int n, const float *restrict layer2_1_relu,
-                                   const float *restrict layer2_1_conv2_weight,
-                                   const float *restrict d_layer2_1_conv2_2, float *restrict d_layer2_1_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 2,  0, 1, 3,  2, 1, -1},
-        {3, 1, 1,  1, 1, 2,  3, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 147456;
-    ddp_transpose_panels(&shape, layer2_1_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_1_conv2_2, 128);
-            ddp_gather_prefetch(&block, layer2_1_relu, 128);
-            ddp_gather_prefetch(&block, d_layer2_1_bn1, 128);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_1_relu_value = block.tile[i][j];
-                    const float d_layer2_1_bn1_value = layer2_1_relu[row * 128 + c] > 0.0f
-                        ? d_layer2_1_relu_value : 0.0f;
-                    d_layer2_1_bn1[row * 128 + c] = d_layer2_1_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_1_bn1_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.1.bn1.bias = reduce_sum(d_layer2.1.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.1.bn1.scale = map(d_layer2.1.bn1, layer2.1.conv1,
-                                                layer2.1.bn1.mean), specs/resnet50.spec:5
-   f32[128] d_layer2.1.bn1.scale = reduce_sum(d_layer2.1.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer2_1_bn1_backward_sums(int n, const float *restrict layer2_1_conv1,
-                                const float *restrict layer2_1_bn1_mean, const float *restrict d_layer2_1_bn1,
-                                float *restrict d_layer2_1_bn1_bias, float *restrict d_layer2_1_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 256;
-        double *restrict d_scale_sum = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_1_bn1[i * 128 + c]
-                    * (layer2_1_conv1[i * 128 + c] - layer2_1_bn1_mean[c]);
-                d_bias_sum[c] += d_layer2_1_bn1[i * 128 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        d_layer2_1_bn1_bias[c] = (float)partial[c];
-        d_layer2_1_bn1_scale[c] = (float)partial[c + 128];
-    }
-}
-
-/* layer2_1_bn1_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.1.bn1.var = map(layer2.1.bn1.m2), specs/resnet50.spec:5
-   f32[128] d_layer2.1.bn1.mean = map(d_layer2.1.bn1.bias, layer2.1.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.1.bn1.weight = map(layer2.1.bn1.var, d_layer2.1.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.1.bn1.var = map(layer2.1.bn1.weight, layer2.1.bn1.var,
-                                     d_layer2.1.bn1.scale), specs/resnet50.spec:5
-   f32[128] d_layer2.1.bn1.m2 = map(d_layer2.1.bn1.var), specs/resnet50.spec:5
-   f32[128] d_layer2.1.conv1 = map(d_layer2.1.bn1.mean), specs/resnet50.spec:5 */
-void layer2_1_bn1_backward_vectors(int n, const float *restrict layer2_1_bn1_weight,
-                                   const float *layer2_1_bn1_m2, const float *restrict layer2_1_bn1_scale,
-                                   const float *restrict d_layer2_1_bn1_bias,
-                                   const float *d_layer2_1_bn1_scale, float *restrict d_layer2_1_bn1_weight,
-                                   float *d_layer2_1_bn1_m2, float *d_layer2_1_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float bn1_var = layer2_1_bn1_m2[c] / ((float)n * 16.0f);
-        const float d_bn1_mean = -(d_layer2_1_bn1_bias[c] * layer2_1_bn1_scale[c]);
-        const float d_bn1_weight = d_layer2_1_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer2_1_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer2_1_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 16.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 16.0f);
-        d_layer2_1_bn1_weight[c] = d_bn1_weight;
-        d_layer2_1_bn1_m2[c] = d_bn1_m2;
-        d_layer2_1_conv1[c] = d_conv1;
-    }
-}
-
-/* layer2_1_bn1_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.1.conv1 = map(layer2.1.bn1.scale, d_layer2.1.bn1), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.1.conv1 = map(layer2.1.conv1, layer2.1.bn1.mean,
-                                            d_layer2.1.bn1.m2), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] d_layer2.1.conv1 = map(d_layer2.1.conv1, d_layer2.1.conv1,
-                                            d_layer2.1.conv1), specs/resnet50.spec:4 */
-void layer2_1_bn1_backward(int n, const float *layer2_1_conv1, const float *restrict layer2_1_bn1_mean,
-                           const float *restrict layer2_1_bn1_scale, const float *restrict d_layer2_1_bn1,
-                           const float *restrict d_layer2_1_bn1_m2, const float *restrict d_layer2_1_conv1,
-                           float *d_layer2_1_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float d_conv1 = layer2_1_bn1_scale[c] * d_layer2_1_bn1[i * 128 + c];
-            const float d_conv1_2 = 2.0f * (layer2_1_conv1[i * 128 + c] - layer2_1_bn1_mean[c])
-                * d_layer2_1_bn1_m2[c];
-            d_layer2_1_conv1_2[i * 128 + c] = d_conv1 + d_layer2_1_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer2_1_conv1_backward_weight: 268 Mflop, 5.51 MB at n = 128
-   f32[128, 512, 1, 1] d_layer2.1.conv1.weight = conv_dweight(layer2.0,
-                                                              d_layer2.1.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer2_1_conv1_backward_weight(int n, const float *restrict layer2_0,
-                                    const float *restrict d_layer2_1_conv1_2,
-                                    float *restrict d_layer2_1_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 4,
-        .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_0, 512);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_1_conv1_2, 128);
-            ddp_outer_add(&pixels, d_layer2_1_conv1_weight);
-        }
-    }
-}
-
-/* layer2_1_conv1_backward_input: 272 Mflop, 13.9 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.0 = conv_dinput(d_layer2.1.conv1,
-                                              layer2.1.conv1.weight) input 4 4, specs/resnet50.spec:4
-   f32[n, 4, 4, 512] d_layer2.0 = map(d_layer2.1.bn3, d_layer2.0), specs/resnet50.spec:16
-   f32[n, 4, 4, 512] d_layer2.0.bn3 = map(layer2.0, d_layer2.0), specs/resnet50.spec:16 */
-void layer2_1_conv1_backward_input(int n, const float *restrict layer2_0,
-                                   const float *restrict layer2_1_conv1_weight,
-                                   const float *restrict d_layer2_1_bn3,
-                                   const float *restrict d_layer2_1_conv1_2, float *restrict d_layer2_0_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_1_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_1_conv1_2, 128);
-            ddp_gather_prefetch(&block, layer2_0, 512);
-            ddp_gather_prefetch(&block, d_layer2_1_bn3, 512);
-            ddp_gather_prefetch(&block, d_layer2_0_bn3, 512);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_0_value = block.tile[i][j];
-                    const float d_layer2_0_value2 = d_layer2_1_bn3[row * 512 + c] + d_layer2_0_value;
-                    const float d_layer2_0_bn3_value = layer2_0[row * 512 + c] > 0.0f ? d_layer2_0_value2
-                        : 0.0f;
-                    d_layer2_0_bn3[row * 512 + c] = d_layer2_0_bn3_value;
+                    const float d_layer2_value = block.tile[i][j];
+                    const float d_layer2_value2 = d_layer2_bn3[row * 512 + c] + d_layer2_value;
+                    const float d_layer2_bn3_value = layer2[row * 512 + c] > 0.0f ? d_layer2_value2 : 0.0f;
+                    d_layer2_bn3_2[row * 512 + c] = d_layer2_bn3_value;
                 }
             }
         }
@@ -11448,33 +4235,6 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_
     }
 }
 
-/* layer2_0_downsample_1_backward: 6.29 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.0.downsample.0 = map(layer2.0.downsample.1.scale,
-                                                   d_layer2.0.bn3), specs/resnet50.spec:13
-   f32[n, 4, 4, 512] d_layer2.0.downsample.0 = map(layer2.0.downsample.0, layer2.0.downsample.1.mean,
-                                                   d_layer2.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[n, 4, 4, 512] d_layer2.0.downsample.0 = map(d_layer2.0.downsample.0, d_layer2.0.downsample.0,
-                                                   d_layer2.0.downsample.0), specs/resnet50.spec:12 */
-void layer2_0_downsample_1_backward(int n, const float *layer2_0_downsample_0,
-                                    const float *restrict layer2_0_downsample_1_mean,
-                                    const float *restrict layer2_0_downsample_1_scale,
-                                    const float *restrict d_layer2_0_bn3,
-                                    const float *restrict d_layer2_0_downsample_1_m2,
-                                    const float *restrict d_layer2_0_downsample_0,
-                                    float *d_layer2_0_downsample_0_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_0 = layer2_0_downsample_1_scale[c] * d_layer2_0_bn3[i * 512 + c];
-            const float d_0_2 = 2.0f * (layer2_0_downsample_0[i * 512 + c] - layer2_0_downsample_1_mean[c])
-                * d_layer2_0_downsample_1_m2[c];
-            d_layer2_0_downsample_0_2[i * 512 + c] = d_0 + d_layer2_0_downsample_0[c] + d_0_2;
-        }
-    }
-}
-
 /* layer2_0_downsample_0_backward_weight: 537 Mflop, 13.1 MB at n = 128
    f32[512, 256, 1, 1] d_layer2.0.downsample.0.weight = conv_dweight(layer1.2,
                                                                      d_layer2.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
@@ -11499,215 +4259,6 @@ void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2
             ddp_outer_stage(&pixels, &pixels.x, layer1_2, 256);
             ddp_outer_stage(&pixels, &pixels.dy, d_layer2_0_downsample_0_2, 512);
             ddp_outer_add(&pixels, d_layer2_0_downsample_0_weight);
-        }
-    }
-}
-
-/* layer2_0_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.bn3.scale, d_layer2.0.bn3), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.conv3, layer2.0.bn3.mean,
-                                            d_layer2.0.bn3.m2), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(d_layer2.0.conv3, d_layer2.0.conv3,
-                                            d_layer2.0.conv3), specs/resnet50.spec:8 */
-void layer2_0_bn3_backward(int n, const float *layer2_0_conv3, const float *restrict layer2_0_bn3_mean,
-                           const float *restrict layer2_0_bn3_scale, const float *restrict d_layer2_0_bn3,
-                           const float *restrict d_layer2_0_bn3_m2, const float *restrict d_layer2_0_conv3,
-                           float *d_layer2_0_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 512; c++) {
-            const float d_conv3 = layer2_0_bn3_scale[c] * d_layer2_0_bn3[i * 512 + c];
-            const float d_conv3_2 = 2.0f * (layer2_0_conv3[i * 512 + c] - layer2_0_bn3_mean[c])
-                * d_layer2_0_bn3_m2[c];
-            d_layer2_0_conv3_2[i * 512 + c] = d_conv3 + d_layer2_0_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer2_0_conv3_backward_weight: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.mean, layer2.0.bn2.scale,
-                                        layer2.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8
-   f32[512, 128, 1, 1] d_layer2.0.conv3.weight = conv_dweight(layer2.0.relu,
-                                                              d_layer2.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer2_0_conv3_backward_weight(int n, const float *restrict layer2_0_conv2,
-                                    const float *restrict layer2_0_bn2_bias,
-                                    const float *restrict layer2_0_bn2_mean,
-                                    const float *restrict layer2_0_bn2_scale,
-                                    const float *restrict d_layer2_0_conv3_2,
-                                    float *restrict d_layer2_0_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .images = 128, .rows = 1, .tiles = 11, .panels = 10,
-        .stage_x = 18432, .stage_dy = 43008, .stage = 61952,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer2_0_bn2_value = (layer2_0_conv2[pixel * 128 + c] - layer2_0_bn2_mean[c])
-                        * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
-                    const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
-                    to[j] = layer2_0_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_0_conv3_2, 512);
-            ddp_outer_add(&pixels, d_layer2_0_conv3_weight);
-        }
-    }
-}
-
-/* layer2_0_conv3_backward_input: 270 Mflop, 6.56 MB at n = 128
-   f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.mean, layer2.0.bn2.scale,
-                                        layer2.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.0.relu = conv_dinput(d_layer2.0.conv3,
-                                                   layer2.0.conv3.weight) input 4 4, specs/resnet50.spec:8
-   f32[n, 4, 4, 128] d_layer2.0.bn2 = map(layer2.0.relu, d_layer2.0.relu), specs/resnet50.spec:8 */
-void layer2_0_conv3_backward_input(int n, const float *restrict layer2_0_conv2,
-                                   const float *restrict layer2_0_bn2_bias,
-                                   const float *restrict layer2_0_bn2_mean,
-                                   const float *restrict layer2_0_bn2_scale,
-                                   const float *restrict layer2_0_conv3_weight,
-                                   const float *restrict d_layer2_0_conv3_2, float *restrict d_layer2_0_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 65536;
-    ddp_transpose_panels(&shape, layer2_0_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_0_conv3_2, 512);
-            ddp_gather_prefetch(&block, layer2_0_conv2, 128);
-            ddp_gather_prefetch(&block, d_layer2_0_bn2, 128);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer2_0_relu_value = block.tile[i][j];
-                    const float layer2_0_bn2_value = (layer2_0_conv2[row * 128 + c] - layer2_0_bn2_mean[c])
-                        * layer2_0_bn2_scale[c] + layer2_0_bn2_bias[c];
-                    const float layer2_0_relu_value = maxf(layer2_0_bn2_value, 0.0f);
-                    const float d_layer2_0_bn2_value = layer2_0_relu_value > 0.0f ? d_layer2_0_relu_value
-                        : 0.0f;
-                    d_layer2_0_bn2[row * 128 + c] = d_layer2_0_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_0_bn2_backward_sums: 1.05 Mflop, 2.1 MB at n = 128
-   f32[128] d_layer2.0.bn2.bias = reduce_sum(d_layer2.0.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.0.bn2.scale = map(d_layer2.0.bn2, layer2.0.conv2,
-                                                layer2.0.bn2.mean), specs/resnet50.spec:7
-   f32[128] d_layer2.0.bn2.scale = reduce_sum(d_layer2.0.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer2_0_bn2_backward_sums(int n, const float *restrict layer2_0_conv2,
-                                const float *restrict layer2_0_bn2_mean, const float *restrict d_layer2_0_bn2,
-                                float *restrict d_layer2_0_bn2_bias, float *restrict d_layer2_0_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 16;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 256, 0, 256 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 256;
-        double *restrict d_scale_sum = partial + block * 256 + 128;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 128; c++) {
-                const float d_scale = d_layer2_0_bn2[i * 128 + c]
-                    * (layer2_0_conv2[i * 128 + c] - layer2_0_bn2_mean[c]);
-                d_bias_sum[c] += d_layer2_0_bn2[i * 128 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 256, 256);
-    for (int c = 0; c < 128; c++) {
-        d_layer2_0_bn2_bias[c] = (float)partial[c];
-        d_layer2_0_bn2_scale[c] = (float)partial[c + 128];
-    }
-}
-
-/* layer2_0_bn2_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
-   f32[128] layer2.0.bn2.var = map(layer2.0.bn2.m2), specs/resnet50.spec:7
-   f32[128] d_layer2.0.bn2.mean = map(d_layer2.0.bn2.bias, layer2.0.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.0.bn2.weight = map(layer2.0.bn2.var, d_layer2.0.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.0.bn2.var = map(layer2.0.bn2.weight, layer2.0.bn2.var,
-                                     d_layer2.0.bn2.scale), specs/resnet50.spec:7
-   f32[128] d_layer2.0.bn2.m2 = map(d_layer2.0.bn2.var), specs/resnet50.spec:7
-   f32[128] d_layer2.0.conv2 = map(d_layer2.0.bn2.mean), specs/resnet50.spec:7 */
-void layer2_0_bn2_backward_vectors(int n, const float *restrict layer2_0_bn2_weight,
-                                   const float *layer2_0_bn2_m2, const float *restrict layer2_0_bn2_scale,
-                                   const float *restrict d_layer2_0_bn2_bias,
-                                   const float *d_layer2_0_bn2_scale, float *restrict d_layer2_0_bn2_weight,
-                                   float *d_layer2_0_bn2_m2, float *d_layer2_0_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        const float bn2_var = layer2_0_bn2_m2[c] / ((float)n * 16.0f);
-        const float d_bn2_mean = -(d_layer2_0_bn2_bias[c] * layer2_0_bn2_scale[c]);
-        const float d_bn2_weight = d_layer2_0_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer2_0_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer2_0_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 16.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 16.0f);
-        d_layer2_0_bn2_weight[c] = d_bn2_weight;
-        d_layer2_0_bn2_m2[c] = d_bn2_m2;
-        d_layer2_0_conv2[c] = d_conv2;
-    }
-}
-
-/* layer2_0_bn2_backward: 1.57 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 128] d_layer2.0.conv2 = map(layer2.0.bn2.scale, d_layer2.0.bn2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.0.conv2 = map(layer2.0.conv2, layer2.0.bn2.mean,
-                                            d_layer2.0.bn2.m2), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] d_layer2.0.conv2 = map(d_layer2.0.conv2, d_layer2.0.conv2,
-                                            d_layer2.0.conv2), specs/resnet50.spec:6 */
-void layer2_0_bn2_backward(int n, const float *layer2_0_conv2, const float *restrict layer2_0_bn2_mean,
-                           const float *restrict layer2_0_bn2_scale, const float *restrict d_layer2_0_bn2,
-                           const float *restrict d_layer2_0_bn2_m2, const float *restrict d_layer2_0_conv2,
-                           float *d_layer2_0_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 128; c++) {
-            const float d_conv2 = layer2_0_bn2_scale[c] * d_layer2_0_bn2[i * 128 + c];
-            const float d_conv2_2 = 2.0f * (layer2_0_conv2[i * 128 + c] - layer2_0_bn2_mean[c])
-                * d_layer2_0_bn2_m2[c];
-            d_layer2_0_conv2_2[i * 128 + c] = d_conv2 + d_layer2_0_conv2[c] + d_conv2_2;
         }
     }
 }
@@ -11987,15 +4538,16 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
     }
 }
 
-/* layer1_2_bn3_backward_sums: 8.39 Mflop, 16.8 MB at n = 128
-   f32[256] d_layer1.2.bn3.bias = reduce_sum(d_layer1.2.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.2.bn3.scale = map(d_layer1.2.bn3, layer1.2.conv3,
-                                                layer1.2.bn3.mean), specs/resnet50.spec:9
-   f32[256] d_layer1.2.bn3.scale = reduce_sum(d_layer1.2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_2_bn3_backward_sums(int n, const float *restrict layer1_2_conv3,
-                                const float *restrict layer1_2_bn3_mean, const float *restrict d_layer1_2_bn3,
-                                float *restrict d_layer1_2_bn3_bias, float *restrict d_layer1_2_bn3_scale,
-                                void *restrict workspace)
+/* layer1_bn3_backward_sums: 8.39 Mflop, 16.8 MB at n = 128
+   for layer1.2.bn3, layer1.1.bn3
+   f32[256] d_layer1.bn3.bias = reduce_sum(d_layer1.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 8, 8, 256] d_layer1.bn3.scale = map(d_layer1.bn3, layer1.conv3,
+                                              layer1.bn3.mean), specs/resnet50.spec:9
+   f32[256] d_layer1.bn3.scale = reduce_sum(d_layer1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
+void layer1_bn3_backward_sums(int n, const float *restrict layer1_conv3,
+                              const float *restrict layer1_bn3_mean, const float *restrict d_layer1_bn3,
+                              float *restrict d_layer1_bn3_bias, float *restrict d_layer1_bn3_scale,
+                              void *restrict workspace)
 {
     double *const partial = workspace; /* of 64 blocks of rows */
     const int64_t rows = (int64_t)n * 64;
@@ -12007,84 +4559,84 @@ void layer1_2_bn3_backward_sums(int n, const float *restrict layer1_2_conv3,
         for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
             #pragma omp simd
             for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer1_2_bn3[i * 256 + c]
-                    * (layer1_2_conv3[i * 256 + c] - layer1_2_bn3_mean[c]);
-                d_bias_sum[c] += d_layer1_2_bn3[i * 256 + c];
+                const float d_scale = d_layer1_bn3[i * 256 + c]
+                    * (layer1_conv3[i * 256 + c] - layer1_bn3_mean[c]);
+                d_bias_sum[c] += d_layer1_bn3[i * 256 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 64, 512, 512);
     for (int c = 0; c < 256; c++) {
-        d_layer1_2_bn3_bias[c] = (float)partial[c];
-        d_layer1_2_bn3_scale[c] = (float)partial[c + 256];
+        d_layer1_bn3_bias[c] = (float)partial[c];
+        d_layer1_bn3_scale[c] = (float)partial[c + 256];
     }
 }
 
-/* layer1_2_bn3_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer1.2.bn3.var = map(layer1.2.bn3.m2), specs/resnet50.spec:9
-   f32[256] d_layer1.2.bn3.mean = map(d_layer1.2.bn3.bias, layer1.2.bn3.scale), specs/resnet50.spec:9
-   f32[256] d_layer1.2.bn3.weight = map(layer1.2.bn3.var, d_layer1.2.bn3.scale), specs/resnet50.spec:9
-   f32[256] d_layer1.2.bn3.var = map(layer1.2.bn3.weight, layer1.2.bn3.var,
-                                     d_layer1.2.bn3.scale), specs/resnet50.spec:9
-   f32[256] d_layer1.2.bn3.m2 = map(d_layer1.2.bn3.var), specs/resnet50.spec:9
-   f32[256] d_layer1.2.conv3 = map(d_layer1.2.bn3.mean), specs/resnet50.spec:9 */
-void layer1_2_bn3_backward_vectors(int n, const float *restrict layer1_2_bn3_weight,
-                                   const float *layer1_2_bn3_m2, const float *restrict layer1_2_bn3_scale,
-                                   const float *restrict d_layer1_2_bn3_bias,
-                                   const float *d_layer1_2_bn3_scale, float *restrict d_layer1_2_bn3_weight,
-                                   float *d_layer1_2_bn3_m2, float *d_layer1_2_conv3)
+/* layer1_bn3_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
+   for layer1.2.bn3, layer1.1.bn3
+   f32[256] layer1.bn3.var = map(layer1.bn3.m2), specs/resnet50.spec:9
+   f32[256] d_layer1.bn3.mean = map(d_layer1.bn3.bias, layer1.bn3.scale), specs/resnet50.spec:9
+   f32[256] d_layer1.bn3.weight = map(layer1.bn3.var, d_layer1.bn3.scale), specs/resnet50.spec:9
+   f32[256] d_layer1.bn3.var = map(layer1.bn3.weight, layer1.bn3.var,
+                                   d_layer1.bn3.scale), specs/resnet50.spec:9
+   f32[256] d_layer1.bn3.m2 = map(d_layer1.bn3.var), specs/resnet50.spec:9
+   f32[256] d_layer1.conv3 = map(d_layer1.bn3.mean), specs/resnet50.spec:9 */
+void layer1_bn3_backward_vectors(int n, const float *restrict layer1_bn3_weight, const float *layer1_bn3_m2,
+                                 const float *restrict layer1_bn3_scale,
+                                 const float *restrict d_layer1_bn3_bias, const float *d_layer1_bn3_scale,
+                                 float *restrict d_layer1_bn3_weight, float *d_layer1_bn3_m2,
+                                 float *d_layer1_conv3)
 {
     #pragma omp simd
     for (int c = 0; c < 256; c++) {
-        const float bn3_var = layer1_2_bn3_m2[c] / ((float)n * 64.0f);
-        const float d_bn3_mean = -(d_layer1_2_bn3_bias[c] * layer1_2_bn3_scale[c]);
-        const float d_bn3_weight = d_layer1_2_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer1_2_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer1_2_bn3_scale[c];
+        const float bn3_var = layer1_bn3_m2[c] / ((float)n * 64.0f);
+        const float d_bn3_mean = -(d_layer1_bn3_bias[c] * layer1_bn3_scale[c]);
+        const float d_bn3_weight = d_layer1_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
+        const float d_bn3_var = -(layer1_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
+            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer1_bn3_scale[c];
         const float d_bn3_m2 = d_bn3_var / ((float)n * 64.0f);
         const float d_conv3 = d_bn3_mean / ((float)n * 64.0f);
-        d_layer1_2_bn3_weight[c] = d_bn3_weight;
-        d_layer1_2_bn3_m2[c] = d_bn3_m2;
-        d_layer1_2_conv3[c] = d_conv3;
+        d_layer1_bn3_weight[c] = d_bn3_weight;
+        d_layer1_bn3_m2[c] = d_bn3_m2;
+        d_layer1_conv3[c] = d_conv3;
     }
 }
 
-/* layer1_2_bn3_backward: 12.6 Mflop, 25.2 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.2.conv3 = map(layer1.2.bn3.scale, d_layer1.2.bn3), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.2.conv3 = map(layer1.2.conv3, layer1.2.bn3.mean,
-                                            d_layer1.2.bn3.m2), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.2.conv3 = map(d_layer1.2.conv3, d_layer1.2.conv3,
-                                            d_layer1.2.conv3), specs/resnet50.spec:8 */
-void layer1_2_bn3_backward(int n, const float *layer1_2_conv3, const float *restrict layer1_2_bn3_mean,
-                           const float *restrict layer1_2_bn3_scale, const float *restrict d_layer1_2_bn3,
-                           const float *restrict d_layer1_2_bn3_m2, const float *restrict d_layer1_2_conv3,
-                           float *d_layer1_2_conv3_2)
+/* layer1_bn3_backward: 12.6 Mflop, 25.2 MB at n = 128
+   for layer1.2.bn3, layer1.1.bn3, layer1.0.downsample.1, layer1.0.bn3
+   f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.scale, d_layer1.bn3)
+   f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.conv3, layer1.mean, d_layer1.m2)
+   f32[n, 8, 8, 256] d_layer1.conv3 = map(d_layer1.conv3, d_layer1.conv3, d_layer1.conv3) */
+void layer1_bn3_backward(int n, const float *layer1_conv3, const float *restrict layer1_mean,
+                         const float *restrict layer1_scale, const float *restrict d_layer1_bn3,
+                         const float *restrict d_layer1_m2, const float *restrict d_layer1_conv3,
+                         float *d_layer1_conv3_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 64; i++) {
         #pragma omp simd
         for (int c = 0; c < 256; c++) {
-            const float d_conv3 = layer1_2_bn3_scale[c] * d_layer1_2_bn3[i * 256 + c];
-            const float d_conv3_2 = 2.0f * (layer1_2_conv3[i * 256 + c] - layer1_2_bn3_mean[c])
-                * d_layer1_2_bn3_m2[c];
-            d_layer1_2_conv3_2[i * 256 + c] = d_conv3 + d_layer1_2_conv3[c] + d_conv3_2;
+            const float d_conv3 = layer1_scale[c] * d_layer1_bn3[i * 256 + c];
+            const float d_conv3_2 = 2.0f * (layer1_conv3[i * 256 + c] - layer1_mean[c]) * d_layer1_m2[c];
+            d_layer1_conv3_2[i * 256 + c] = d_conv3 + d_layer1_conv3[c] + d_conv3_2;
         }
     }
 }
 
-/* layer1_2_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.mean, layer1.2.bn2.scale,
-                                       layer1.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8
-   f32[256, 64, 1, 1] d_layer1.2.conv3.weight = conv_dweight(layer1.2.relu,
-                                                             d_layer1.2.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_conv2,
-                                    const float *restrict layer1_2_bn2_bias,
-                                    const float *restrict layer1_2_bn2_mean,
-                                    const float *restrict layer1_2_bn2_scale,
-                                    const float *restrict d_layer1_2_conv3_2,
-                                    float *restrict d_layer1_2_conv3_weight, void *restrict workspace)
+/* layer1_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
+   for layer1.2.conv3, layer1.1.conv3, layer1.0.conv3
+   f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.mean, layer1.bn2.scale,
+                                     layer1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8
+   f32[256, 64, 1, 1] d_layer1.conv3.weight = conv_dweight(layer1.relu,
+                                                           d_layer1.conv3) kernel 1 1, specs/resnet50.spec:8 */
+void layer1_conv3_backward_weight(int n, const float *restrict layer1_conv2,
+                                  const float *restrict layer1_bn2_bias,
+                                  const float *restrict layer1_bn2_mean,
+                                  const float *restrict layer1_bn2_scale,
+                                  const float *restrict d_layer1_conv3, float *restrict d_layer1_conv3_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -12105,32 +4657,32 @@ void layer1_2_conv3_backward_weight(int n, const float *restrict layer1_2_conv2,
                 #pragma omp simd
                 for (int64_t j = 0; j < row.count; j++) {
                     const int64_t c = row.channel + j;
-                    const float layer1_2_bn2_value = (layer1_2_conv2[pixel * 64 + c] - layer1_2_bn2_mean[c])
-                        * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
-                    const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
-                    to[j] = layer1_2_relu_value;
+                    const float layer1_bn2_value = (layer1_conv2[pixel * 64 + c] - layer1_bn2_mean[c])
+                        * layer1_bn2_scale[c] + layer1_bn2_bias[c];
+                    const float layer1_relu_value = maxf(layer1_bn2_value, 0.0f);
+                    to[j] = layer1_relu_value;
                 }
             }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_2_conv3_2, 256);
-            ddp_outer_add(&pixels, d_layer1_2_conv3_weight);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_conv3, 256);
+            ddp_outer_add(&pixels, d_layer1_conv3_weight);
         }
     }
 }
 
-/* layer1_2_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.mean, layer1.2.bn2.scale,
-                                       layer1.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8
-   f32[n, 8, 8, 64] d_layer1.2.relu = conv_dinput(d_layer1.2.conv3,
-                                                  layer1.2.conv3.weight) input 8 8, specs/resnet50.spec:8
-   f32[n, 8, 8, 64] d_layer1.2.bn2 = map(layer1.2.relu, d_layer1.2.relu), specs/resnet50.spec:8 */
-void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_conv2,
-                                   const float *restrict layer1_2_bn2_bias,
-                                   const float *restrict layer1_2_bn2_mean,
-                                   const float *restrict layer1_2_bn2_scale,
-                                   const float *restrict layer1_2_conv3_weight,
-                                   const float *restrict d_layer1_2_conv3_2, float *restrict d_layer1_2_bn2,
-                                   void *restrict workspace)
+/* layer1_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
+   for layer1.2.conv3, layer1.1.conv3, layer1.0.conv3
+   f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.mean, layer1.bn2.scale,
+                                     layer1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8
+   f32[n, 8, 8, 64] d_layer1.relu = conv_dinput(d_layer1.conv3,
+                                                layer1.conv3.weight) input 8 8, specs/resnet50.spec:8
+   f32[n, 8, 8, 64] d_layer1.bn2 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:8 */
+void layer1_conv3_backward_input(int n, const float *restrict layer1_conv2,
+                                 const float *restrict layer1_bn2_bias, const float *restrict layer1_bn2_mean,
+                                 const float *restrict layer1_bn2_scale,
+                                 const float *restrict layer1_conv3_weight,
+                                 const float *restrict d_layer1_conv3, float *restrict d_layer1_bn2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -12144,44 +4696,42 @@ void layer1_2_conv3_backward_input(int n, const float *restrict layer1_2_conv2,
     };
     float *panels = workspace;
     float *stages = panels + 16384;
-    ddp_transpose_panels(&shape, layer1_2_conv3_weight, panels);
+    ddp_transpose_panels(&shape, layer1_conv3_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_2_conv3_2, 256);
-            ddp_gather_prefetch(&block, layer1_2_conv2, 64);
-            ddp_gather_prefetch(&block, d_layer1_2_bn2, 64);
+            ddp_gather_stage(&block, d_layer1_conv3, 256);
+            ddp_gather_prefetch(&block, layer1_conv2, 64);
+            ddp_gather_prefetch(&block, d_layer1_bn2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer1_2_relu_value = block.tile[i][j];
-                    const float layer1_2_bn2_value = (layer1_2_conv2[row * 64 + c] - layer1_2_bn2_mean[c])
-                        * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
-                    const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
-                    const float d_layer1_2_bn2_value = layer1_2_relu_value > 0.0f ? d_layer1_2_relu_value
-                        : 0.0f;
-                    d_layer1_2_bn2[row * 64 + c] = d_layer1_2_bn2_value;
+                    const float d_layer1_relu_value = block.tile[i][j];
+                    const float layer1_bn2_value = (layer1_conv2[row * 64 + c] - layer1_bn2_mean[c])
+                        * layer1_bn2_scale[c] + layer1_bn2_bias[c];
+                    const float layer1_relu_value = maxf(layer1_bn2_value, 0.0f);
+                    const float d_layer1_bn2_value = layer1_relu_value > 0.0f ? d_layer1_relu_value : 0.0f;
+                    d_layer1_bn2[row * 64 + c] = d_layer1_bn2_value;
                 }
             }
         }
     }
 }
 
-/* layer1_2_bn2_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
-   f32[64] d_layer1.2.bn2.bias = reduce_sum(d_layer1.2.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.2.bn2.scale = map(d_layer1.2.bn2, layer1.2.conv2,
-                                               layer1.2.bn2.mean), specs/resnet50.spec:7
-   f32[64] d_layer1.2.bn2.scale = reduce_sum(d_layer1.2.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_2_bn2_backward_sums(int n, const float *restrict layer1_2_conv2,
-                                const float *restrict layer1_2_bn2_mean, const float *restrict d_layer1_2_bn2,
-                                float *restrict d_layer1_2_bn2_bias, float *restrict d_layer1_2_bn2_scale,
-                                void *restrict workspace)
+/* layer1_bn_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
+   for layer1.2.bn2, layer1.2.bn1, layer1.1.bn2, layer1.1.bn1, layer1.0.bn2, layer1.0.bn1
+   f32[64] d_layer1.bn.bias = reduce_sum(d_layer1.bn) axes 0 1 2
+   f32[n, 8, 8, 64] d_layer1.bn.scale = map(d_layer1.bn, layer1.conv, layer1.bn.mean)
+   f32[64] d_layer1.bn.scale = reduce_sum(d_layer1.bn.scale) axes 0 1 2 */
+void layer1_bn_backward_sums(int n, const float *restrict layer1_conv, const float *restrict layer1_bn_mean,
+                             const float *restrict d_layer1_bn, float *restrict d_layer1_bn_bias,
+                             float *restrict d_layer1_bn_scale, void *restrict workspace)
 {
     double *const partial = workspace; /* of 64 blocks of rows */
     const int64_t rows = (int64_t)n * 64;
@@ -12193,78 +4743,75 @@ void layer1_2_bn2_backward_sums(int n, const float *restrict layer1_2_conv2,
         for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
             #pragma omp simd
             for (int c = 0; c < 64; c++) {
-                const float d_scale = d_layer1_2_bn2[i * 64 + c]
-                    * (layer1_2_conv2[i * 64 + c] - layer1_2_bn2_mean[c]);
-                d_bias_sum[c] += d_layer1_2_bn2[i * 64 + c];
+                const float d_scale = d_layer1_bn[i * 64 + c] * (layer1_conv[i * 64 + c] - layer1_bn_mean[c]);
+                d_bias_sum[c] += d_layer1_bn[i * 64 + c];
                 d_scale_sum[c] += d_scale;
             }
         }
     }
     add_blocks(partial, 64, 128, 128);
     for (int c = 0; c < 64; c++) {
-        d_layer1_2_bn2_bias[c] = (float)partial[c];
-        d_layer1_2_bn2_scale[c] = (float)partial[c + 64];
+        d_layer1_bn_bias[c] = (float)partial[c];
+        d_layer1_bn_scale[c] = (float)partial[c + 64];
     }
 }
 
-/* layer1_2_bn2_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
-   f32[64] layer1.2.bn2.var = map(layer1.2.bn2.m2), specs/resnet50.spec:7
-   f32[64] d_layer1.2.bn2.mean = map(d_layer1.2.bn2.bias, layer1.2.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.2.bn2.weight = map(layer1.2.bn2.var, d_layer1.2.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.2.bn2.var = map(layer1.2.bn2.weight, layer1.2.bn2.var,
-                                    d_layer1.2.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.2.bn2.m2 = map(d_layer1.2.bn2.var), specs/resnet50.spec:7
-   f32[64] d_layer1.2.conv2 = map(d_layer1.2.bn2.mean), specs/resnet50.spec:7 */
-void layer1_2_bn2_backward_vectors(int n, const float *restrict layer1_2_bn2_weight,
-                                   const float *layer1_2_bn2_m2, const float *restrict layer1_2_bn2_scale,
-                                   const float *restrict d_layer1_2_bn2_bias,
-                                   const float *d_layer1_2_bn2_scale, float *restrict d_layer1_2_bn2_weight,
-                                   float *d_layer1_2_bn2_m2, float *d_layer1_2_conv2)
+/* layer1_bn_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
+   for layer1.2.bn2, layer1.2.bn1, layer1.1.bn2, layer1.1.bn1, layer1.0.bn2, layer1.0.bn1
+   f32[64] layer1.bn.var = map(layer1.bn.m2)
+   f32[64] d_layer1.bn.mean = map(d_layer1.bn.bias, layer1.bn.scale)
+   f32[64] d_layer1.bn.weight = map(layer1.bn.var, d_layer1.bn.scale)
+   f32[64] d_layer1.bn.var = map(layer1.bn.weight, layer1.bn.var, d_layer1.bn.scale)
+   f32[64] d_layer1.bn.m2 = map(d_layer1.bn.var)
+   f32[64] d_layer1.conv = map(d_layer1.bn.mean) */
+void layer1_bn_backward_vectors(int n, const float *restrict layer1_bn_weight, const float *layer1_bn_m2,
+                                const float *restrict layer1_bn_scale, const float *restrict d_layer1_bn_bias,
+                                const float *d_layer1_bn_scale, float *restrict d_layer1_bn_weight,
+                                float *d_layer1_bn_m2, float *d_layer1_conv)
 {
     #pragma omp simd
     for (int c = 0; c < 64; c++) {
-        const float bn2_var = layer1_2_bn2_m2[c] / ((float)n * 64.0f);
-        const float d_bn2_mean = -(d_layer1_2_bn2_bias[c] * layer1_2_bn2_scale[c]);
-        const float d_bn2_weight = d_layer1_2_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer1_2_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer1_2_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 64.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 64.0f);
-        d_layer1_2_bn2_weight[c] = d_bn2_weight;
-        d_layer1_2_bn2_m2[c] = d_bn2_m2;
-        d_layer1_2_conv2[c] = d_conv2;
+        const float bn_var = layer1_bn_m2[c] / ((float)n * 64.0f);
+        const float d_bn_mean = -(d_layer1_bn_bias[c] * layer1_bn_scale[c]);
+        const float d_bn_weight = d_layer1_bn_scale[c] / sqrtf(bn_var + 1e-5f);
+        const float d_bn_var = -(layer1_bn_weight[c] / (sqrtf(bn_var + 1e-5f) * sqrtf(bn_var + 1e-5f))
+            * (0.5f / sqrtf(bn_var + 1e-5f))) * d_layer1_bn_scale[c];
+        const float d_bn_m2 = d_bn_var / ((float)n * 64.0f);
+        const float d_conv = d_bn_mean / ((float)n * 64.0f);
+        d_layer1_bn_weight[c] = d_bn_weight;
+        d_layer1_bn_m2[c] = d_bn_m2;
+        d_layer1_conv[c] = d_conv;
     }
 }
 
-/* layer1_2_bn2_backward: 3.15 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.2.conv2 = map(layer1.2.bn2.scale, d_layer1.2.bn2), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.2.conv2 = map(layer1.2.conv2, layer1.2.bn2.mean,
-                                           d_layer1.2.bn2.m2), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.2.conv2 = map(d_layer1.2.conv2, d_layer1.2.conv2,
-                                           d_layer1.2.conv2), specs/resnet50.spec:6 */
-void layer1_2_bn2_backward(int n, const float *layer1_2_conv2, const float *restrict layer1_2_bn2_mean,
-                           const float *restrict layer1_2_bn2_scale, const float *restrict d_layer1_2_bn2,
-                           const float *restrict d_layer1_2_bn2_m2, const float *restrict d_layer1_2_conv2,
-                           float *d_layer1_2_conv2_2)
+/* layer1_bn_backward: 3.15 Mflop, 6.29 MB at n = 128
+   for layer1.2.bn2, layer1.2.bn1, layer1.1.bn2, layer1.1.bn1, layer1.0.bn2, layer1.0.bn1
+   f32[n, 8, 8, 64] d_layer1.conv = map(layer1.bn.scale, d_layer1.bn)
+   f32[n, 8, 8, 64] d_layer1.conv = map(layer1.conv, layer1.bn.mean, d_layer1.bn.m2)
+   f32[n, 8, 8, 64] d_layer1.conv = map(d_layer1.conv, d_layer1.conv, d_layer1.conv) */
+void layer1_bn_backward(int n, const float *layer1_conv, const float *restrict layer1_bn_mean,
+                        const float *restrict layer1_bn_scale, const float *restrict d_layer1_bn,
+                        const float *restrict d_layer1_bn_m2, const float *restrict d_layer1_conv,
+                        float *d_layer1_conv_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 64; i++) {
         #pragma omp simd
         for (int c = 0; c < 64; c++) {
-            const float d_conv2 = layer1_2_bn2_scale[c] * d_layer1_2_bn2[i * 64 + c];
-            const float d_conv2_2 = 2.0f * (layer1_2_conv2[i * 64 + c] - layer1_2_bn2_mean[c])
-                * d_layer1_2_bn2_m2[c];
-            d_layer1_2_conv2_2[i * 64 + c] = d_conv2 + d_layer1_2_conv2[c] + d_conv2_2;
+            const float d_conv = layer1_bn_scale[c] * d_layer1_bn[i * 64 + c];
+            const float d_conv_2 = 2.0f * (layer1_conv[i * 64 + c] - layer1_bn_mean[c]) * d_layer1_bn_m2[c];
+            d_layer1_conv_2[i * 64 + c] = d_conv + d_layer1_conv[c] + d_conv_2;
         }
     }
 }
 
-/* layer1_2_conv2_backward_weight: 604 Mflop, 4.34 MB at n = 128
-   f32[64, 64, 3, 3] d_layer1.2.conv2.weight = conv_dweight(layer1.2.relu,
-                                                            d_layer1.2.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer1_2_conv2_backward_weight(int n, const float *restrict layer1_2_relu,
-                                    const float *restrict d_layer1_2_conv2_2,
-                                    float *restrict d_layer1_2_conv2_weight, void *restrict workspace)
+/* layer1_conv2_backward_weight: 604 Mflop, 4.34 MB at n = 128
+   for layer1.2.conv2, layer1.1.conv2, layer1.0.conv2
+   f32[64, 64, 3, 3] d_layer1.conv2.weight = conv_dweight(layer1.relu,
+                                                          d_layer1.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+void layer1_conv2_backward_weight(int n, const float *restrict layer1_relu,
+                                  const float *restrict d_layer1_conv2, float *restrict d_layer1_conv2_weight,
+                                  void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
@@ -12279,21 +4826,22 @@ void layer1_2_conv2_backward_weight(int n, const float *restrict layer1_2_relu,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_2_relu, 64);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_2_conv2_2, 64);
-            ddp_outer_add(&pixels, d_layer1_2_conv2_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer1_relu, 64);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_conv2, 64);
+            ddp_outer_add(&pixels, d_layer1_conv2_weight);
         }
     }
 }
 
-/* layer1_2_conv2_backward_input: 605 Mflop, 6.44 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.2.relu = conv_dinput(d_layer1.2.conv2,
-                                                  layer1.2.conv2.weight) input 8 8 padding 1 1, specs/resnet50.spec:6
-   f32[n, 8, 8, 64] d_layer1.2.bn1 = map(layer1.2.relu, d_layer1.2.relu), specs/resnet50.spec:6 */
-void layer1_2_conv2_backward_input(int n, const float *restrict layer1_2_relu,
-                                   const float *restrict layer1_2_conv2_weight,
-                                   const float *restrict d_layer1_2_conv2_2, float *restrict d_layer1_2_bn1,
-                                   void *restrict workspace)
+/* layer1_conv2_backward_input: 605 Mflop, 6.44 MB at n = 128
+   for layer1.2.conv2, layer1.1.conv2, layer1.0.conv2
+   f32[n, 8, 8, 64] d_layer1.relu = conv_dinput(d_layer1.conv2,
+                                                layer1.conv2.weight) input 8 8 padding 1 1, specs/resnet50.spec:6
+   f32[n, 8, 8, 64] d_layer1.bn1 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:6 */
+void layer1_conv2_backward_input(int n, const float *restrict layer1_relu,
+                                 const float *restrict layer1_conv2_weight,
+                                 const float *restrict d_layer1_conv2, float *restrict d_layer1_bn1,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -12309,124 +4857,38 @@ void layer1_2_conv2_backward_input(int n, const float *restrict layer1_2_relu,
     };
     float *panels = workspace;
     float *stages = panels + 36864;
-    ddp_transpose_panels(&shape, layer1_2_conv2_weight, panels);
+    ddp_transpose_panels(&shape, layer1_conv2_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_2_conv2_2, 64);
-            ddp_gather_prefetch(&block, layer1_2_relu, 64);
-            ddp_gather_prefetch(&block, d_layer1_2_bn1, 64);
+            ddp_gather_stage(&block, d_layer1_conv2, 64);
+            ddp_gather_prefetch(&block, layer1_relu, 64);
+            ddp_gather_prefetch(&block, d_layer1_bn1, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer1_2_relu_value = block.tile[i][j];
-                    const float d_layer1_2_bn1_value = layer1_2_relu[row * 64 + c] > 0.0f
-                        ? d_layer1_2_relu_value : 0.0f;
-                    d_layer1_2_bn1[row * 64 + c] = d_layer1_2_bn1_value;
+                    const float d_layer1_relu_value = block.tile[i][j];
+                    const float d_layer1_bn1_value = layer1_relu[row * 64 + c] > 0.0f ? d_layer1_relu_value
+                        : 0.0f;
+                    d_layer1_bn1[row * 64 + c] = d_layer1_bn1_value;
                 }
             }
         }
     }
 }
 
-/* layer1_2_bn1_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
-   f32[64] d_layer1.2.bn1.bias = reduce_sum(d_layer1.2.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.2.bn1.scale = map(d_layer1.2.bn1, layer1.2.conv1,
-                                               layer1.2.bn1.mean), specs/resnet50.spec:5
-   f32[64] d_layer1.2.bn1.scale = reduce_sum(d_layer1.2.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_2_bn1_backward_sums(int n, const float *restrict layer1_2_conv1,
-                                const float *restrict layer1_2_bn1_mean, const float *restrict d_layer1_2_bn1,
-                                float *restrict d_layer1_2_bn1_bias, float *restrict d_layer1_2_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 128;
-        double *restrict d_scale_sum = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const float d_scale = d_layer1_2_bn1[i * 64 + c]
-                    * (layer1_2_conv1[i * 64 + c] - layer1_2_bn1_mean[c]);
-                d_bias_sum[c] += d_layer1_2_bn1[i * 64 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        d_layer1_2_bn1_bias[c] = (float)partial[c];
-        d_layer1_2_bn1_scale[c] = (float)partial[c + 64];
-    }
-}
-
-/* layer1_2_bn1_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
-   f32[64] layer1.2.bn1.var = map(layer1.2.bn1.m2), specs/resnet50.spec:5
-   f32[64] d_layer1.2.bn1.mean = map(d_layer1.2.bn1.bias, layer1.2.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.2.bn1.weight = map(layer1.2.bn1.var, d_layer1.2.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.2.bn1.var = map(layer1.2.bn1.weight, layer1.2.bn1.var,
-                                    d_layer1.2.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.2.bn1.m2 = map(d_layer1.2.bn1.var), specs/resnet50.spec:5
-   f32[64] d_layer1.2.conv1 = map(d_layer1.2.bn1.mean), specs/resnet50.spec:5 */
-void layer1_2_bn1_backward_vectors(int n, const float *restrict layer1_2_bn1_weight,
-                                   const float *layer1_2_bn1_m2, const float *restrict layer1_2_bn1_scale,
-                                   const float *restrict d_layer1_2_bn1_bias,
-                                   const float *d_layer1_2_bn1_scale, float *restrict d_layer1_2_bn1_weight,
-                                   float *d_layer1_2_bn1_m2, float *d_layer1_2_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float bn1_var = layer1_2_bn1_m2[c] / ((float)n * 64.0f);
-        const float d_bn1_mean = -(d_layer1_2_bn1_bias[c] * layer1_2_bn1_scale[c]);
-        const float d_bn1_weight = d_layer1_2_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer1_2_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer1_2_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 64.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 64.0f);
-        d_layer1_2_bn1_weight[c] = d_bn1_weight;
-        d_layer1_2_bn1_m2[c] = d_bn1_m2;
-        d_layer1_2_conv1[c] = d_conv1;
-    }
-}
-
-/* layer1_2_bn1_backward: 3.15 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.2.conv1 = map(layer1.2.bn1.scale, d_layer1.2.bn1), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.2.conv1 = map(layer1.2.conv1, layer1.2.bn1.mean,
-                                           d_layer1.2.bn1.m2), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.2.conv1 = map(d_layer1.2.conv1, d_layer1.2.conv1,
-                                           d_layer1.2.conv1), specs/resnet50.spec:4 */
-void layer1_2_bn1_backward(int n, const float *layer1_2_conv1, const float *restrict layer1_2_bn1_mean,
-                           const float *restrict layer1_2_bn1_scale, const float *restrict d_layer1_2_bn1,
-                           const float *restrict d_layer1_2_bn1_m2, const float *restrict d_layer1_2_conv1,
-                           float *d_layer1_2_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float d_conv1 = layer1_2_bn1_scale[c] * d_layer1_2_bn1[i * 64 + c];
-            const float d_conv1_2 = 2.0f * (layer1_2_conv1[i * 64 + c] - layer1_2_bn1_mean[c])
-                * d_layer1_2_bn1_m2[c];
-            d_layer1_2_conv1_2[i * 64 + c] = d_conv1 + d_layer1_2_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer1_2_conv1_backward_weight: 268 Mflop, 10.6 MB at n = 128
-   f32[64, 256, 1, 1] d_layer1.2.conv1.weight = conv_dweight(layer1.1,
-                                                             d_layer1.2.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer1_2_conv1_backward_weight(int n, const float *restrict layer1_1,
-                                    const float *restrict d_layer1_2_conv1_2,
-                                    float *restrict d_layer1_2_conv1_weight, void *restrict workspace)
+/* layer1_conv1_backward_weight: 268 Mflop, 10.6 MB at n = 128
+   for layer1.2.conv1, layer1.1.conv1
+   f32[64, 256, 1, 1] d_layer1.conv1.weight = conv_dweight(layer1,
+                                                           d_layer1.conv1) kernel 1 1, specs/resnet50.spec:4 */
+void layer1_conv1_backward_weight(int n, const float *restrict layer1, const float *restrict d_layer1_conv1,
+                                  float *restrict d_layer1_conv1_weight, void *restrict workspace)
 {
     static const struct ddp_outer shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
@@ -12441,23 +4903,23 @@ void layer1_2_conv1_backward_weight(int n, const float *restrict layer1_1,
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_1, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_2_conv1_2, 64);
-            ddp_outer_add(&pixels, d_layer1_2_conv1_weight);
+            ddp_outer_stage(&pixels, &pixels.x, layer1, 256);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_conv1, 64);
+            ddp_outer_add(&pixels, d_layer1_conv1_weight);
         }
     }
 }
 
-/* layer1_2_conv1_backward_input: 275 Mflop, 27.3 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.1 = conv_dinput(d_layer1.2.conv1,
-                                              layer1.2.conv1.weight) input 8 8, specs/resnet50.spec:4
-   f32[n, 8, 8, 256] d_layer1.1 = map(d_layer1.2.bn3, d_layer1.1), specs/resnet50.spec:16
-   f32[n, 8, 8, 256] d_layer1.1.bn3 = map(layer1.1, d_layer1.1), specs/resnet50.spec:16 */
-void layer1_2_conv1_backward_input(int n, const float *restrict layer1_1,
-                                   const float *restrict layer1_2_conv1_weight,
-                                   const float *restrict d_layer1_2_bn3,
-                                   const float *restrict d_layer1_2_conv1_2, float *restrict d_layer1_1_bn3,
-                                   void *restrict workspace)
+/* layer1_conv1_backward_input: 275 Mflop, 27.3 MB at n = 128
+   for layer1.2.conv1, layer1.1.conv1
+   f32[n, 8, 8, 256] d_layer1 = conv_dinput(d_layer1.conv1,
+                                            layer1.conv1.weight) input 8 8, specs/resnet50.spec:4
+   f32[n, 8, 8, 256] d_layer1 = map(d_layer1.bn3, d_layer1), specs/resnet50.spec:16
+   f32[n, 8, 8, 256] d_layer1.bn3 = map(layer1, d_layer1), specs/resnet50.spec:16 */
+void layer1_conv1_backward_input(int n, const float *restrict layer1,
+                                 const float *restrict layer1_conv1_weight,
+                                 const float *restrict d_layer1_bn3, const float *restrict d_layer1_conv1,
+                                 float *restrict d_layer1_bn3_2, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -12471,540 +4933,27 @@ void layer1_2_conv1_backward_input(int n, const float *restrict layer1_1,
     };
     float *panels = workspace;
     float *stages = panels + 16384;
-    ddp_transpose_panels(&shape, layer1_2_conv1_weight, panels);
+    ddp_transpose_panels(&shape, layer1_conv1_weight, panels);
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_2_conv1_2, 64);
-            ddp_gather_prefetch(&block, layer1_1, 256);
-            ddp_gather_prefetch(&block, d_layer1_2_bn3, 256);
-            ddp_gather_prefetch(&block, d_layer1_1_bn3, 256);
+            ddp_gather_stage(&block, d_layer1_conv1, 64);
+            ddp_gather_prefetch(&block, layer1, 256);
+            ddp_gather_prefetch(&block, d_layer1_bn3, 256);
+            ddp_gather_prefetch(&block, d_layer1_bn3_2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float d_layer1_1_value = block.tile[i][j];
-                    const float d_layer1_1_value2 = d_layer1_2_bn3[row * 256 + c] + d_layer1_1_value;
-                    const float d_layer1_1_bn3_value = layer1_1[row * 256 + c] > 0.0f ? d_layer1_1_value2
-                        : 0.0f;
-                    d_layer1_1_bn3[row * 256 + c] = d_layer1_1_bn3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_1_bn3_backward_sums: 8.39 Mflop, 16.8 MB at n = 128
-   f32[256] d_layer1.1.bn3.bias = reduce_sum(d_layer1.1.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.1.bn3.scale = map(d_layer1.1.bn3, layer1.1.conv3,
-                                                layer1.1.bn3.mean), specs/resnet50.spec:9
-   f32[256] d_layer1.1.bn3.scale = reduce_sum(d_layer1.1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-void layer1_1_bn3_backward_sums(int n, const float *restrict layer1_1_conv3,
-                                const float *restrict layer1_1_bn3_mean, const float *restrict d_layer1_1_bn3,
-                                float *restrict d_layer1_1_bn3_bias, float *restrict d_layer1_1_bn3_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 512, 0, 512 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 512;
-        double *restrict d_scale_sum = partial + block * 512 + 256;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 256; c++) {
-                const float d_scale = d_layer1_1_bn3[i * 256 + c]
-                    * (layer1_1_conv3[i * 256 + c] - layer1_1_bn3_mean[c]);
-                d_bias_sum[c] += d_layer1_1_bn3[i * 256 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 512, 512);
-    for (int c = 0; c < 256; c++) {
-        d_layer1_1_bn3_bias[c] = (float)partial[c];
-        d_layer1_1_bn3_scale[c] = (float)partial[c + 256];
-    }
-}
-
-/* layer1_1_bn3_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
-   f32[256] layer1.1.bn3.var = map(layer1.1.bn3.m2), specs/resnet50.spec:9
-   f32[256] d_layer1.1.bn3.mean = map(d_layer1.1.bn3.bias, layer1.1.bn3.scale), specs/resnet50.spec:9
-   f32[256] d_layer1.1.bn3.weight = map(layer1.1.bn3.var, d_layer1.1.bn3.scale), specs/resnet50.spec:9
-   f32[256] d_layer1.1.bn3.var = map(layer1.1.bn3.weight, layer1.1.bn3.var,
-                                     d_layer1.1.bn3.scale), specs/resnet50.spec:9
-   f32[256] d_layer1.1.bn3.m2 = map(d_layer1.1.bn3.var), specs/resnet50.spec:9
-   f32[256] d_layer1.1.conv3 = map(d_layer1.1.bn3.mean), specs/resnet50.spec:9 */
-void layer1_1_bn3_backward_vectors(int n, const float *restrict layer1_1_bn3_weight,
-                                   const float *layer1_1_bn3_m2, const float *restrict layer1_1_bn3_scale,
-                                   const float *restrict d_layer1_1_bn3_bias,
-                                   const float *d_layer1_1_bn3_scale, float *restrict d_layer1_1_bn3_weight,
-                                   float *d_layer1_1_bn3_m2, float *d_layer1_1_conv3)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        const float bn3_var = layer1_1_bn3_m2[c] / ((float)n * 64.0f);
-        const float d_bn3_mean = -(d_layer1_1_bn3_bias[c] * layer1_1_bn3_scale[c]);
-        const float d_bn3_weight = d_layer1_1_bn3_scale[c] / sqrtf(bn3_var + 1e-5f);
-        const float d_bn3_var = -(layer1_1_bn3_weight[c] / (sqrtf(bn3_var + 1e-5f) * sqrtf(bn3_var + 1e-5f))
-            * (0.5f / sqrtf(bn3_var + 1e-5f))) * d_layer1_1_bn3_scale[c];
-        const float d_bn3_m2 = d_bn3_var / ((float)n * 64.0f);
-        const float d_conv3 = d_bn3_mean / ((float)n * 64.0f);
-        d_layer1_1_bn3_weight[c] = d_bn3_weight;
-        d_layer1_1_bn3_m2[c] = d_bn3_m2;
-        d_layer1_1_conv3[c] = d_conv3;
-    }
-}
-
-/* layer1_1_bn3_backward: 12.6 Mflop, 25.2 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.1.conv3 = map(layer1.1.bn3.scale, d_layer1.1.bn3), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.1.conv3 = map(layer1.1.conv3, layer1.1.bn3.mean,
-                                            d_layer1.1.bn3.m2), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.1.conv3 = map(d_layer1.1.conv3, d_layer1.1.conv3,
-                                            d_layer1.1.conv3), specs/resnet50.spec:8 */
-void layer1_1_bn3_backward(int n, const float *layer1_1_conv3, const float *restrict layer1_1_bn3_mean,
-                           const float *restrict layer1_1_bn3_scale, const float *restrict d_layer1_1_bn3,
-                           const float *restrict d_layer1_1_bn3_m2, const float *restrict d_layer1_1_conv3,
-                           float *d_layer1_1_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv3 = layer1_1_bn3_scale[c] * d_layer1_1_bn3[i * 256 + c];
-            const float d_conv3_2 = 2.0f * (layer1_1_conv3[i * 256 + c] - layer1_1_bn3_mean[c])
-                * d_layer1_1_bn3_m2[c];
-            d_layer1_1_conv3_2[i * 256 + c] = d_conv3 + d_layer1_1_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer1_1_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.mean, layer1.1.bn2.scale,
-                                       layer1.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8
-   f32[256, 64, 1, 1] d_layer1.1.conv3.weight = conv_dweight(layer1.1.relu,
-                                                             d_layer1.1.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer1_1_conv3_backward_weight(int n, const float *restrict layer1_1_conv2,
-                                    const float *restrict layer1_1_bn2_bias,
-                                    const float *restrict layer1_1_bn2_mean,
-                                    const float *restrict layer1_1_bn2_scale,
-                                    const float *restrict d_layer1_1_conv3_2,
-                                    float *restrict d_layer1_1_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .images = 128, .rows = 1, .tiles = 6, .panels = 8,
-        .stage_x = 10240, .stage_dy = 34816, .stage = 45568,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 64, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer1_1_bn2_value = (layer1_1_conv2[pixel * 64 + c] - layer1_1_bn2_mean[c])
-                        * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
-                    const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
-                    to[j] = layer1_1_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_1_conv3_2, 256);
-            ddp_outer_add(&pixels, d_layer1_1_conv3_weight);
-        }
-    }
-}
-
-/* layer1_1_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.mean, layer1.1.bn2.scale,
-                                       layer1.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8
-   f32[n, 8, 8, 64] d_layer1.1.relu = conv_dinput(d_layer1.1.conv3,
-                                                  layer1.1.conv3.weight) input 8 8, specs/resnet50.spec:8
-   f32[n, 8, 8, 64] d_layer1.1.bn2 = map(layer1.1.relu, d_layer1.1.relu), specs/resnet50.spec:8 */
-void layer1_1_conv3_backward_input(int n, const float *restrict layer1_1_conv2,
-                                   const float *restrict layer1_1_bn2_bias,
-                                   const float *restrict layer1_1_bn2_mean,
-                                   const float *restrict layer1_1_bn2_scale,
-                                   const float *restrict layer1_1_conv3_weight,
-                                   const float *restrict d_layer1_1_conv3_2, float *restrict d_layer1_1_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 16384;
-    ddp_transpose_panels(&shape, layer1_1_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_1_conv3_2, 256);
-            ddp_gather_prefetch(&block, layer1_1_conv2, 64);
-            ddp_gather_prefetch(&block, d_layer1_1_bn2, 64);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer1_1_relu_value = block.tile[i][j];
-                    const float layer1_1_bn2_value = (layer1_1_conv2[row * 64 + c] - layer1_1_bn2_mean[c])
-                        * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
-                    const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
-                    const float d_layer1_1_bn2_value = layer1_1_relu_value > 0.0f ? d_layer1_1_relu_value
-                        : 0.0f;
-                    d_layer1_1_bn2[row * 64 + c] = d_layer1_1_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_1_bn2_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
-   f32[64] d_layer1.1.bn2.bias = reduce_sum(d_layer1.1.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.1.bn2.scale = map(d_layer1.1.bn2, layer1.1.conv2,
-                                               layer1.1.bn2.mean), specs/resnet50.spec:7
-   f32[64] d_layer1.1.bn2.scale = reduce_sum(d_layer1.1.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_1_bn2_backward_sums(int n, const float *restrict layer1_1_conv2,
-                                const float *restrict layer1_1_bn2_mean, const float *restrict d_layer1_1_bn2,
-                                float *restrict d_layer1_1_bn2_bias, float *restrict d_layer1_1_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 128;
-        double *restrict d_scale_sum = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const float d_scale = d_layer1_1_bn2[i * 64 + c]
-                    * (layer1_1_conv2[i * 64 + c] - layer1_1_bn2_mean[c]);
-                d_bias_sum[c] += d_layer1_1_bn2[i * 64 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        d_layer1_1_bn2_bias[c] = (float)partial[c];
-        d_layer1_1_bn2_scale[c] = (float)partial[c + 64];
-    }
-}
-
-/* layer1_1_bn2_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
-   f32[64] layer1.1.bn2.var = map(layer1.1.bn2.m2), specs/resnet50.spec:7
-   f32[64] d_layer1.1.bn2.mean = map(d_layer1.1.bn2.bias, layer1.1.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.1.bn2.weight = map(layer1.1.bn2.var, d_layer1.1.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.1.bn2.var = map(layer1.1.bn2.weight, layer1.1.bn2.var,
-                                    d_layer1.1.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.1.bn2.m2 = map(d_layer1.1.bn2.var), specs/resnet50.spec:7
-   f32[64] d_layer1.1.conv2 = map(d_layer1.1.bn2.mean), specs/resnet50.spec:7 */
-void layer1_1_bn2_backward_vectors(int n, const float *restrict layer1_1_bn2_weight,
-                                   const float *layer1_1_bn2_m2, const float *restrict layer1_1_bn2_scale,
-                                   const float *restrict d_layer1_1_bn2_bias,
-                                   const float *d_layer1_1_bn2_scale, float *restrict d_layer1_1_bn2_weight,
-                                   float *d_layer1_1_bn2_m2, float *d_layer1_1_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float bn2_var = layer1_1_bn2_m2[c] / ((float)n * 64.0f);
-        const float d_bn2_mean = -(d_layer1_1_bn2_bias[c] * layer1_1_bn2_scale[c]);
-        const float d_bn2_weight = d_layer1_1_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer1_1_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer1_1_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 64.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 64.0f);
-        d_layer1_1_bn2_weight[c] = d_bn2_weight;
-        d_layer1_1_bn2_m2[c] = d_bn2_m2;
-        d_layer1_1_conv2[c] = d_conv2;
-    }
-}
-
-/* layer1_1_bn2_backward: 3.15 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.1.conv2 = map(layer1.1.bn2.scale, d_layer1.1.bn2), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.1.conv2 = map(layer1.1.conv2, layer1.1.bn2.mean,
-                                           d_layer1.1.bn2.m2), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.1.conv2 = map(d_layer1.1.conv2, d_layer1.1.conv2,
-                                           d_layer1.1.conv2), specs/resnet50.spec:6 */
-void layer1_1_bn2_backward(int n, const float *layer1_1_conv2, const float *restrict layer1_1_bn2_mean,
-                           const float *restrict layer1_1_bn2_scale, const float *restrict d_layer1_1_bn2,
-                           const float *restrict d_layer1_1_bn2_m2, const float *restrict d_layer1_1_conv2,
-                           float *d_layer1_1_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float d_conv2 = layer1_1_bn2_scale[c] * d_layer1_1_bn2[i * 64 + c];
-            const float d_conv2_2 = 2.0f * (layer1_1_conv2[i * 64 + c] - layer1_1_bn2_mean[c])
-                * d_layer1_1_bn2_m2[c];
-            d_layer1_1_conv2_2[i * 64 + c] = d_conv2 + d_layer1_1_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer1_1_conv2_backward_weight: 604 Mflop, 4.34 MB at n = 128
-   f32[64, 64, 3, 3] d_layer1.1.conv2.weight = conv_dweight(layer1.1.relu,
-                                                            d_layer1.1.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer1_1_conv2_backward_weight(int n, const float *restrict layer1_1_relu,
-                                    const float *restrict d_layer1_1_conv2_2,
-                                    float *restrict d_layer1_1_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 64, .out = 64,
-        .images = 2, .rows = 8, .tiles = 6, .panels = 2,
-        .stage_x = 10240, .stage_dy = 10240, .stage = 20992,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_1_relu, 64);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_1_conv2_2, 64);
-            ddp_outer_add(&pixels, d_layer1_1_conv2_weight);
-        }
-    }
-}
-
-/* layer1_1_conv2_backward_input: 605 Mflop, 6.44 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.1.relu = conv_dinput(d_layer1.1.conv2,
-                                                  layer1.1.conv2.weight) input 8 8 padding 1 1, specs/resnet50.spec:6
-   f32[n, 8, 8, 64] d_layer1.1.bn1 = map(layer1.1.relu, d_layer1.1.relu), specs/resnet50.spec:6 */
-void layer1_1_conv2_backward_input(int n, const float *restrict layer1_1_relu,
-                                   const float *restrict layer1_1_conv2_weight,
-                                   const float *restrict d_layer1_1_conv2_2, float *restrict d_layer1_1_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 6,  0, 1, 3,  2, 1, -1},
-        {7, 1, 1,  1, 1, 2,  7, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 36864;
-    ddp_transpose_panels(&shape, layer1_1_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_1_conv2_2, 64);
-            ddp_gather_prefetch(&block, layer1_1_relu, 64);
-            ddp_gather_prefetch(&block, d_layer1_1_bn1, 64);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer1_1_relu_value = block.tile[i][j];
-                    const float d_layer1_1_bn1_value = layer1_1_relu[row * 64 + c] > 0.0f
-                        ? d_layer1_1_relu_value : 0.0f;
-                    d_layer1_1_bn1[row * 64 + c] = d_layer1_1_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_1_bn1_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
-   f32[64] d_layer1.1.bn1.bias = reduce_sum(d_layer1.1.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.1.bn1.scale = map(d_layer1.1.bn1, layer1.1.conv1,
-                                               layer1.1.bn1.mean), specs/resnet50.spec:5
-   f32[64] d_layer1.1.bn1.scale = reduce_sum(d_layer1.1.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_1_bn1_backward_sums(int n, const float *restrict layer1_1_conv1,
-                                const float *restrict layer1_1_bn1_mean, const float *restrict d_layer1_1_bn1,
-                                float *restrict d_layer1_1_bn1_bias, float *restrict d_layer1_1_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 128;
-        double *restrict d_scale_sum = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const float d_scale = d_layer1_1_bn1[i * 64 + c]
-                    * (layer1_1_conv1[i * 64 + c] - layer1_1_bn1_mean[c]);
-                d_bias_sum[c] += d_layer1_1_bn1[i * 64 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        d_layer1_1_bn1_bias[c] = (float)partial[c];
-        d_layer1_1_bn1_scale[c] = (float)partial[c + 64];
-    }
-}
-
-/* layer1_1_bn1_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
-   f32[64] layer1.1.bn1.var = map(layer1.1.bn1.m2), specs/resnet50.spec:5
-   f32[64] d_layer1.1.bn1.mean = map(d_layer1.1.bn1.bias, layer1.1.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.1.bn1.weight = map(layer1.1.bn1.var, d_layer1.1.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.1.bn1.var = map(layer1.1.bn1.weight, layer1.1.bn1.var,
-                                    d_layer1.1.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.1.bn1.m2 = map(d_layer1.1.bn1.var), specs/resnet50.spec:5
-   f32[64] d_layer1.1.conv1 = map(d_layer1.1.bn1.mean), specs/resnet50.spec:5 */
-void layer1_1_bn1_backward_vectors(int n, const float *restrict layer1_1_bn1_weight,
-                                   const float *layer1_1_bn1_m2, const float *restrict layer1_1_bn1_scale,
-                                   const float *restrict d_layer1_1_bn1_bias,
-                                   const float *d_layer1_1_bn1_scale, float *restrict d_layer1_1_bn1_weight,
-                                   float *d_layer1_1_bn1_m2, float *d_layer1_1_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float bn1_var = layer1_1_bn1_m2[c] / ((float)n * 64.0f);
-        const float d_bn1_mean = -(d_layer1_1_bn1_bias[c] * layer1_1_bn1_scale[c]);
-        const float d_bn1_weight = d_layer1_1_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer1_1_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer1_1_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 64.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 64.0f);
-        d_layer1_1_bn1_weight[c] = d_bn1_weight;
-        d_layer1_1_bn1_m2[c] = d_bn1_m2;
-        d_layer1_1_conv1[c] = d_conv1;
-    }
-}
-
-/* layer1_1_bn1_backward: 3.15 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.1.conv1 = map(layer1.1.bn1.scale, d_layer1.1.bn1), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.1.conv1 = map(layer1.1.conv1, layer1.1.bn1.mean,
-                                           d_layer1.1.bn1.m2), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.1.conv1 = map(d_layer1.1.conv1, d_layer1.1.conv1,
-                                           d_layer1.1.conv1), specs/resnet50.spec:4 */
-void layer1_1_bn1_backward(int n, const float *layer1_1_conv1, const float *restrict layer1_1_bn1_mean,
-                           const float *restrict layer1_1_bn1_scale, const float *restrict d_layer1_1_bn1,
-                           const float *restrict d_layer1_1_bn1_m2, const float *restrict d_layer1_1_conv1,
-                           float *d_layer1_1_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float d_conv1 = layer1_1_bn1_scale[c] * d_layer1_1_bn1[i * 64 + c];
-            const float d_conv1_2 = 2.0f * (layer1_1_conv1[i * 64 + c] - layer1_1_bn1_mean[c])
-                * d_layer1_1_bn1_m2[c];
-            d_layer1_1_conv1_2[i * 64 + c] = d_conv1 + d_layer1_1_conv1[c] + d_conv1_2;
-        }
-    }
-}
-
-/* layer1_1_conv1_backward_weight: 268 Mflop, 10.6 MB at n = 128
-   f32[64, 256, 1, 1] d_layer1.1.conv1.weight = conv_dweight(layer1.0,
-                                                             d_layer1.1.conv1) kernel 1 1, specs/resnet50.spec:4 */
-void layer1_1_conv1_backward_weight(int n, const float *restrict layer1_0,
-                                    const float *restrict d_layer1_1_conv1_2,
-                                    float *restrict d_layer1_1_conv1_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 64,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 2,
-        .stage_x = 34816, .stage_dy = 10240, .stage = 45568,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 64, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_0, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_1_conv1_2, 64);
-            ddp_outer_add(&pixels, d_layer1_1_conv1_weight);
-        }
-    }
-}
-
-/* layer1_1_conv1_backward_input: 275 Mflop, 27.3 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.0 = conv_dinput(d_layer1.1.conv1,
-                                              layer1.1.conv1.weight) input 8 8, specs/resnet50.spec:4
-   f32[n, 8, 8, 256] d_layer1.0 = map(d_layer1.1.bn3, d_layer1.0), specs/resnet50.spec:16
-   f32[n, 8, 8, 256] d_layer1.0.bn3 = map(layer1.0, d_layer1.0), specs/resnet50.spec:16 */
-void layer1_1_conv1_backward_input(int n, const float *restrict layer1_0,
-                                   const float *restrict layer1_1_conv1_weight,
-                                   const float *restrict d_layer1_1_bn3,
-                                   const float *restrict d_layer1_1_conv1_2, float *restrict d_layer1_0_bn3,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 16384;
-    ddp_transpose_panels(&shape, layer1_1_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_1_conv1_2, 64);
-            ddp_gather_prefetch(&block, layer1_0, 256);
-            ddp_gather_prefetch(&block, d_layer1_1_bn3, 256);
-            ddp_gather_prefetch(&block, d_layer1_0_bn3, 256);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer1_0_value = block.tile[i][j];
-                    const float d_layer1_0_value2 = d_layer1_1_bn3[row * 256 + c] + d_layer1_0_value;
-                    const float d_layer1_0_bn3_value = layer1_0[row * 256 + c] > 0.0f ? d_layer1_0_value2
-                        : 0.0f;
-                    d_layer1_0_bn3[row * 256 + c] = d_layer1_0_bn3_value;
+                    const float d_layer1_value = block.tile[i][j];
+                    const float d_layer1_value2 = d_layer1_bn3[row * 256 + c] + d_layer1_value;
+                    const float d_layer1_bn3_value = layer1[row * 256 + c] > 0.0f ? d_layer1_value2 : 0.0f;
+                    d_layer1_bn3_2[row * 256 + c] = d_layer1_bn3_value;
                 }
             }
         }
@@ -13118,33 +5067,6 @@ void layer1_0_downsample_1_backward_vectors(int n, const float *restrict layer1_
     }
 }
 
-/* layer1_0_downsample_1_backward: 12.6 Mflop, 25.2 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.0.downsample.0 = map(layer1.0.downsample.1.scale,
-                                                   d_layer1.0.bn3), specs/resnet50.spec:13
-   f32[n, 8, 8, 256] d_layer1.0.downsample.0 = map(layer1.0.downsample.0, layer1.0.downsample.1.mean,
-                                                   d_layer1.0.downsample.1.m2), specs/resnet50.spec:13
-   f32[n, 8, 8, 256] d_layer1.0.downsample.0 = map(d_layer1.0.downsample.0, d_layer1.0.downsample.0,
-                                                   d_layer1.0.downsample.0), specs/resnet50.spec:12 */
-void layer1_0_downsample_1_backward(int n, const float *layer1_0_downsample_0,
-                                    const float *restrict layer1_0_downsample_1_mean,
-                                    const float *restrict layer1_0_downsample_1_scale,
-                                    const float *restrict d_layer1_0_bn3,
-                                    const float *restrict d_layer1_0_downsample_1_m2,
-                                    const float *restrict d_layer1_0_downsample_0,
-                                    float *d_layer1_0_downsample_0_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_0 = layer1_0_downsample_1_scale[c] * d_layer1_0_bn3[i * 256 + c];
-            const float d_0_2 = 2.0f * (layer1_0_downsample_0[i * 256 + c] - layer1_0_downsample_1_mean[c])
-                * d_layer1_0_downsample_1_m2[c];
-            d_layer1_0_downsample_0_2[i * 256 + c] = d_0 + d_layer1_0_downsample_0[c] + d_0_2;
-        }
-    }
-}
-
 /* layer1_0_downsample_0_backward_weight: 268 Mflop, 10.6 MB at n = 128
    f32[256, 64, 1, 1] d_layer1.0.downsample.0.weight = conv_dweight(pool,
                                                                     d_layer1.0.downsample.0) kernel 1 1, specs/resnet50.spec:12 */
@@ -13169,377 +5091,6 @@ void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
             ddp_outer_stage(&pixels, &pixels.x, pool, 64);
             ddp_outer_stage(&pixels, &pixels.dy, d_layer1_0_downsample_0_2, 256);
             ddp_outer_add(&pixels, d_layer1_0_downsample_0_weight);
-        }
-    }
-}
-
-/* layer1_0_bn3_backward: 12.6 Mflop, 25.2 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.bn3.scale, d_layer1.0.bn3), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.conv3, layer1.0.bn3.mean,
-                                            d_layer1.0.bn3.m2), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(d_layer1.0.conv3, d_layer1.0.conv3,
-                                            d_layer1.0.conv3), specs/resnet50.spec:8 */
-void layer1_0_bn3_backward(int n, const float *layer1_0_conv3, const float *restrict layer1_0_bn3_mean,
-                           const float *restrict layer1_0_bn3_scale, const float *restrict d_layer1_0_bn3,
-                           const float *restrict d_layer1_0_bn3_m2, const float *restrict d_layer1_0_conv3,
-                           float *d_layer1_0_conv3_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 256; c++) {
-            const float d_conv3 = layer1_0_bn3_scale[c] * d_layer1_0_bn3[i * 256 + c];
-            const float d_conv3_2 = 2.0f * (layer1_0_conv3[i * 256 + c] - layer1_0_bn3_mean[c])
-                * d_layer1_0_bn3_m2[c];
-            d_layer1_0_conv3_2[i * 256 + c] = d_conv3 + d_layer1_0_conv3[c] + d_conv3_2;
-        }
-    }
-}
-
-/* layer1_0_conv3_backward_weight: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.mean, layer1.0.bn2.scale,
-                                       layer1.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8
-   f32[256, 64, 1, 1] d_layer1.0.conv3.weight = conv_dweight(layer1.0.relu,
-                                                             d_layer1.0.conv3) kernel 1 1, specs/resnet50.spec:8 */
-void layer1_0_conv3_backward_weight(int n, const float *restrict layer1_0_conv2,
-                                    const float *restrict layer1_0_bn2_bias,
-                                    const float *restrict layer1_0_bn2_mean,
-                                    const float *restrict layer1_0_bn2_scale,
-                                    const float *restrict d_layer1_0_conv3_2,
-                                    float *restrict d_layer1_0_conv3_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .images = 128, .rows = 1, .tiles = 6, .panels = 8,
-        .stage_x = 10240, .stage_dy = 34816, .stage = 45568,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 64, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer1_0_bn2_value = (layer1_0_conv2[pixel * 64 + c] - layer1_0_bn2_mean[c])
-                        * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
-                    const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
-                    to[j] = layer1_0_relu_value;
-                }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_0_conv3_2, 256);
-            ddp_outer_add(&pixels, d_layer1_0_conv3_weight);
-        }
-    }
-}
-
-/* layer1_0_conv3_backward_input: 272 Mflop, 12.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.mean, layer1.0.bn2.scale,
-                                       layer1.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8
-   f32[n, 8, 8, 64] d_layer1.0.relu = conv_dinput(d_layer1.0.conv3,
-                                                  layer1.0.conv3.weight) input 8 8, specs/resnet50.spec:8
-   f32[n, 8, 8, 64] d_layer1.0.bn2 = map(layer1.0.relu, d_layer1.0.relu), specs/resnet50.spec:8 */
-void layer1_0_conv3_backward_input(int n, const float *restrict layer1_0_conv2,
-                                   const float *restrict layer1_0_bn2_bias,
-                                   const float *restrict layer1_0_bn2_mean,
-                                   const float *restrict layer1_0_bn2_scale,
-                                   const float *restrict layer1_0_conv3_weight,
-                                   const float *restrict d_layer1_0_conv3_2, float *restrict d_layer1_0_bn2,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 16384;
-    ddp_transpose_panels(&shape, layer1_0_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_0_conv3_2, 256);
-            ddp_gather_prefetch(&block, layer1_0_conv2, 64);
-            ddp_gather_prefetch(&block, d_layer1_0_bn2, 64);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer1_0_relu_value = block.tile[i][j];
-                    const float layer1_0_bn2_value = (layer1_0_conv2[row * 64 + c] - layer1_0_bn2_mean[c])
-                        * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
-                    const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
-                    const float d_layer1_0_bn2_value = layer1_0_relu_value > 0.0f ? d_layer1_0_relu_value
-                        : 0.0f;
-                    d_layer1_0_bn2[row * 64 + c] = d_layer1_0_bn2_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_0_bn2_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
-   f32[64] d_layer1.0.bn2.bias = reduce_sum(d_layer1.0.bn2) axes 0 1 2, specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.0.bn2.scale = map(d_layer1.0.bn2, layer1.0.conv2,
-                                               layer1.0.bn2.mean), specs/resnet50.spec:7
-   f32[64] d_layer1.0.bn2.scale = reduce_sum(d_layer1.0.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
-void layer1_0_bn2_backward_sums(int n, const float *restrict layer1_0_conv2,
-                                const float *restrict layer1_0_bn2_mean, const float *restrict d_layer1_0_bn2,
-                                float *restrict d_layer1_0_bn2_bias, float *restrict d_layer1_0_bn2_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 128;
-        double *restrict d_scale_sum = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const float d_scale = d_layer1_0_bn2[i * 64 + c]
-                    * (layer1_0_conv2[i * 64 + c] - layer1_0_bn2_mean[c]);
-                d_bias_sum[c] += d_layer1_0_bn2[i * 64 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        d_layer1_0_bn2_bias[c] = (float)partial[c];
-        d_layer1_0_bn2_scale[c] = (float)partial[c + 64];
-    }
-}
-
-/* layer1_0_bn2_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
-   f32[64] layer1.0.bn2.var = map(layer1.0.bn2.m2), specs/resnet50.spec:7
-   f32[64] d_layer1.0.bn2.mean = map(d_layer1.0.bn2.bias, layer1.0.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.0.bn2.weight = map(layer1.0.bn2.var, d_layer1.0.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.0.bn2.var = map(layer1.0.bn2.weight, layer1.0.bn2.var,
-                                    d_layer1.0.bn2.scale), specs/resnet50.spec:7
-   f32[64] d_layer1.0.bn2.m2 = map(d_layer1.0.bn2.var), specs/resnet50.spec:7
-   f32[64] d_layer1.0.conv2 = map(d_layer1.0.bn2.mean), specs/resnet50.spec:7 */
-void layer1_0_bn2_backward_vectors(int n, const float *restrict layer1_0_bn2_weight,
-                                   const float *layer1_0_bn2_m2, const float *restrict layer1_0_bn2_scale,
-                                   const float *restrict d_layer1_0_bn2_bias,
-                                   const float *d_layer1_0_bn2_scale, float *restrict d_layer1_0_bn2_weight,
-                                   float *d_layer1_0_bn2_m2, float *d_layer1_0_conv2)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float bn2_var = layer1_0_bn2_m2[c] / ((float)n * 64.0f);
-        const float d_bn2_mean = -(d_layer1_0_bn2_bias[c] * layer1_0_bn2_scale[c]);
-        const float d_bn2_weight = d_layer1_0_bn2_scale[c] / sqrtf(bn2_var + 1e-5f);
-        const float d_bn2_var = -(layer1_0_bn2_weight[c] / (sqrtf(bn2_var + 1e-5f) * sqrtf(bn2_var + 1e-5f))
-            * (0.5f / sqrtf(bn2_var + 1e-5f))) * d_layer1_0_bn2_scale[c];
-        const float d_bn2_m2 = d_bn2_var / ((float)n * 64.0f);
-        const float d_conv2 = d_bn2_mean / ((float)n * 64.0f);
-        d_layer1_0_bn2_weight[c] = d_bn2_weight;
-        d_layer1_0_bn2_m2[c] = d_bn2_m2;
-        d_layer1_0_conv2[c] = d_conv2;
-    }
-}
-
-/* layer1_0_bn2_backward: 3.15 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.0.conv2 = map(layer1.0.bn2.scale, d_layer1.0.bn2), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.0.conv2 = map(layer1.0.conv2, layer1.0.bn2.mean,
-                                           d_layer1.0.bn2.m2), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] d_layer1.0.conv2 = map(d_layer1.0.conv2, d_layer1.0.conv2,
-                                           d_layer1.0.conv2), specs/resnet50.spec:6 */
-void layer1_0_bn2_backward(int n, const float *layer1_0_conv2, const float *restrict layer1_0_bn2_mean,
-                           const float *restrict layer1_0_bn2_scale, const float *restrict d_layer1_0_bn2,
-                           const float *restrict d_layer1_0_bn2_m2, const float *restrict d_layer1_0_conv2,
-                           float *d_layer1_0_conv2_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float d_conv2 = layer1_0_bn2_scale[c] * d_layer1_0_bn2[i * 64 + c];
-            const float d_conv2_2 = 2.0f * (layer1_0_conv2[i * 64 + c] - layer1_0_bn2_mean[c])
-                * d_layer1_0_bn2_m2[c];
-            d_layer1_0_conv2_2[i * 64 + c] = d_conv2 + d_layer1_0_conv2[c] + d_conv2_2;
-        }
-    }
-}
-
-/* layer1_0_conv2_backward_weight: 604 Mflop, 4.34 MB at n = 128
-   f32[64, 64, 3, 3] d_layer1.0.conv2.weight = conv_dweight(layer1.0.relu,
-                                                            d_layer1.0.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
-void layer1_0_conv2_backward_weight(int n, const float *restrict layer1_0_relu,
-                                    const float *restrict d_layer1_0_conv2_2,
-                                    float *restrict d_layer1_0_conv2_weight, void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
-        .groups = 1, .in = 64, .out = 64,
-        .images = 2, .rows = 8, .tiles = 6, .panels = 2,
-        .stage_x = 10240, .stage_dy = 10240, .stage = 20992,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_0_relu, 64);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_0_conv2_2, 64);
-            ddp_outer_add(&pixels, d_layer1_0_conv2_weight);
-        }
-    }
-}
-
-/* layer1_0_conv2_backward_input: 605 Mflop, 6.44 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.0.relu = conv_dinput(d_layer1.0.conv2,
-                                                  layer1.0.conv2.weight) input 8 8 padding 1 1, specs/resnet50.spec:6
-   f32[n, 8, 8, 64] d_layer1.0.bn1 = map(layer1.0.relu, d_layer1.0.relu), specs/resnet50.spec:6 */
-void layer1_0_conv2_backward_input(int n, const float *restrict layer1_0_relu,
-                                   const float *restrict layer1_0_conv2_weight,
-                                   const float *restrict d_layer1_0_conv2_2, float *restrict d_layer1_0_bn1,
-                                   void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 6,  0, 1, 3,  2, 1, -1},
-        {7, 1, 1,  1, 1, 2,  7, 1, -1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    float *panels = workspace;
-    float *stages = panels + 36864;
-    ddp_transpose_panels(&shape, layer1_0_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_0_conv2_2, 64);
-            ddp_gather_prefetch(&block, layer1_0_relu, 64);
-            ddp_gather_prefetch(&block, d_layer1_0_bn1, 64);
-            ddp_gather_multiply(&block, panels);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float d_layer1_0_relu_value = block.tile[i][j];
-                    const float d_layer1_0_bn1_value = layer1_0_relu[row * 64 + c] > 0.0f
-                        ? d_layer1_0_relu_value : 0.0f;
-                    d_layer1_0_bn1[row * 64 + c] = d_layer1_0_bn1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_0_bn1_backward_sums: 2.1 Mflop, 4.2 MB at n = 128
-   f32[64] d_layer1.0.bn1.bias = reduce_sum(d_layer1.0.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.0.bn1.scale = map(d_layer1.0.bn1, layer1.0.conv1,
-                                               layer1.0.bn1.mean), specs/resnet50.spec:5
-   f32[64] d_layer1.0.bn1.scale = reduce_sum(d_layer1.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-void layer1_0_bn1_backward_sums(int n, const float *restrict layer1_0_conv1,
-                                const float *restrict layer1_0_bn1_mean, const float *restrict d_layer1_0_bn1,
-                                float *restrict d_layer1_0_bn1_bias, float *restrict d_layer1_0_bn1_scale,
-                                void *restrict workspace)
-{
-    double *const partial = workspace; /* of 64 blocks of rows */
-    const int64_t rows = (int64_t)n * 64;
-    #pragma omp parallel for schedule(static)
-    for (int block = 0; block < 64; block++) {
-        memset(partial + block * 128, 0, 128 * sizeof(double));
-        double *restrict d_bias_sum = partial + block * 128;
-        double *restrict d_scale_sum = partial + block * 128 + 64;
-        for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
-            #pragma omp simd
-            for (int c = 0; c < 64; c++) {
-                const float d_scale = d_layer1_0_bn1[i * 64 + c]
-                    * (layer1_0_conv1[i * 64 + c] - layer1_0_bn1_mean[c]);
-                d_bias_sum[c] += d_layer1_0_bn1[i * 64 + c];
-                d_scale_sum[c] += d_scale;
-            }
-        }
-    }
-    add_blocks(partial, 64, 128, 128);
-    for (int c = 0; c < 64; c++) {
-        d_layer1_0_bn1_bias[c] = (float)partial[c];
-        d_layer1_0_bn1_scale[c] = (float)partial[c + 64];
-    }
-}
-
-/* layer1_0_bn1_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
-   f32[64] layer1.0.bn1.var = map(layer1.0.bn1.m2), specs/resnet50.spec:5
-   f32[64] d_layer1.0.bn1.mean = map(d_layer1.0.bn1.bias, layer1.0.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.0.bn1.weight = map(layer1.0.bn1.var, d_layer1.0.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.0.bn1.var = map(layer1.0.bn1.weight, layer1.0.bn1.var,
-                                    d_layer1.0.bn1.scale), specs/resnet50.spec:5
-   f32[64] d_layer1.0.bn1.m2 = map(d_layer1.0.bn1.var), specs/resnet50.spec:5
-   f32[64] d_layer1.0.conv1 = map(d_layer1.0.bn1.mean), specs/resnet50.spec:5 */
-void layer1_0_bn1_backward_vectors(int n, const float *restrict layer1_0_bn1_weight,
-                                   const float *layer1_0_bn1_m2, const float *restrict layer1_0_bn1_scale,
-                                   const float *restrict d_layer1_0_bn1_bias,
-                                   const float *d_layer1_0_bn1_scale, float *restrict d_layer1_0_bn1_weight,
-                                   float *d_layer1_0_bn1_m2, float *d_layer1_0_conv1)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        const float bn1_var = layer1_0_bn1_m2[c] / ((float)n * 64.0f);
-        const float d_bn1_mean = -(d_layer1_0_bn1_bias[c] * layer1_0_bn1_scale[c]);
-        const float d_bn1_weight = d_layer1_0_bn1_scale[c] / sqrtf(bn1_var + 1e-5f);
-        const float d_bn1_var = -(layer1_0_bn1_weight[c] / (sqrtf(bn1_var + 1e-5f) * sqrtf(bn1_var + 1e-5f))
-            * (0.5f / sqrtf(bn1_var + 1e-5f))) * d_layer1_0_bn1_scale[c];
-        const float d_bn1_m2 = d_bn1_var / ((float)n * 64.0f);
-        const float d_conv1 = d_bn1_mean / ((float)n * 64.0f);
-        d_layer1_0_bn1_weight[c] = d_bn1_weight;
-        d_layer1_0_bn1_m2[c] = d_bn1_m2;
-        d_layer1_0_conv1[c] = d_conv1;
-    }
-}
-
-/* layer1_0_bn1_backward: 3.15 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 64] d_layer1.0.conv1 = map(layer1.0.bn1.scale, d_layer1.0.bn1), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.0.conv1 = map(layer1.0.conv1, layer1.0.bn1.mean,
-                                           d_layer1.0.bn1.m2), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] d_layer1.0.conv1 = map(d_layer1.0.conv1, d_layer1.0.conv1,
-                                           d_layer1.0.conv1), specs/resnet50.spec:4 */
-void layer1_0_bn1_backward(int n, const float *layer1_0_conv1, const float *restrict layer1_0_bn1_mean,
-                           const float *restrict layer1_0_bn1_scale, const float *restrict d_layer1_0_bn1,
-                           const float *restrict d_layer1_0_bn1_m2, const float *restrict d_layer1_0_conv1,
-                           float *d_layer1_0_conv1_2)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float d_conv1 = layer1_0_bn1_scale[c] * d_layer1_0_bn1[i * 64 + c];
-            const float d_conv1_2 = 2.0f * (layer1_0_conv1[i * 64 + c] - layer1_0_bn1_mean[c])
-                * d_layer1_0_bn1_m2[c];
-            d_layer1_0_conv1_2[i * 64 + c] = d_conv1 + d_layer1_0_conv1[c] + d_conv1_2;
         }
     }
 }
@@ -13801,14 +5352,16 @@ void conv1_backward_weight(int n, const float *restrict image, const float *rest
     }
 }
 
-/* bn1_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] bn1.scale = map(bn1.weight, bn1.running_var), specs/resnet50.spec:21 */
-void bn1_scale_forward_evaluate(int n, const float *restrict bn1_weight,
-                                const float *restrict bn1_running_var, float *restrict bn1_scale)
+/* bn_scale_forward_evaluate: 192 flop, 768 B at n = 128
+   for bn1.scale, layer1.0.bn1.scale, layer1.0.bn2.scale, layer1.1.bn1.scale, layer1.1.bn2.scale,
+       layer1.2.bn1.scale, layer1.2.bn2.scale
+   f32[64] bn.scale = map(bn.weight, bn.running_var) */
+void bn_scale_forward_evaluate(int n, const float *restrict bn_weight, const float *restrict bn_running_var,
+                               float *restrict bn_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 64; c++) {
-        bn1_scale[c] = bn1_weight[c] / sqrtf(bn1_running_var[c] + 1e-5f);
+        bn_scale[c] = bn_weight[c] / sqrtf(bn_running_var[c] + 1e-5f);
     }
 }
 
@@ -13854,18 +5407,6 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
                 }
             }
         }
-    }
-}
-
-/* layer1_0_bn1_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] layer1.0.bn1.scale = map(layer1.0.bn1.weight, layer1.0.bn1.running_var), specs/resnet50.spec:5 */
-void layer1_0_bn1_scale_forward_evaluate(int n, const float *restrict layer1_0_bn1_weight,
-                                         const float *restrict layer1_0_bn1_running_var,
-                                         float *restrict layer1_0_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        layer1_0_bn1_scale[c] = layer1_0_bn1_weight[c] / sqrtf(layer1_0_bn1_running_var[c] + 1e-5f);
     }
 }
 
@@ -13916,30 +5457,18 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
     }
 }
 
-/* layer1_0_bn2_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] layer1.0.bn2.scale = map(layer1.0.bn2.weight, layer1.0.bn2.running_var), specs/resnet50.spec:7 */
-void layer1_0_bn2_scale_forward_evaluate(int n, const float *restrict layer1_0_bn2_weight,
-                                         const float *restrict layer1_0_bn2_running_var,
-                                         float *restrict layer1_0_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        layer1_0_bn2_scale[c] = layer1_0_bn2_weight[c] / sqrtf(layer1_0_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_0_conv2_forward_evaluate: 606 Mflop, 4.34 MB at n = 128
-   f32[n, 8, 8, 64] layer1.0.conv2 = conv(layer1.0.relu,
-                                          layer1.0.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 8, 8, 64] layer1.0.bn2 = map(layer1.0.conv2, layer1.0.bn2.running_mean, layer1.0.bn2.scale,
-                                       layer1.0.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn2), specs/resnet50.spec:8 */
-void layer1_0_conv2_forward_evaluate(int n, const float *restrict layer1_0_relu,
-                                     const float *restrict layer1_0_conv2_weight,
-                                     const float *restrict layer1_0_bn2_bias,
-                                     const float *restrict layer1_0_bn2_running_mean,
-                                     const float *restrict layer1_0_bn2_scale,
-                                     float *restrict layer1_0_relu_2, void *restrict workspace)
+/* layer1_conv2_forward_evaluate: 606 Mflop, 4.34 MB at n = 128
+   for layer1.0.conv2, layer1.1.conv2, layer1.2.conv2
+   f32[n, 8, 8, 64] layer1.conv2 = conv(layer1.relu, layer1.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.running_mean, layer1.bn2.scale,
+                                     layer1.bn2.bias), specs/resnet50.spec:7
+   f32[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8 */
+void layer1_conv2_forward_evaluate(int n, const float *restrict layer1_relu,
+                                   const float *restrict layer1_conv2_weight,
+                                   const float *restrict layer1_bn2_bias,
+                                   const float *restrict layer1_bn2_running_mean,
+                                   const float *restrict layer1_bn2_scale, float *restrict layer1_relu_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -13959,48 +5488,37 @@ void layer1_0_conv2_forward_evaluate(int n, const float *restrict layer1_0_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_0_relu, 64);
-            ddp_gather_prefetch(&block, layer1_0_relu_2, 64);
-            ddp_gather_multiply(&block, layer1_0_conv2_weight);
+            ddp_gather_stage(&block, layer1_relu, 64);
+            ddp_gather_prefetch(&block, layer1_relu_2, 64);
+            ddp_gather_multiply(&block, layer1_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer1_0_conv2_value = block.tile[i][j];
-                    const float layer1_0_bn2_value = (layer1_0_conv2_value - layer1_0_bn2_running_mean[c])
-                        * layer1_0_bn2_scale[c] + layer1_0_bn2_bias[c];
-                    const float layer1_0_relu_value = maxf(layer1_0_bn2_value, 0.0f);
-                    layer1_0_relu_2[row * 64 + c] = layer1_0_relu_value;
+                    const float layer1_conv2_value = block.tile[i][j];
+                    const float layer1_bn2_value = (layer1_conv2_value - layer1_bn2_running_mean[c])
+                        * layer1_bn2_scale[c] + layer1_bn2_bias[c];
+                    const float layer1_relu_value = maxf(layer1_bn2_value, 0.0f);
+                    layer1_relu_2[row * 64 + c] = layer1_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer1_0_bn3_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer1.0.bn3.scale = map(layer1.0.bn3.weight, layer1.0.bn3.running_var), specs/resnet50.spec:9 */
-void layer1_0_bn3_scale_forward_evaluate(int n, const float *restrict layer1_0_bn3_weight,
-                                         const float *restrict layer1_0_bn3_running_var,
-                                         float *restrict layer1_0_bn3_scale)
+/* layer_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
+   for layer1.0.bn3.scale, layer1.0.downsample.1.scale, layer1.1.bn3.scale, layer1.2.bn3.scale,
+       layer3.0.bn1.scale, layer3.0.bn2.scale, layer3.1.bn1.scale, layer3.1.bn2.scale, layer3.2.bn1.scale,
+       layer3.2.bn2.scale, layer3.3.bn1.scale, layer3.3.bn2.scale, layer3.4.bn1.scale, layer3.4.bn2.scale,
+       layer3.5.bn1.scale, layer3.5.bn2.scale
+   f32[256] layer.scale = map(layer.weight, layer.running_var) */
+void layer_scale_forward_evaluate(int n, const float *restrict layer_weight,
+                                  const float *restrict layer_running_var, float *restrict layer_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 256; c++) {
-        layer1_0_bn3_scale[c] = layer1_0_bn3_weight[c] / sqrtf(layer1_0_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_0_downsample_1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer1.0.downsample.1.scale = map(layer1.0.downsample.1.weight,
-                                              layer1.0.downsample.1.running_var), specs/resnet50.spec:13 */
-void layer1_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer1_0_downsample_1_weight,
-                                                  const float *restrict layer1_0_downsample_1_running_var,
-                                                  float *restrict layer1_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer1_0_downsample_1_scale[c] = layer1_0_downsample_1_weight[c]
-            / sqrtf(layer1_0_downsample_1_running_var[c] + 1e-5f);
+        layer_scale[c] = layer_weight[c] / sqrtf(layer_running_var[c] + 1e-5f);
     }
 }
 
@@ -14101,29 +5619,18 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
     }
 }
 
-/* layer1_1_bn1_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] layer1.1.bn1.scale = map(layer1.1.bn1.weight, layer1.1.bn1.running_var), specs/resnet50.spec:5 */
-void layer1_1_bn1_scale_forward_evaluate(int n, const float *restrict layer1_1_bn1_weight,
-                                         const float *restrict layer1_1_bn1_running_var,
-                                         float *restrict layer1_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        layer1_1_bn1_scale[c] = layer1_1_bn1_weight[c] / sqrtf(layer1_1_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_1_conv1_forward_evaluate: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.conv1 = conv(layer1.0, layer1.1.conv1.weight), specs/resnet50.spec:4
-   f32[n, 8, 8, 64] layer1.1.bn1 = map(layer1.1.conv1, layer1.1.bn1.running_mean, layer1.1.bn1.scale,
-                                       layer1.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn1), specs/resnet50.spec:6 */
-void layer1_1_conv1_forward_evaluate(int n, const float *restrict layer1_0,
-                                     const float *restrict layer1_1_conv1_weight,
-                                     const float *restrict layer1_1_bn1_bias,
-                                     const float *restrict layer1_1_bn1_running_mean,
-                                     const float *restrict layer1_1_bn1_scale, float *restrict layer1_1_relu,
-                                     void *restrict workspace)
+/* layer1_conv1_forward_evaluate: 271 Mflop, 10.6 MB at n = 128
+   for layer1.1.conv1, layer1.2.conv1
+   f32[n, 8, 8, 64] layer1.conv1 = conv(layer1, layer1.conv1.weight), specs/resnet50.spec:4
+   f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.running_mean, layer1.bn1.scale,
+                                     layer1.bn1.bias), specs/resnet50.spec:5
+   f32[n, 8, 8, 64] layer1.relu = map(layer1.bn1), specs/resnet50.spec:6 */
+void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
+                                   const float *restrict layer1_conv1_weight,
+                                   const float *restrict layer1_bn1_bias,
+                                   const float *restrict layer1_bn1_running_mean,
+                                   const float *restrict layer1_bn1_scale, float *restrict layer1_relu,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -14141,111 +5648,37 @@ void layer1_1_conv1_forward_evaluate(int n, const float *restrict layer1_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_0, 256);
-            ddp_gather_prefetch(&block, layer1_1_relu, 64);
-            ddp_gather_multiply(&block, layer1_1_conv1_weight);
+            ddp_gather_stage(&block, layer1, 256);
+            ddp_gather_prefetch(&block, layer1_relu, 64);
+            ddp_gather_multiply(&block, layer1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer1_1_conv1_value = block.tile[i][j];
-                    const float layer1_1_bn1_value = (layer1_1_conv1_value - layer1_1_bn1_running_mean[c])
-                        * layer1_1_bn1_scale[c] + layer1_1_bn1_bias[c];
-                    const float layer1_1_relu_value = maxf(layer1_1_bn1_value, 0.0f);
-                    layer1_1_relu[row * 64 + c] = layer1_1_relu_value;
+                    const float layer1_conv1_value = block.tile[i][j];
+                    const float layer1_bn1_value = (layer1_conv1_value - layer1_bn1_running_mean[c])
+                        * layer1_bn1_scale[c] + layer1_bn1_bias[c];
+                    const float layer1_relu_value = maxf(layer1_bn1_value, 0.0f);
+                    layer1_relu[row * 64 + c] = layer1_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer1_1_bn2_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] layer1.1.bn2.scale = map(layer1.1.bn2.weight, layer1.1.bn2.running_var), specs/resnet50.spec:7 */
-void layer1_1_bn2_scale_forward_evaluate(int n, const float *restrict layer1_1_bn2_weight,
-                                         const float *restrict layer1_1_bn2_running_var,
-                                         float *restrict layer1_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        layer1_1_bn2_scale[c] = layer1_1_bn2_weight[c] / sqrtf(layer1_1_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_1_conv2_forward_evaluate: 606 Mflop, 4.34 MB at n = 128
-   f32[n, 8, 8, 64] layer1.1.conv2 = conv(layer1.1.relu,
-                                          layer1.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 8, 8, 64] layer1.1.bn2 = map(layer1.1.conv2, layer1.1.bn2.running_mean, layer1.1.bn2.scale,
-                                       layer1.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.1.relu = map(layer1.1.bn2), specs/resnet50.spec:8 */
-void layer1_1_conv2_forward_evaluate(int n, const float *restrict layer1_1_relu,
-                                     const float *restrict layer1_1_conv2_weight,
-                                     const float *restrict layer1_1_bn2_bias,
-                                     const float *restrict layer1_1_bn2_running_mean,
-                                     const float *restrict layer1_1_bn2_scale,
-                                     float *restrict layer1_1_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 6,  0, 1, 3,  0, 1, 1},
-        {7, 1, 1,  0, 1, 2,  6, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_1_relu, 64);
-            ddp_gather_prefetch(&block, layer1_1_relu_2, 64);
-            ddp_gather_multiply(&block, layer1_1_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer1_1_conv2_value = block.tile[i][j];
-                    const float layer1_1_bn2_value = (layer1_1_conv2_value - layer1_1_bn2_running_mean[c])
-                        * layer1_1_bn2_scale[c] + layer1_1_bn2_bias[c];
-                    const float layer1_1_relu_value = maxf(layer1_1_bn2_value, 0.0f);
-                    layer1_1_relu_2[row * 64 + c] = layer1_1_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_1_bn3_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer1.1.bn3.scale = map(layer1.1.bn3.weight, layer1.1.bn3.running_var), specs/resnet50.spec:9 */
-void layer1_1_bn3_scale_forward_evaluate(int n, const float *restrict layer1_1_bn3_weight,
-                                         const float *restrict layer1_1_bn3_running_var,
-                                         float *restrict layer1_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer1_1_bn3_scale[c] = layer1_1_bn3_weight[c] / sqrtf(layer1_1_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_1_conv3_forward_evaluate: 279 Mflop, 18.9 MB at n = 128
-   f32[n, 8, 8, 256] layer1.1.conv3 = conv(layer1.1.relu, layer1.1.conv3.weight), specs/resnet50.spec:8
-   f32[n, 8, 8, 256] layer1.1.bn3 = map(layer1.1.conv3, layer1.1.bn3.running_mean, layer1.1.bn3.scale,
-                                        layer1.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] layer1.1 = map(layer1.1.bn3, layer1.0), specs/resnet50.spec:16 */
-void layer1_1_conv3_forward_evaluate(int n, const float *restrict layer1_0,
-                                     const float *restrict layer1_1_relu_2,
-                                     const float *restrict layer1_1_conv3_weight,
-                                     const float *restrict layer1_1_bn3_bias,
-                                     const float *restrict layer1_1_bn3_running_mean,
-                                     const float *restrict layer1_1_bn3_scale, float *restrict layer1_1,
-                                     void *restrict workspace)
+/* layer1_conv3_forward_evaluate: 279 Mflop, 18.9 MB at n = 128
+   for layer1.1.conv3, layer1.2.conv3
+   f32[n, 8, 8, 256] layer1.conv3 = conv(layer1.relu, layer1.conv3.weight), specs/resnet50.spec:8
+   f32[n, 8, 8, 256] layer1.bn3 = map(layer1.conv3, layer1.bn3.running_mean, layer1.bn3.scale,
+                                      layer1.bn3.bias), specs/resnet50.spec:9
+   f32[n, 8, 8, 256] layer1 = map(layer1.bn3, layer1), specs/resnet50.spec:16 */
+void layer1_conv3_forward_evaluate(int n, const float *restrict layer1, const float *restrict layer1_relu,
+                                   const float *restrict layer1_conv3_weight,
+                                   const float *restrict layer1_bn3_bias,
+                                   const float *restrict layer1_bn3_running_mean,
+                                   const float *restrict layer1_bn3_scale, float *restrict layer1_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -14263,217 +5696,37 @@ void layer1_1_conv3_forward_evaluate(int n, const float *restrict layer1_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_1_relu_2, 64);
-            ddp_gather_prefetch(&block, layer1_0, 256);
-            ddp_gather_prefetch(&block, layer1_1, 256);
-            ddp_gather_multiply(&block, layer1_1_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer1_1_conv3_value = block.tile[i][j];
-                    const float layer1_1_bn3_value = (layer1_1_conv3_value - layer1_1_bn3_running_mean[c])
-                        * layer1_1_bn3_scale[c] + layer1_1_bn3_bias[c];
-                    const float layer1_1_value = maxf(layer1_1_bn3_value + layer1_0[row * 256 + c], 0.0f);
-                    layer1_1[row * 256 + c] = layer1_1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_2_bn1_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] layer1.2.bn1.scale = map(layer1.2.bn1.weight, layer1.2.bn1.running_var), specs/resnet50.spec:5 */
-void layer1_2_bn1_scale_forward_evaluate(int n, const float *restrict layer1_2_bn1_weight,
-                                         const float *restrict layer1_2_bn1_running_var,
-                                         float *restrict layer1_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        layer1_2_bn1_scale[c] = layer1_2_bn1_weight[c] / sqrtf(layer1_2_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_2_conv1_forward_evaluate: 271 Mflop, 10.6 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.conv1 = conv(layer1.1, layer1.2.conv1.weight), specs/resnet50.spec:4
-   f32[n, 8, 8, 64] layer1.2.bn1 = map(layer1.2.conv1, layer1.2.bn1.running_mean, layer1.2.bn1.scale,
-                                       layer1.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn1), specs/resnet50.spec:6 */
-void layer1_2_conv1_forward_evaluate(int n, const float *restrict layer1_1,
-                                     const float *restrict layer1_2_conv1_weight,
-                                     const float *restrict layer1_2_bn1_bias,
-                                     const float *restrict layer1_2_bn1_running_mean,
-                                     const float *restrict layer1_2_bn1_scale, float *restrict layer1_2_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_1, 256);
-            ddp_gather_prefetch(&block, layer1_2_relu, 64);
-            ddp_gather_multiply(&block, layer1_2_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer1_2_conv1_value = block.tile[i][j];
-                    const float layer1_2_bn1_value = (layer1_2_conv1_value - layer1_2_bn1_running_mean[c])
-                        * layer1_2_bn1_scale[c] + layer1_2_bn1_bias[c];
-                    const float layer1_2_relu_value = maxf(layer1_2_bn1_value, 0.0f);
-                    layer1_2_relu[row * 64 + c] = layer1_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_2_bn2_scale_forward_evaluate: 192 flop, 768 B at n = 128
-   f32[64] layer1.2.bn2.scale = map(layer1.2.bn2.weight, layer1.2.bn2.running_var), specs/resnet50.spec:7 */
-void layer1_2_bn2_scale_forward_evaluate(int n, const float *restrict layer1_2_bn2_weight,
-                                         const float *restrict layer1_2_bn2_running_var,
-                                         float *restrict layer1_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 64; c++) {
-        layer1_2_bn2_scale[c] = layer1_2_bn2_weight[c] / sqrtf(layer1_2_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_2_conv2_forward_evaluate: 606 Mflop, 4.34 MB at n = 128
-   f32[n, 8, 8, 64] layer1.2.conv2 = conv(layer1.2.relu,
-                                          layer1.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 8, 8, 64] layer1.2.bn2 = map(layer1.2.conv2, layer1.2.bn2.running_mean, layer1.2.bn2.scale,
-                                       layer1.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 8, 8, 64] layer1.2.relu = map(layer1.2.bn2), specs/resnet50.spec:8 */
-void layer1_2_conv2_forward_evaluate(int n, const float *restrict layer1_2_relu,
-                                     const float *restrict layer1_2_conv2_weight,
-                                     const float *restrict layer1_2_bn2_bias,
-                                     const float *restrict layer1_2_bn2_running_mean,
-                                     const float *restrict layer1_2_bn2_scale,
-                                     float *restrict layer1_2_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 6,  0, 1, 3,  0, 1, 1},
-        {7, 1, 1,  0, 1, 2,  6, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
-        .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_2_relu, 64);
-            ddp_gather_prefetch(&block, layer1_2_relu_2, 64);
-            ddp_gather_multiply(&block, layer1_2_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer1_2_conv2_value = block.tile[i][j];
-                    const float layer1_2_bn2_value = (layer1_2_conv2_value - layer1_2_bn2_running_mean[c])
-                        * layer1_2_bn2_scale[c] + layer1_2_bn2_bias[c];
-                    const float layer1_2_relu_value = maxf(layer1_2_bn2_value, 0.0f);
-                    layer1_2_relu_2[row * 64 + c] = layer1_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer1_2_bn3_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer1.2.bn3.scale = map(layer1.2.bn3.weight, layer1.2.bn3.running_var), specs/resnet50.spec:9 */
-void layer1_2_bn3_scale_forward_evaluate(int n, const float *restrict layer1_2_bn3_weight,
-                                         const float *restrict layer1_2_bn3_running_var,
-                                         float *restrict layer1_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer1_2_bn3_scale[c] = layer1_2_bn3_weight[c] / sqrtf(layer1_2_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer1_2_conv3_forward_evaluate: 279 Mflop, 18.9 MB at n = 128
-   f32[n, 8, 8, 256] layer1.2.conv3 = conv(layer1.2.relu, layer1.2.conv3.weight), specs/resnet50.spec:8
-   f32[n, 8, 8, 256] layer1.2.bn3 = map(layer1.2.conv3, layer1.2.bn3.running_mean, layer1.2.bn3.scale,
-                                        layer1.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] layer1.2 = map(layer1.2.bn3, layer1.1), specs/resnet50.spec:16 */
-void layer1_2_conv3_forward_evaluate(int n, const float *restrict layer1_1,
-                                     const float *restrict layer1_2_relu_2,
-                                     const float *restrict layer1_2_conv3_weight,
-                                     const float *restrict layer1_2_bn3_bias,
-                                     const float *restrict layer1_2_bn3_running_mean,
-                                     const float *restrict layer1_2_bn3_scale, float *restrict layer1_2,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_2_relu_2, 64);
-            ddp_gather_prefetch(&block, layer1_1, 256);
+            ddp_gather_stage(&block, layer1_relu, 64);
+            ddp_gather_prefetch(&block, layer1, 256);
             ddp_gather_prefetch(&block, layer1_2, 256);
-            ddp_gather_multiply(&block, layer1_2_conv3_weight);
+            ddp_gather_multiply(&block, layer1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer1_2_conv3_value = block.tile[i][j];
-                    const float layer1_2_bn3_value = (layer1_2_conv3_value - layer1_2_bn3_running_mean[c])
-                        * layer1_2_bn3_scale[c] + layer1_2_bn3_bias[c];
-                    const float layer1_2_value = maxf(layer1_2_bn3_value + layer1_1[row * 256 + c], 0.0f);
-                    layer1_2[row * 256 + c] = layer1_2_value;
+                    const float layer1_conv3_value = block.tile[i][j];
+                    const float layer1_bn3_value = (layer1_conv3_value - layer1_bn3_running_mean[c])
+                        * layer1_bn3_scale[c] + layer1_bn3_bias[c];
+                    const float layer1_value = maxf(layer1_bn3_value + layer1[row * 256 + c], 0.0f);
+                    layer1_2[row * 256 + c] = layer1_value;
                 }
             }
         }
     }
 }
 
-/* layer2_0_bn1_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.0.bn1.scale = map(layer2.0.bn1.weight, layer2.0.bn1.running_var), specs/resnet50.spec:5 */
-void layer2_0_bn1_scale_forward_evaluate(int n, const float *restrict layer2_0_bn1_weight,
-                                         const float *restrict layer2_0_bn1_running_var,
-                                         float *restrict layer2_0_bn1_scale)
+/* layer2_bn_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
+   for layer2.0.bn1.scale, layer2.0.bn2.scale, layer2.1.bn1.scale, layer2.1.bn2.scale, layer2.2.bn1.scale,
+       layer2.2.bn2.scale, layer2.3.bn1.scale, layer2.3.bn2.scale
+   f32[128] layer2.bn.scale = map(layer2.bn.weight, layer2.bn.running_var) */
+void layer2_bn_scale_forward_evaluate(int n, const float *restrict layer2_bn_weight,
+                                      const float *restrict layer2_bn_running_var,
+                                      float *restrict layer2_bn_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 128; c++) {
-        layer2_0_bn1_scale[c] = layer2_0_bn1_weight[c] / sqrtf(layer2_0_bn1_running_var[c] + 1e-5f);
+        layer2_bn_scale[c] = layer2_bn_weight[c] / sqrtf(layer2_bn_running_var[c] + 1e-5f);
     }
 }
 
@@ -14521,18 +5774,6 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
                 }
             }
         }
-    }
-}
-
-/* layer2_0_bn2_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.0.bn2.scale = map(layer2.0.bn2.weight, layer2.0.bn2.running_var), specs/resnet50.spec:7 */
-void layer2_0_bn2_scale_forward_evaluate(int n, const float *restrict layer2_0_bn2_weight,
-                                         const float *restrict layer2_0_bn2_running_var,
-                                         float *restrict layer2_0_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_0_bn2_scale[c] = layer2_0_bn2_weight[c] / sqrtf(layer2_0_bn2_running_var[c] + 1e-5f);
     }
 }
 
@@ -14585,29 +5826,17 @@ void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
     }
 }
 
-/* layer2_0_bn3_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer2.0.bn3.scale = map(layer2.0.bn3.weight, layer2.0.bn3.running_var), specs/resnet50.spec:9 */
-void layer2_0_bn3_scale_forward_evaluate(int n, const float *restrict layer2_0_bn3_weight,
-                                         const float *restrict layer2_0_bn3_running_var,
-                                         float *restrict layer2_0_bn3_scale)
+/* layer_scale_forward_evaluate_2: 1.54 kflop, 6.14 kB at n = 128
+   for layer2.0.bn3.scale, layer2.0.downsample.1.scale, layer2.1.bn3.scale, layer2.2.bn3.scale,
+       layer2.3.bn3.scale, layer4.0.bn1.scale, layer4.0.bn2.scale, layer4.1.bn1.scale, layer4.1.bn2.scale,
+       layer4.2.bn1.scale, layer4.2.bn2.scale
+   f32[512] layer.scale = map(layer.weight, layer.running_var) */
+void layer_scale_forward_evaluate_2(int n, const float *restrict layer_weight,
+                                    const float *restrict layer_running_var, float *restrict layer_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 512; c++) {
-        layer2_0_bn3_scale[c] = layer2_0_bn3_weight[c] / sqrtf(layer2_0_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_0_downsample_1_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer2.0.downsample.1.scale = map(layer2.0.downsample.1.weight,
-                                              layer2.0.downsample.1.running_var), specs/resnet50.spec:13 */
-void layer2_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer2_0_downsample_1_weight,
-                                                  const float *restrict layer2_0_downsample_1_running_var,
-                                                  float *restrict layer2_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer2_0_downsample_1_scale[c] = layer2_0_downsample_1_weight[c]
-            / sqrtf(layer2_0_downsample_1_running_var[c] + 1e-5f);
+        layer_scale[c] = layer_weight[c] / sqrtf(layer_running_var[c] + 1e-5f);
     }
 }
 
@@ -14709,29 +5938,18 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
     }
 }
 
-/* layer2_1_bn1_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.1.bn1.scale = map(layer2.1.bn1.weight, layer2.1.bn1.running_var), specs/resnet50.spec:5 */
-void layer2_1_bn1_scale_forward_evaluate(int n, const float *restrict layer2_1_bn1_weight,
-                                         const float *restrict layer2_1_bn1_running_var,
-                                         float *restrict layer2_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_1_bn1_scale[c] = layer2_1_bn1_weight[c] / sqrtf(layer2_1_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_1_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.conv1 = conv(layer2.0, layer2.1.conv1.weight), specs/resnet50.spec:4
-   f32[n, 4, 4, 128] layer2.1.bn1 = map(layer2.1.conv1, layer2.1.bn1.running_mean, layer2.1.bn1.scale,
-                                        layer2.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn1), specs/resnet50.spec:6 */
-void layer2_1_conv1_forward_evaluate(int n, const float *restrict layer2_0,
-                                     const float *restrict layer2_1_conv1_weight,
-                                     const float *restrict layer2_1_bn1_bias,
-                                     const float *restrict layer2_1_bn1_running_mean,
-                                     const float *restrict layer2_1_bn1_scale, float *restrict layer2_1_relu,
-                                     void *restrict workspace)
+/* layer2_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
+   for layer2.1.conv1, layer2.2.conv1, layer2.3.conv1
+   f32[n, 4, 4, 128] layer2.conv1 = conv(layer2, layer2.conv1.weight), specs/resnet50.spec:4
+   f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.running_mean, layer2.bn1.scale,
+                                      layer2.bn1.bias), specs/resnet50.spec:5
+   f32[n, 4, 4, 128] layer2.relu = map(layer2.bn1), specs/resnet50.spec:6 */
+void layer2_conv1_forward_evaluate(int n, const float *restrict layer2,
+                                   const float *restrict layer2_conv1_weight,
+                                   const float *restrict layer2_bn1_bias,
+                                   const float *restrict layer2_bn1_running_mean,
+                                   const float *restrict layer2_bn1_scale, float *restrict layer2_relu,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -14749,49 +5967,37 @@ void layer2_1_conv1_forward_evaluate(int n, const float *restrict layer2_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_0, 512);
-            ddp_gather_prefetch(&block, layer2_1_relu, 128);
-            ddp_gather_multiply(&block, layer2_1_conv1_weight);
+            ddp_gather_stage(&block, layer2, 512);
+            ddp_gather_prefetch(&block, layer2_relu, 128);
+            ddp_gather_multiply(&block, layer2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer2_1_conv1_value = block.tile[i][j];
-                    const float layer2_1_bn1_value = (layer2_1_conv1_value - layer2_1_bn1_running_mean[c])
-                        * layer2_1_bn1_scale[c] + layer2_1_bn1_bias[c];
-                    const float layer2_1_relu_value = maxf(layer2_1_bn1_value, 0.0f);
-                    layer2_1_relu[row * 128 + c] = layer2_1_relu_value;
+                    const float layer2_conv1_value = block.tile[i][j];
+                    const float layer2_bn1_value = (layer2_conv1_value - layer2_bn1_running_mean[c])
+                        * layer2_bn1_scale[c] + layer2_bn1_bias[c];
+                    const float layer2_relu_value = maxf(layer2_bn1_value, 0.0f);
+                    layer2_relu[row * 128 + c] = layer2_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer2_1_bn2_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.1.bn2.scale = map(layer2.1.bn2.weight, layer2.1.bn2.running_var), specs/resnet50.spec:7 */
-void layer2_1_bn2_scale_forward_evaluate(int n, const float *restrict layer2_1_bn2_weight,
-                                         const float *restrict layer2_1_bn2_running_var,
-                                         float *restrict layer2_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_1_bn2_scale[c] = layer2_1_bn2_weight[c] / sqrtf(layer2_1_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_1_conv2_forward_evaluate: 605 Mflop, 2.69 MB at n = 128
-   f32[n, 4, 4, 128] layer2.1.conv2 = conv(layer2.1.relu,
-                                           layer2.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 4, 4, 128] layer2.1.bn2 = map(layer2.1.conv2, layer2.1.bn2.running_mean, layer2.1.bn2.scale,
-                                        layer2.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.1.relu = map(layer2.1.bn2), specs/resnet50.spec:8 */
-void layer2_1_conv2_forward_evaluate(int n, const float *restrict layer2_1_relu,
-                                     const float *restrict layer2_1_conv2_weight,
-                                     const float *restrict layer2_1_bn2_bias,
-                                     const float *restrict layer2_1_bn2_running_mean,
-                                     const float *restrict layer2_1_bn2_scale,
-                                     float *restrict layer2_1_relu_2, void *restrict workspace)
+/* layer2_conv2_forward_evaluate: 605 Mflop, 2.69 MB at n = 128
+   for layer2.1.conv2, layer2.2.conv2, layer2.3.conv2
+   f32[n, 4, 4, 128] layer2.conv2 = conv(layer2.relu, layer2.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.running_mean, layer2.bn2.scale,
+                                      layer2.bn2.bias), specs/resnet50.spec:7
+   f32[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8 */
+void layer2_conv2_forward_evaluate(int n, const float *restrict layer2_relu,
+                                   const float *restrict layer2_conv2_weight,
+                                   const float *restrict layer2_bn2_bias,
+                                   const float *restrict layer2_bn2_running_mean,
+                                   const float *restrict layer2_bn2_scale, float *restrict layer2_relu_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -14811,49 +6017,37 @@ void layer2_1_conv2_forward_evaluate(int n, const float *restrict layer2_1_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_1_relu, 128);
-            ddp_gather_prefetch(&block, layer2_1_relu_2, 128);
-            ddp_gather_multiply(&block, layer2_1_conv2_weight);
+            ddp_gather_stage(&block, layer2_relu, 128);
+            ddp_gather_prefetch(&block, layer2_relu_2, 128);
+            ddp_gather_multiply(&block, layer2_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer2_1_conv2_value = block.tile[i][j];
-                    const float layer2_1_bn2_value = (layer2_1_conv2_value - layer2_1_bn2_running_mean[c])
-                        * layer2_1_bn2_scale[c] + layer2_1_bn2_bias[c];
-                    const float layer2_1_relu_value = maxf(layer2_1_bn2_value, 0.0f);
-                    layer2_1_relu_2[row * 128 + c] = layer2_1_relu_value;
+                    const float layer2_conv2_value = block.tile[i][j];
+                    const float layer2_bn2_value = (layer2_conv2_value - layer2_bn2_running_mean[c])
+                        * layer2_bn2_scale[c] + layer2_bn2_bias[c];
+                    const float layer2_relu_value = maxf(layer2_bn2_value, 0.0f);
+                    layer2_relu_2[row * 128 + c] = layer2_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer2_1_bn3_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer2.1.bn3.scale = map(layer2.1.bn3.weight, layer2.1.bn3.running_var), specs/resnet50.spec:9 */
-void layer2_1_bn3_scale_forward_evaluate(int n, const float *restrict layer2_1_bn3_weight,
-                                         const float *restrict layer2_1_bn3_running_var,
-                                         float *restrict layer2_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer2_1_bn3_scale[c] = layer2_1_bn3_weight[c] / sqrtf(layer2_1_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_1_conv3_forward_evaluate: 274 Mflop, 9.71 MB at n = 128
-   f32[n, 4, 4, 512] layer2.1.conv3 = conv(layer2.1.relu, layer2.1.conv3.weight), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.1.bn3 = map(layer2.1.conv3, layer2.1.bn3.running_mean, layer2.1.bn3.scale,
-                                        layer2.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] layer2.1 = map(layer2.1.bn3, layer2.0), specs/resnet50.spec:16 */
-void layer2_1_conv3_forward_evaluate(int n, const float *restrict layer2_0,
-                                     const float *restrict layer2_1_relu_2,
-                                     const float *restrict layer2_1_conv3_weight,
-                                     const float *restrict layer2_1_bn3_bias,
-                                     const float *restrict layer2_1_bn3_running_mean,
-                                     const float *restrict layer2_1_bn3_scale, float *restrict layer2_1,
-                                     void *restrict workspace)
+/* layer2_conv3_forward_evaluate: 274 Mflop, 9.71 MB at n = 128
+   for layer2.1.conv3, layer2.2.conv3, layer2.3.conv3
+   f32[n, 4, 4, 512] layer2.conv3 = conv(layer2.relu, layer2.conv3.weight), specs/resnet50.spec:8
+   f32[n, 4, 4, 512] layer2.bn3 = map(layer2.conv3, layer2.bn3.running_mean, layer2.bn3.scale,
+                                      layer2.bn3.bias), specs/resnet50.spec:9
+   f32[n, 4, 4, 512] layer2 = map(layer2.bn3, layer2), specs/resnet50.spec:16 */
+void layer2_conv3_forward_evaluate(int n, const float *restrict layer2, const float *restrict layer2_relu,
+                                   const float *restrict layer2_conv3_weight,
+                                   const float *restrict layer2_bn3_bias,
+                                   const float *restrict layer2_bn3_running_mean,
+                                   const float *restrict layer2_bn3_scale, float *restrict layer2_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -14871,399 +6065,23 @@ void layer2_1_conv3_forward_evaluate(int n, const float *restrict layer2_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_1_relu_2, 128);
-            ddp_gather_prefetch(&block, layer2_0, 512);
-            ddp_gather_prefetch(&block, layer2_1, 512);
-            ddp_gather_multiply(&block, layer2_1_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer2_1_conv3_value = block.tile[i][j];
-                    const float layer2_1_bn3_value = (layer2_1_conv3_value - layer2_1_bn3_running_mean[c])
-                        * layer2_1_bn3_scale[c] + layer2_1_bn3_bias[c];
-                    const float layer2_1_value = maxf(layer2_1_bn3_value + layer2_0[row * 512 + c], 0.0f);
-                    layer2_1[row * 512 + c] = layer2_1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_2_bn1_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.2.bn1.scale = map(layer2.2.bn1.weight, layer2.2.bn1.running_var), specs/resnet50.spec:5 */
-void layer2_2_bn1_scale_forward_evaluate(int n, const float *restrict layer2_2_bn1_weight,
-                                         const float *restrict layer2_2_bn1_running_var,
-                                         float *restrict layer2_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_2_bn1_scale[c] = layer2_2_bn1_weight[c] / sqrtf(layer2_2_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_2_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.conv1 = conv(layer2.1, layer2.2.conv1.weight), specs/resnet50.spec:4
-   f32[n, 4, 4, 128] layer2.2.bn1 = map(layer2.2.conv1, layer2.2.bn1.running_mean, layer2.2.bn1.scale,
-                                        layer2.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn1), specs/resnet50.spec:6 */
-void layer2_2_conv1_forward_evaluate(int n, const float *restrict layer2_1,
-                                     const float *restrict layer2_2_conv1_weight,
-                                     const float *restrict layer2_2_bn1_bias,
-                                     const float *restrict layer2_2_bn1_running_mean,
-                                     const float *restrict layer2_2_bn1_scale, float *restrict layer2_2_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_1, 512);
-            ddp_gather_prefetch(&block, layer2_2_relu, 128);
-            ddp_gather_multiply(&block, layer2_2_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer2_2_conv1_value = block.tile[i][j];
-                    const float layer2_2_bn1_value = (layer2_2_conv1_value - layer2_2_bn1_running_mean[c])
-                        * layer2_2_bn1_scale[c] + layer2_2_bn1_bias[c];
-                    const float layer2_2_relu_value = maxf(layer2_2_bn1_value, 0.0f);
-                    layer2_2_relu[row * 128 + c] = layer2_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_2_bn2_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.2.bn2.scale = map(layer2.2.bn2.weight, layer2.2.bn2.running_var), specs/resnet50.spec:7 */
-void layer2_2_bn2_scale_forward_evaluate(int n, const float *restrict layer2_2_bn2_weight,
-                                         const float *restrict layer2_2_bn2_running_var,
-                                         float *restrict layer2_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_2_bn2_scale[c] = layer2_2_bn2_weight[c] / sqrtf(layer2_2_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_2_conv2_forward_evaluate: 605 Mflop, 2.69 MB at n = 128
-   f32[n, 4, 4, 128] layer2.2.conv2 = conv(layer2.2.relu,
-                                           layer2.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 4, 4, 128] layer2.2.bn2 = map(layer2.2.conv2, layer2.2.bn2.running_mean, layer2.2.bn2.scale,
-                                        layer2.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.2.relu = map(layer2.2.bn2), specs/resnet50.spec:8 */
-void layer2_2_conv2_forward_evaluate(int n, const float *restrict layer2_2_relu,
-                                     const float *restrict layer2_2_conv2_weight,
-                                     const float *restrict layer2_2_bn2_bias,
-                                     const float *restrict layer2_2_bn2_running_mean,
-                                     const float *restrict layer2_2_bn2_scale,
-                                     float *restrict layer2_2_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 2,  0, 1, 3,  0, 1, 1},
-        {3, 1, 1,  0, 1, 2,  2, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_2_relu, 128);
-            ddp_gather_prefetch(&block, layer2_2_relu_2, 128);
-            ddp_gather_multiply(&block, layer2_2_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer2_2_conv2_value = block.tile[i][j];
-                    const float layer2_2_bn2_value = (layer2_2_conv2_value - layer2_2_bn2_running_mean[c])
-                        * layer2_2_bn2_scale[c] + layer2_2_bn2_bias[c];
-                    const float layer2_2_relu_value = maxf(layer2_2_bn2_value, 0.0f);
-                    layer2_2_relu_2[row * 128 + c] = layer2_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_2_bn3_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer2.2.bn3.scale = map(layer2.2.bn3.weight, layer2.2.bn3.running_var), specs/resnet50.spec:9 */
-void layer2_2_bn3_scale_forward_evaluate(int n, const float *restrict layer2_2_bn3_weight,
-                                         const float *restrict layer2_2_bn3_running_var,
-                                         float *restrict layer2_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer2_2_bn3_scale[c] = layer2_2_bn3_weight[c] / sqrtf(layer2_2_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_2_conv3_forward_evaluate: 274 Mflop, 9.71 MB at n = 128
-   f32[n, 4, 4, 512] layer2.2.conv3 = conv(layer2.2.relu, layer2.2.conv3.weight), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.2.bn3 = map(layer2.2.conv3, layer2.2.bn3.running_mean, layer2.2.bn3.scale,
-                                        layer2.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] layer2.2 = map(layer2.2.bn3, layer2.1), specs/resnet50.spec:16 */
-void layer2_2_conv3_forward_evaluate(int n, const float *restrict layer2_1,
-                                     const float *restrict layer2_2_relu_2,
-                                     const float *restrict layer2_2_conv3_weight,
-                                     const float *restrict layer2_2_bn3_bias,
-                                     const float *restrict layer2_2_bn3_running_mean,
-                                     const float *restrict layer2_2_bn3_scale, float *restrict layer2_2,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_2_relu_2, 128);
-            ddp_gather_prefetch(&block, layer2_1, 512);
+            ddp_gather_stage(&block, layer2_relu, 128);
+            ddp_gather_prefetch(&block, layer2, 512);
             ddp_gather_prefetch(&block, layer2_2, 512);
-            ddp_gather_multiply(&block, layer2_2_conv3_weight);
+            ddp_gather_multiply(&block, layer2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer2_2_conv3_value = block.tile[i][j];
-                    const float layer2_2_bn3_value = (layer2_2_conv3_value - layer2_2_bn3_running_mean[c])
-                        * layer2_2_bn3_scale[c] + layer2_2_bn3_bias[c];
-                    const float layer2_2_value = maxf(layer2_2_bn3_value + layer2_1[row * 512 + c], 0.0f);
-                    layer2_2[row * 512 + c] = layer2_2_value;
+                    const float layer2_conv3_value = block.tile[i][j];
+                    const float layer2_bn3_value = (layer2_conv3_value - layer2_bn3_running_mean[c])
+                        * layer2_bn3_scale[c] + layer2_bn3_bias[c];
+                    const float layer2_value = maxf(layer2_bn3_value + layer2[row * 512 + c], 0.0f);
+                    layer2_2[row * 512 + c] = layer2_value;
                 }
             }
         }
-    }
-}
-
-/* layer2_3_bn1_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.3.bn1.scale = map(layer2.3.bn1.weight, layer2.3.bn1.running_var), specs/resnet50.spec:5 */
-void layer2_3_bn1_scale_forward_evaluate(int n, const float *restrict layer2_3_bn1_weight,
-                                         const float *restrict layer2_3_bn1_running_var,
-                                         float *restrict layer2_3_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_3_bn1_scale[c] = layer2_3_bn1_weight[c] / sqrtf(layer2_3_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_3_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.conv1 = conv(layer2.2, layer2.3.conv1.weight), specs/resnet50.spec:4
-   f32[n, 4, 4, 128] layer2.3.bn1 = map(layer2.3.conv1, layer2.3.bn1.running_mean, layer2.3.bn1.scale,
-                                        layer2.3.bn1.bias), specs/resnet50.spec:5
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn1), specs/resnet50.spec:6 */
-void layer2_3_conv1_forward_evaluate(int n, const float *restrict layer2_2,
-                                     const float *restrict layer2_3_conv1_weight,
-                                     const float *restrict layer2_3_bn1_bias,
-                                     const float *restrict layer2_3_bn1_running_mean,
-                                     const float *restrict layer2_3_bn1_scale, float *restrict layer2_3_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_2, 512);
-            ddp_gather_prefetch(&block, layer2_3_relu, 128);
-            ddp_gather_multiply(&block, layer2_3_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer2_3_conv1_value = block.tile[i][j];
-                    const float layer2_3_bn1_value = (layer2_3_conv1_value - layer2_3_bn1_running_mean[c])
-                        * layer2_3_bn1_scale[c] + layer2_3_bn1_bias[c];
-                    const float layer2_3_relu_value = maxf(layer2_3_bn1_value, 0.0f);
-                    layer2_3_relu[row * 128 + c] = layer2_3_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_3_bn2_scale_forward_evaluate: 384 flop, 1.54 kB at n = 128
-   f32[128] layer2.3.bn2.scale = map(layer2.3.bn2.weight, layer2.3.bn2.running_var), specs/resnet50.spec:7 */
-void layer2_3_bn2_scale_forward_evaluate(int n, const float *restrict layer2_3_bn2_weight,
-                                         const float *restrict layer2_3_bn2_running_var,
-                                         float *restrict layer2_3_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 128; c++) {
-        layer2_3_bn2_scale[c] = layer2_3_bn2_weight[c] / sqrtf(layer2_3_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_3_conv2_forward_evaluate: 605 Mflop, 2.69 MB at n = 128
-   f32[n, 4, 4, 128] layer2.3.conv2 = conv(layer2.3.relu,
-                                           layer2.3.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 4, 4, 128] layer2.3.bn2 = map(layer2.3.conv2, layer2.3.bn2.running_mean, layer2.3.bn2.scale,
-                                        layer2.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 4, 4, 128] layer2.3.relu = map(layer2.3.bn2), specs/resnet50.spec:8 */
-void layer2_3_conv2_forward_evaluate(int n, const float *restrict layer2_3_relu,
-                                     const float *restrict layer2_3_conv2_weight,
-                                     const float *restrict layer2_3_bn2_bias,
-                                     const float *restrict layer2_3_bn2_running_mean,
-                                     const float *restrict layer2_3_bn2_scale,
-                                     float *restrict layer2_3_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 2,  0, 1, 3,  0, 1, 1},
-        {3, 1, 1,  0, 1, 2,  2, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
-        .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_3_relu, 128);
-            ddp_gather_prefetch(&block, layer2_3_relu_2, 128);
-            ddp_gather_multiply(&block, layer2_3_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer2_3_conv2_value = block.tile[i][j];
-                    const float layer2_3_bn2_value = (layer2_3_conv2_value - layer2_3_bn2_running_mean[c])
-                        * layer2_3_bn2_scale[c] + layer2_3_bn2_bias[c];
-                    const float layer2_3_relu_value = maxf(layer2_3_bn2_value, 0.0f);
-                    layer2_3_relu_2[row * 128 + c] = layer2_3_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer2_3_bn3_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer2.3.bn3.scale = map(layer2.3.bn3.weight, layer2.3.bn3.running_var), specs/resnet50.spec:9 */
-void layer2_3_bn3_scale_forward_evaluate(int n, const float *restrict layer2_3_bn3_weight,
-                                         const float *restrict layer2_3_bn3_running_var,
-                                         float *restrict layer2_3_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer2_3_bn3_scale[c] = layer2_3_bn3_weight[c] / sqrtf(layer2_3_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer2_3_conv3_forward_evaluate: 274 Mflop, 9.71 MB at n = 128
-   f32[n, 4, 4, 512] layer2.3.conv3 = conv(layer2.3.relu, layer2.3.conv3.weight), specs/resnet50.spec:8
-   f32[n, 4, 4, 512] layer2.3.bn3 = map(layer2.3.conv3, layer2.3.bn3.running_mean, layer2.3.bn3.scale,
-                                        layer2.3.bn3.bias), specs/resnet50.spec:9
-   f32[n, 4, 4, 512] layer2.3 = map(layer2.3.bn3, layer2.2), specs/resnet50.spec:16 */
-void layer2_3_conv3_forward_evaluate(int n, const float *restrict layer2_2,
-                                     const float *restrict layer2_3_relu_2,
-                                     const float *restrict layer2_3_conv3_weight,
-                                     const float *restrict layer2_3_bn3_bias,
-                                     const float *restrict layer2_3_bn3_running_mean,
-                                     const float *restrict layer2_3_bn3_scale, float *restrict layer2_3,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_3_relu_2, 128);
-            ddp_gather_prefetch(&block, layer2_2, 512);
-            ddp_gather_prefetch(&block, layer2_3, 512);
-            ddp_gather_multiply(&block, layer2_3_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer2_3_conv3_value = block.tile[i][j];
-                    const float layer2_3_bn3_value = (layer2_3_conv3_value - layer2_3_bn3_running_mean[c])
-                        * layer2_3_bn3_scale[c] + layer2_3_bn3_bias[c];
-                    const float layer2_3_value = maxf(layer2_3_bn3_value + layer2_2[row * 512 + c], 0.0f);
-                    layer2_3[row * 512 + c] = layer2_3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_0_bn1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.0.bn1.scale = map(layer3.0.bn1.weight, layer3.0.bn1.running_var), specs/resnet50.spec:5 */
-void layer3_0_bn1_scale_forward_evaluate(int n, const float *restrict layer3_0_bn1_weight,
-                                         const float *restrict layer3_0_bn1_running_var,
-                                         float *restrict layer3_0_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_0_bn1_scale[c] = layer3_0_bn1_weight[c] / sqrtf(layer3_0_bn1_running_var[c] + 1e-5f);
     }
 }
 
@@ -15311,18 +6129,6 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
                 }
             }
         }
-    }
-}
-
-/* layer3_0_bn2_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.0.bn2.scale = map(layer3.0.bn2.weight, layer3.0.bn2.running_var), specs/resnet50.spec:7 */
-void layer3_0_bn2_scale_forward_evaluate(int n, const float *restrict layer3_0_bn2_weight,
-                                         const float *restrict layer3_0_bn2_running_var,
-                                         float *restrict layer3_0_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_0_bn2_scale[c] = layer3_0_bn2_weight[c] / sqrtf(layer3_0_bn2_running_var[c] + 1e-5f);
     }
 }
 
@@ -15375,29 +6181,16 @@ void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
     }
 }
 
-/* layer3_0_bn3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.0.bn3.scale = map(layer3.0.bn3.weight, layer3.0.bn3.running_var), specs/resnet50.spec:9 */
-void layer3_0_bn3_scale_forward_evaluate(int n, const float *restrict layer3_0_bn3_weight,
-                                         const float *restrict layer3_0_bn3_running_var,
-                                         float *restrict layer3_0_bn3_scale)
+/* layer3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
+   for layer3.0.bn3.scale, layer3.0.downsample.1.scale, layer3.1.bn3.scale, layer3.2.bn3.scale,
+       layer3.3.bn3.scale, layer3.4.bn3.scale, layer3.5.bn3.scale
+   f32[1024] layer3.scale = map(layer3.weight, layer3.running_var) */
+void layer3_scale_forward_evaluate(int n, const float *restrict layer3_weight,
+                                   const float *restrict layer3_running_var, float *restrict layer3_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 1024; c++) {
-        layer3_0_bn3_scale[c] = layer3_0_bn3_weight[c] / sqrtf(layer3_0_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_0_downsample_1_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.0.downsample.1.scale = map(layer3.0.downsample.1.weight,
-                                               layer3.0.downsample.1.running_var), specs/resnet50.spec:13 */
-void layer3_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer3_0_downsample_1_weight,
-                                                  const float *restrict layer3_0_downsample_1_running_var,
-                                                  float *restrict layer3_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        layer3_0_downsample_1_scale[c] = layer3_0_downsample_1_weight[c]
-            / sqrtf(layer3_0_downsample_1_running_var[c] + 1e-5f);
+        layer3_scale[c] = layer3_weight[c] / sqrtf(layer3_running_var[c] + 1e-5f);
     }
 }
 
@@ -15499,29 +6292,18 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
     }
 }
 
-/* layer3_1_bn1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.1.bn1.scale = map(layer3.1.bn1.weight, layer3.1.bn1.running_var), specs/resnet50.spec:5 */
-void layer3_1_bn1_scale_forward_evaluate(int n, const float *restrict layer3_1_bn1_weight,
-                                         const float *restrict layer3_1_bn1_running_var,
-                                         float *restrict layer3_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_1_bn1_scale[c] = layer3_1_bn1_weight[c] / sqrtf(layer3_1_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_1_conv1_forward_evaluate: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.conv1 = conv(layer3.0, layer3.1.conv1.weight), specs/resnet50.spec:4
-   f32[n, 2, 2, 256] layer3.1.bn1 = map(layer3.1.conv1, layer3.1.bn1.running_mean, layer3.1.bn1.scale,
-                                        layer3.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn1), specs/resnet50.spec:6 */
-void layer3_1_conv1_forward_evaluate(int n, const float *restrict layer3_0,
-                                     const float *restrict layer3_1_conv1_weight,
-                                     const float *restrict layer3_1_bn1_bias,
-                                     const float *restrict layer3_1_bn1_running_mean,
-                                     const float *restrict layer3_1_bn1_scale, float *restrict layer3_1_relu,
-                                     void *restrict workspace)
+/* layer3_conv1_forward_evaluate: 269 Mflop, 3.67 MB at n = 128
+   for layer3.1.conv1, layer3.2.conv1, layer3.3.conv1, layer3.4.conv1, layer3.5.conv1
+   f32[n, 2, 2, 256] layer3.conv1 = conv(layer3, layer3.conv1.weight), specs/resnet50.spec:4
+   f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.running_mean, layer3.bn1.scale,
+                                      layer3.bn1.bias), specs/resnet50.spec:5
+   f32[n, 2, 2, 256] layer3.relu = map(layer3.bn1), specs/resnet50.spec:6 */
+void layer3_conv1_forward_evaluate(int n, const float *restrict layer3,
+                                   const float *restrict layer3_conv1_weight,
+                                   const float *restrict layer3_bn1_bias,
+                                   const float *restrict layer3_bn1_running_mean,
+                                   const float *restrict layer3_bn1_scale, float *restrict layer3_relu,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -15539,49 +6321,37 @@ void layer3_1_conv1_forward_evaluate(int n, const float *restrict layer3_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_0, 1024);
-            ddp_gather_prefetch(&block, layer3_1_relu, 256);
-            ddp_gather_multiply(&block, layer3_1_conv1_weight);
+            ddp_gather_stage(&block, layer3, 1024);
+            ddp_gather_prefetch(&block, layer3_relu, 256);
+            ddp_gather_multiply(&block, layer3_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer3_1_conv1_value = block.tile[i][j];
-                    const float layer3_1_bn1_value = (layer3_1_conv1_value - layer3_1_bn1_running_mean[c])
-                        * layer3_1_bn1_scale[c] + layer3_1_bn1_bias[c];
-                    const float layer3_1_relu_value = maxf(layer3_1_bn1_value, 0.0f);
-                    layer3_1_relu[row * 256 + c] = layer3_1_relu_value;
+                    const float layer3_conv1_value = block.tile[i][j];
+                    const float layer3_bn1_value = (layer3_conv1_value - layer3_bn1_running_mean[c])
+                        * layer3_bn1_scale[c] + layer3_bn1_bias[c];
+                    const float layer3_relu_value = maxf(layer3_bn1_value, 0.0f);
+                    layer3_relu[row * 256 + c] = layer3_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer3_1_bn2_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.1.bn2.scale = map(layer3.1.bn2.weight, layer3.1.bn2.running_var), specs/resnet50.spec:7 */
-void layer3_1_bn2_scale_forward_evaluate(int n, const float *restrict layer3_1_bn2_weight,
-                                         const float *restrict layer3_1_bn2_running_var,
-                                         float *restrict layer3_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_1_bn2_scale[c] = layer3_1_bn2_weight[c] / sqrtf(layer3_1_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_1_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.1.conv2 = conv(layer3.1.relu,
-                                           layer3.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] layer3.1.bn2 = map(layer3.1.conv2, layer3.1.bn2.running_mean, layer3.1.bn2.scale,
-                                        layer3.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.1.relu = map(layer3.1.bn2), specs/resnet50.spec:8 */
-void layer3_1_conv2_forward_evaluate(int n, const float *restrict layer3_1_relu,
-                                     const float *restrict layer3_1_conv2_weight,
-                                     const float *restrict layer3_1_bn2_bias,
-                                     const float *restrict layer3_1_bn2_running_mean,
-                                     const float *restrict layer3_1_bn2_scale,
-                                     float *restrict layer3_1_relu_2, void *restrict workspace)
+/* layer3_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
+   for layer3.1.conv2, layer3.2.conv2, layer3.3.conv2, layer3.4.conv2, layer3.5.conv2
+   f32[n, 2, 2, 256] layer3.conv2 = conv(layer3.relu, layer3.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.running_mean, layer3.bn2.scale,
+                                      layer3.bn2.bias), specs/resnet50.spec:7
+   f32[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8 */
+void layer3_conv2_forward_evaluate(int n, const float *restrict layer3_relu,
+                                   const float *restrict layer3_conv2_weight,
+                                   const float *restrict layer3_bn2_bias,
+                                   const float *restrict layer3_bn2_running_mean,
+                                   const float *restrict layer3_bn2_scale, float *restrict layer3_relu_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -15600,49 +6370,37 @@ void layer3_1_conv2_forward_evaluate(int n, const float *restrict layer3_1_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_1_relu, 256);
-            ddp_gather_prefetch(&block, layer3_1_relu_2, 256);
-            ddp_gather_multiply(&block, layer3_1_conv2_weight);
+            ddp_gather_stage(&block, layer3_relu, 256);
+            ddp_gather_prefetch(&block, layer3_relu_2, 256);
+            ddp_gather_multiply(&block, layer3_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer3_1_conv2_value = block.tile[i][j];
-                    const float layer3_1_bn2_value = (layer3_1_conv2_value - layer3_1_bn2_running_mean[c])
-                        * layer3_1_bn2_scale[c] + layer3_1_bn2_bias[c];
-                    const float layer3_1_relu_value = maxf(layer3_1_bn2_value, 0.0f);
-                    layer3_1_relu_2[row * 256 + c] = layer3_1_relu_value;
+                    const float layer3_conv2_value = block.tile[i][j];
+                    const float layer3_bn2_value = (layer3_conv2_value - layer3_bn2_running_mean[c])
+                        * layer3_bn2_scale[c] + layer3_bn2_bias[c];
+                    const float layer3_relu_value = maxf(layer3_bn2_value, 0.0f);
+                    layer3_relu_2[row * 256 + c] = layer3_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer3_1_bn3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.1.bn3.scale = map(layer3.1.bn3.weight, layer3.1.bn3.running_var), specs/resnet50.spec:9 */
-void layer3_1_bn3_scale_forward_evaluate(int n, const float *restrict layer3_1_bn3_weight,
-                                         const float *restrict layer3_1_bn3_running_var,
-                                         float *restrict layer3_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        layer3_1_bn3_scale[c] = layer3_1_bn3_weight[c] / sqrtf(layer3_1_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_1_conv3_forward_evaluate: 271 Mflop, 5.78 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.1.conv3 = conv(layer3.1.relu, layer3.1.conv3.weight), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.1.bn3 = map(layer3.1.conv3, layer3.1.bn3.running_mean, layer3.1.bn3.scale,
-                                         layer3.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.1 = map(layer3.1.bn3, layer3.0), specs/resnet50.spec:16 */
-void layer3_1_conv3_forward_evaluate(int n, const float *restrict layer3_0,
-                                     const float *restrict layer3_1_relu_2,
-                                     const float *restrict layer3_1_conv3_weight,
-                                     const float *restrict layer3_1_bn3_bias,
-                                     const float *restrict layer3_1_bn3_running_mean,
-                                     const float *restrict layer3_1_bn3_scale, float *restrict layer3_1,
-                                     void *restrict workspace)
+/* layer3_conv3_forward_evaluate: 271 Mflop, 5.78 MB at n = 128
+   for layer3.1.conv3, layer3.2.conv3, layer3.3.conv3, layer3.4.conv3, layer3.5.conv3
+   f32[n, 2, 2, 1024] layer3.conv3 = conv(layer3.relu, layer3.conv3.weight), specs/resnet50.spec:8
+   f32[n, 2, 2, 1024] layer3.bn3 = map(layer3.conv3, layer3.bn3.running_mean, layer3.bn3.scale,
+                                       layer3.bn3.bias), specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] layer3 = map(layer3.bn3, layer3), specs/resnet50.spec:16 */
+void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const float *restrict layer3_relu,
+                                   const float *restrict layer3_conv3_weight,
+                                   const float *restrict layer3_bn3_bias,
+                                   const float *restrict layer3_bn3_running_mean,
+                                   const float *restrict layer3_bn3_scale, float *restrict layer3_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -15660,759 +6418,23 @@ void layer3_1_conv3_forward_evaluate(int n, const float *restrict layer3_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_1_relu_2, 256);
-            ddp_gather_prefetch(&block, layer3_0, 1024);
-            ddp_gather_prefetch(&block, layer3_1, 1024);
-            ddp_gather_multiply(&block, layer3_1_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_1_conv3_value = block.tile[i][j];
-                    const float layer3_1_bn3_value = (layer3_1_conv3_value - layer3_1_bn3_running_mean[c])
-                        * layer3_1_bn3_scale[c] + layer3_1_bn3_bias[c];
-                    const float layer3_1_value = maxf(layer3_1_bn3_value + layer3_0[row * 1024 + c], 0.0f);
-                    layer3_1[row * 1024 + c] = layer3_1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_2_bn1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.2.bn1.scale = map(layer3.2.bn1.weight, layer3.2.bn1.running_var), specs/resnet50.spec:5 */
-void layer3_2_bn1_scale_forward_evaluate(int n, const float *restrict layer3_2_bn1_weight,
-                                         const float *restrict layer3_2_bn1_running_var,
-                                         float *restrict layer3_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_2_bn1_scale[c] = layer3_2_bn1_weight[c] / sqrtf(layer3_2_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_2_conv1_forward_evaluate: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.conv1 = conv(layer3.1, layer3.2.conv1.weight), specs/resnet50.spec:4
-   f32[n, 2, 2, 256] layer3.2.bn1 = map(layer3.2.conv1, layer3.2.bn1.running_mean, layer3.2.bn1.scale,
-                                        layer3.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn1), specs/resnet50.spec:6 */
-void layer3_2_conv1_forward_evaluate(int n, const float *restrict layer3_1,
-                                     const float *restrict layer3_2_conv1_weight,
-                                     const float *restrict layer3_2_bn1_bias,
-                                     const float *restrict layer3_2_bn1_running_mean,
-                                     const float *restrict layer3_2_bn1_scale, float *restrict layer3_2_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_1, 1024);
-            ddp_gather_prefetch(&block, layer3_2_relu, 256);
-            ddp_gather_multiply(&block, layer3_2_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_2_conv1_value = block.tile[i][j];
-                    const float layer3_2_bn1_value = (layer3_2_conv1_value - layer3_2_bn1_running_mean[c])
-                        * layer3_2_bn1_scale[c] + layer3_2_bn1_bias[c];
-                    const float layer3_2_relu_value = maxf(layer3_2_bn1_value, 0.0f);
-                    layer3_2_relu[row * 256 + c] = layer3_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_2_bn2_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.2.bn2.scale = map(layer3.2.bn2.weight, layer3.2.bn2.running_var), specs/resnet50.spec:7 */
-void layer3_2_bn2_scale_forward_evaluate(int n, const float *restrict layer3_2_bn2_weight,
-                                         const float *restrict layer3_2_bn2_running_var,
-                                         float *restrict layer3_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_2_bn2_scale[c] = layer3_2_bn2_weight[c] / sqrtf(layer3_2_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_2_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.2.conv2 = conv(layer3.2.relu,
-                                           layer3.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] layer3.2.bn2 = map(layer3.2.conv2, layer3.2.bn2.running_mean, layer3.2.bn2.scale,
-                                        layer3.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.2.relu = map(layer3.2.bn2), specs/resnet50.spec:8 */
-void layer3_2_conv2_forward_evaluate(int n, const float *restrict layer3_2_relu,
-                                     const float *restrict layer3_2_conv2_weight,
-                                     const float *restrict layer3_2_bn2_bias,
-                                     const float *restrict layer3_2_bn2_running_mean,
-                                     const float *restrict layer3_2_bn2_scale,
-                                     float *restrict layer3_2_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_2_relu, 256);
-            ddp_gather_prefetch(&block, layer3_2_relu_2, 256);
-            ddp_gather_multiply(&block, layer3_2_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_2_conv2_value = block.tile[i][j];
-                    const float layer3_2_bn2_value = (layer3_2_conv2_value - layer3_2_bn2_running_mean[c])
-                        * layer3_2_bn2_scale[c] + layer3_2_bn2_bias[c];
-                    const float layer3_2_relu_value = maxf(layer3_2_bn2_value, 0.0f);
-                    layer3_2_relu_2[row * 256 + c] = layer3_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_2_bn3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.2.bn3.scale = map(layer3.2.bn3.weight, layer3.2.bn3.running_var), specs/resnet50.spec:9 */
-void layer3_2_bn3_scale_forward_evaluate(int n, const float *restrict layer3_2_bn3_weight,
-                                         const float *restrict layer3_2_bn3_running_var,
-                                         float *restrict layer3_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        layer3_2_bn3_scale[c] = layer3_2_bn3_weight[c] / sqrtf(layer3_2_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_2_conv3_forward_evaluate: 271 Mflop, 5.78 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.2.conv3 = conv(layer3.2.relu, layer3.2.conv3.weight), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.2.bn3 = map(layer3.2.conv3, layer3.2.bn3.running_mean, layer3.2.bn3.scale,
-                                         layer3.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.2 = map(layer3.2.bn3, layer3.1), specs/resnet50.spec:16 */
-void layer3_2_conv3_forward_evaluate(int n, const float *restrict layer3_1,
-                                     const float *restrict layer3_2_relu_2,
-                                     const float *restrict layer3_2_conv3_weight,
-                                     const float *restrict layer3_2_bn3_bias,
-                                     const float *restrict layer3_2_bn3_running_mean,
-                                     const float *restrict layer3_2_bn3_scale, float *restrict layer3_2,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_2_relu_2, 256);
-            ddp_gather_prefetch(&block, layer3_1, 1024);
+            ddp_gather_stage(&block, layer3_relu, 256);
+            ddp_gather_prefetch(&block, layer3, 1024);
             ddp_gather_prefetch(&block, layer3_2, 1024);
-            ddp_gather_multiply(&block, layer3_2_conv3_weight);
+            ddp_gather_multiply(&block, layer3_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer3_2_conv3_value = block.tile[i][j];
-                    const float layer3_2_bn3_value = (layer3_2_conv3_value - layer3_2_bn3_running_mean[c])
-                        * layer3_2_bn3_scale[c] + layer3_2_bn3_bias[c];
-                    const float layer3_2_value = maxf(layer3_2_bn3_value + layer3_1[row * 1024 + c], 0.0f);
-                    layer3_2[row * 1024 + c] = layer3_2_value;
+                    const float layer3_conv3_value = block.tile[i][j];
+                    const float layer3_bn3_value = (layer3_conv3_value - layer3_bn3_running_mean[c])
+                        * layer3_bn3_scale[c] + layer3_bn3_bias[c];
+                    const float layer3_value = maxf(layer3_bn3_value + layer3[row * 1024 + c], 0.0f);
+                    layer3_2[row * 1024 + c] = layer3_value;
                 }
             }
         }
-    }
-}
-
-/* layer3_3_bn1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.3.bn1.scale = map(layer3.3.bn1.weight, layer3.3.bn1.running_var), specs/resnet50.spec:5 */
-void layer3_3_bn1_scale_forward_evaluate(int n, const float *restrict layer3_3_bn1_weight,
-                                         const float *restrict layer3_3_bn1_running_var,
-                                         float *restrict layer3_3_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_3_bn1_scale[c] = layer3_3_bn1_weight[c] / sqrtf(layer3_3_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_3_conv1_forward_evaluate: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.conv1 = conv(layer3.2, layer3.3.conv1.weight), specs/resnet50.spec:4
-   f32[n, 2, 2, 256] layer3.3.bn1 = map(layer3.3.conv1, layer3.3.bn1.running_mean, layer3.3.bn1.scale,
-                                        layer3.3.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn1), specs/resnet50.spec:6 */
-void layer3_3_conv1_forward_evaluate(int n, const float *restrict layer3_2,
-                                     const float *restrict layer3_3_conv1_weight,
-                                     const float *restrict layer3_3_bn1_bias,
-                                     const float *restrict layer3_3_bn1_running_mean,
-                                     const float *restrict layer3_3_bn1_scale, float *restrict layer3_3_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_3_relu, 256);
-            ddp_gather_multiply(&block, layer3_3_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_3_conv1_value = block.tile[i][j];
-                    const float layer3_3_bn1_value = (layer3_3_conv1_value - layer3_3_bn1_running_mean[c])
-                        * layer3_3_bn1_scale[c] + layer3_3_bn1_bias[c];
-                    const float layer3_3_relu_value = maxf(layer3_3_bn1_value, 0.0f);
-                    layer3_3_relu[row * 256 + c] = layer3_3_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_3_bn2_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.3.bn2.scale = map(layer3.3.bn2.weight, layer3.3.bn2.running_var), specs/resnet50.spec:7 */
-void layer3_3_bn2_scale_forward_evaluate(int n, const float *restrict layer3_3_bn2_weight,
-                                         const float *restrict layer3_3_bn2_running_var,
-                                         float *restrict layer3_3_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_3_bn2_scale[c] = layer3_3_bn2_weight[c] / sqrtf(layer3_3_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_3_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.3.conv2 = conv(layer3.3.relu,
-                                           layer3.3.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] layer3.3.bn2 = map(layer3.3.conv2, layer3.3.bn2.running_mean, layer3.3.bn2.scale,
-                                        layer3.3.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.3.relu = map(layer3.3.bn2), specs/resnet50.spec:8 */
-void layer3_3_conv2_forward_evaluate(int n, const float *restrict layer3_3_relu,
-                                     const float *restrict layer3_3_conv2_weight,
-                                     const float *restrict layer3_3_bn2_bias,
-                                     const float *restrict layer3_3_bn2_running_mean,
-                                     const float *restrict layer3_3_bn2_scale,
-                                     float *restrict layer3_3_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_3_relu, 256);
-            ddp_gather_prefetch(&block, layer3_3_relu_2, 256);
-            ddp_gather_multiply(&block, layer3_3_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_3_conv2_value = block.tile[i][j];
-                    const float layer3_3_bn2_value = (layer3_3_conv2_value - layer3_3_bn2_running_mean[c])
-                        * layer3_3_bn2_scale[c] + layer3_3_bn2_bias[c];
-                    const float layer3_3_relu_value = maxf(layer3_3_bn2_value, 0.0f);
-                    layer3_3_relu_2[row * 256 + c] = layer3_3_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_3_bn3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.3.bn3.scale = map(layer3.3.bn3.weight, layer3.3.bn3.running_var), specs/resnet50.spec:9 */
-void layer3_3_bn3_scale_forward_evaluate(int n, const float *restrict layer3_3_bn3_weight,
-                                         const float *restrict layer3_3_bn3_running_var,
-                                         float *restrict layer3_3_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        layer3_3_bn3_scale[c] = layer3_3_bn3_weight[c] / sqrtf(layer3_3_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_3_conv3_forward_evaluate: 271 Mflop, 5.78 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.3.conv3 = conv(layer3.3.relu, layer3.3.conv3.weight), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.3.bn3 = map(layer3.3.conv3, layer3.3.bn3.running_mean, layer3.3.bn3.scale,
-                                         layer3.3.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.3 = map(layer3.3.bn3, layer3.2), specs/resnet50.spec:16 */
-void layer3_3_conv3_forward_evaluate(int n, const float *restrict layer3_2,
-                                     const float *restrict layer3_3_relu_2,
-                                     const float *restrict layer3_3_conv3_weight,
-                                     const float *restrict layer3_3_bn3_bias,
-                                     const float *restrict layer3_3_bn3_running_mean,
-                                     const float *restrict layer3_3_bn3_scale, float *restrict layer3_3,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_3_relu_2, 256);
-            ddp_gather_prefetch(&block, layer3_2, 1024);
-            ddp_gather_prefetch(&block, layer3_3, 1024);
-            ddp_gather_multiply(&block, layer3_3_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_3_conv3_value = block.tile[i][j];
-                    const float layer3_3_bn3_value = (layer3_3_conv3_value - layer3_3_bn3_running_mean[c])
-                        * layer3_3_bn3_scale[c] + layer3_3_bn3_bias[c];
-                    const float layer3_3_value = maxf(layer3_3_bn3_value + layer3_2[row * 1024 + c], 0.0f);
-                    layer3_3[row * 1024 + c] = layer3_3_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_4_bn1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.4.bn1.scale = map(layer3.4.bn1.weight, layer3.4.bn1.running_var), specs/resnet50.spec:5 */
-void layer3_4_bn1_scale_forward_evaluate(int n, const float *restrict layer3_4_bn1_weight,
-                                         const float *restrict layer3_4_bn1_running_var,
-                                         float *restrict layer3_4_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_4_bn1_scale[c] = layer3_4_bn1_weight[c] / sqrtf(layer3_4_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_4_conv1_forward_evaluate: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.conv1 = conv(layer3.3, layer3.4.conv1.weight), specs/resnet50.spec:4
-   f32[n, 2, 2, 256] layer3.4.bn1 = map(layer3.4.conv1, layer3.4.bn1.running_mean, layer3.4.bn1.scale,
-                                        layer3.4.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn1), specs/resnet50.spec:6 */
-void layer3_4_conv1_forward_evaluate(int n, const float *restrict layer3_3,
-                                     const float *restrict layer3_4_conv1_weight,
-                                     const float *restrict layer3_4_bn1_bias,
-                                     const float *restrict layer3_4_bn1_running_mean,
-                                     const float *restrict layer3_4_bn1_scale, float *restrict layer3_4_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_3, 1024);
-            ddp_gather_prefetch(&block, layer3_4_relu, 256);
-            ddp_gather_multiply(&block, layer3_4_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_4_conv1_value = block.tile[i][j];
-                    const float layer3_4_bn1_value = (layer3_4_conv1_value - layer3_4_bn1_running_mean[c])
-                        * layer3_4_bn1_scale[c] + layer3_4_bn1_bias[c];
-                    const float layer3_4_relu_value = maxf(layer3_4_bn1_value, 0.0f);
-                    layer3_4_relu[row * 256 + c] = layer3_4_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_4_bn2_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.4.bn2.scale = map(layer3.4.bn2.weight, layer3.4.bn2.running_var), specs/resnet50.spec:7 */
-void layer3_4_bn2_scale_forward_evaluate(int n, const float *restrict layer3_4_bn2_weight,
-                                         const float *restrict layer3_4_bn2_running_var,
-                                         float *restrict layer3_4_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_4_bn2_scale[c] = layer3_4_bn2_weight[c] / sqrtf(layer3_4_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_4_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.4.conv2 = conv(layer3.4.relu,
-                                           layer3.4.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] layer3.4.bn2 = map(layer3.4.conv2, layer3.4.bn2.running_mean, layer3.4.bn2.scale,
-                                        layer3.4.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.4.relu = map(layer3.4.bn2), specs/resnet50.spec:8 */
-void layer3_4_conv2_forward_evaluate(int n, const float *restrict layer3_4_relu,
-                                     const float *restrict layer3_4_conv2_weight,
-                                     const float *restrict layer3_4_bn2_bias,
-                                     const float *restrict layer3_4_bn2_running_mean,
-                                     const float *restrict layer3_4_bn2_scale,
-                                     float *restrict layer3_4_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_4_relu, 256);
-            ddp_gather_prefetch(&block, layer3_4_relu_2, 256);
-            ddp_gather_multiply(&block, layer3_4_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_4_conv2_value = block.tile[i][j];
-                    const float layer3_4_bn2_value = (layer3_4_conv2_value - layer3_4_bn2_running_mean[c])
-                        * layer3_4_bn2_scale[c] + layer3_4_bn2_bias[c];
-                    const float layer3_4_relu_value = maxf(layer3_4_bn2_value, 0.0f);
-                    layer3_4_relu_2[row * 256 + c] = layer3_4_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_4_bn3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.4.bn3.scale = map(layer3.4.bn3.weight, layer3.4.bn3.running_var), specs/resnet50.spec:9 */
-void layer3_4_bn3_scale_forward_evaluate(int n, const float *restrict layer3_4_bn3_weight,
-                                         const float *restrict layer3_4_bn3_running_var,
-                                         float *restrict layer3_4_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        layer3_4_bn3_scale[c] = layer3_4_bn3_weight[c] / sqrtf(layer3_4_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_4_conv3_forward_evaluate: 271 Mflop, 5.78 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.4.conv3 = conv(layer3.4.relu, layer3.4.conv3.weight), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.4.bn3 = map(layer3.4.conv3, layer3.4.bn3.running_mean, layer3.4.bn3.scale,
-                                         layer3.4.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.4 = map(layer3.4.bn3, layer3.3), specs/resnet50.spec:16 */
-void layer3_4_conv3_forward_evaluate(int n, const float *restrict layer3_3,
-                                     const float *restrict layer3_4_relu_2,
-                                     const float *restrict layer3_4_conv3_weight,
-                                     const float *restrict layer3_4_bn3_bias,
-                                     const float *restrict layer3_4_bn3_running_mean,
-                                     const float *restrict layer3_4_bn3_scale, float *restrict layer3_4,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_4_relu_2, 256);
-            ddp_gather_prefetch(&block, layer3_3, 1024);
-            ddp_gather_prefetch(&block, layer3_4, 1024);
-            ddp_gather_multiply(&block, layer3_4_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_4_conv3_value = block.tile[i][j];
-                    const float layer3_4_bn3_value = (layer3_4_conv3_value - layer3_4_bn3_running_mean[c])
-                        * layer3_4_bn3_scale[c] + layer3_4_bn3_bias[c];
-                    const float layer3_4_value = maxf(layer3_4_bn3_value + layer3_3[row * 1024 + c], 0.0f);
-                    layer3_4[row * 1024 + c] = layer3_4_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_5_bn1_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.5.bn1.scale = map(layer3.5.bn1.weight, layer3.5.bn1.running_var), specs/resnet50.spec:5 */
-void layer3_5_bn1_scale_forward_evaluate(int n, const float *restrict layer3_5_bn1_weight,
-                                         const float *restrict layer3_5_bn1_running_var,
-                                         float *restrict layer3_5_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_5_bn1_scale[c] = layer3_5_bn1_weight[c] / sqrtf(layer3_5_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_5_conv1_forward_evaluate: 269 Mflop, 3.67 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.conv1 = conv(layer3.4, layer3.5.conv1.weight), specs/resnet50.spec:4
-   f32[n, 2, 2, 256] layer3.5.bn1 = map(layer3.5.conv1, layer3.5.bn1.running_mean, layer3.5.bn1.scale,
-                                        layer3.5.bn1.bias), specs/resnet50.spec:5
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn1), specs/resnet50.spec:6 */
-void layer3_5_conv1_forward_evaluate(int n, const float *restrict layer3_4,
-                                     const float *restrict layer3_5_conv1_weight,
-                                     const float *restrict layer3_5_bn1_bias,
-                                     const float *restrict layer3_5_bn1_running_mean,
-                                     const float *restrict layer3_5_bn1_scale, float *restrict layer3_5_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_4, 1024);
-            ddp_gather_prefetch(&block, layer3_5_relu, 256);
-            ddp_gather_multiply(&block, layer3_5_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_5_conv1_value = block.tile[i][j];
-                    const float layer3_5_bn1_value = (layer3_5_conv1_value - layer3_5_bn1_running_mean[c])
-                        * layer3_5_bn1_scale[c] + layer3_5_bn1_bias[c];
-                    const float layer3_5_relu_value = maxf(layer3_5_bn1_value, 0.0f);
-                    layer3_5_relu[row * 256 + c] = layer3_5_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_5_bn2_scale_forward_evaluate: 768 flop, 3.07 kB at n = 128
-   f32[256] layer3.5.bn2.scale = map(layer3.5.bn2.weight, layer3.5.bn2.running_var), specs/resnet50.spec:7 */
-void layer3_5_bn2_scale_forward_evaluate(int n, const float *restrict layer3_5_bn2_weight,
-                                         const float *restrict layer3_5_bn2_running_var,
-                                         float *restrict layer3_5_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 256; c++) {
-        layer3_5_bn2_scale[c] = layer3_5_bn2_weight[c] / sqrtf(layer3_5_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_5_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
-   f32[n, 2, 2, 256] layer3.5.conv2 = conv(layer3.5.relu,
-                                           layer3.5.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 2, 2, 256] layer3.5.bn2 = map(layer3.5.conv2, layer3.5.bn2.running_mean, layer3.5.bn2.scale,
-                                        layer3.5.bn2.bias), specs/resnet50.spec:7
-   f32[n, 2, 2, 256] layer3.5.relu = map(layer3.5.bn2), specs/resnet50.spec:8 */
-void layer3_5_conv2_forward_evaluate(int n, const float *restrict layer3_5_relu,
-                                     const float *restrict layer3_5_conv2_weight,
-                                     const float *restrict layer3_5_bn2_bias,
-                                     const float *restrict layer3_5_bn2_running_mean,
-                                     const float *restrict layer3_5_bn2_scale,
-                                     float *restrict layer3_5_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
-        .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_5_relu, 256);
-            ddp_gather_prefetch(&block, layer3_5_relu_2, 256);
-            ddp_gather_multiply(&block, layer3_5_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_5_conv2_value = block.tile[i][j];
-                    const float layer3_5_bn2_value = (layer3_5_conv2_value - layer3_5_bn2_running_mean[c])
-                        * layer3_5_bn2_scale[c] + layer3_5_bn2_bias[c];
-                    const float layer3_5_relu_value = maxf(layer3_5_bn2_value, 0.0f);
-                    layer3_5_relu_2[row * 256 + c] = layer3_5_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer3_5_bn3_scale_forward_evaluate: 3.07 kflop, 12.3 kB at n = 128
-   f32[1024] layer3.5.bn3.scale = map(layer3.5.bn3.weight, layer3.5.bn3.running_var), specs/resnet50.spec:9 */
-void layer3_5_bn3_scale_forward_evaluate(int n, const float *restrict layer3_5_bn3_weight,
-                                         const float *restrict layer3_5_bn3_running_var,
-                                         float *restrict layer3_5_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 1024; c++) {
-        layer3_5_bn3_scale[c] = layer3_5_bn3_weight[c] / sqrtf(layer3_5_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer3_5_conv3_forward_evaluate: 271 Mflop, 5.78 MB at n = 128
-   f32[n, 2, 2, 1024] layer3.5.conv3 = conv(layer3.5.relu, layer3.5.conv3.weight), specs/resnet50.spec:8
-   f32[n, 2, 2, 1024] layer3.5.bn3 = map(layer3.5.conv3, layer3.5.bn3.running_mean, layer3.5.bn3.scale,
-                                         layer3.5.bn3.bias), specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] layer3.5 = map(layer3.5.bn3, layer3.4), specs/resnet50.spec:16 */
-void layer3_5_conv3_forward_evaluate(int n, const float *restrict layer3_4,
-                                     const float *restrict layer3_5_relu_2,
-                                     const float *restrict layer3_5_conv3_weight,
-                                     const float *restrict layer3_5_bn3_bias,
-                                     const float *restrict layer3_5_bn3_running_mean,
-                                     const float *restrict layer3_5_bn3_scale, float *restrict layer3_5,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_5_relu_2, 256);
-            ddp_gather_prefetch(&block, layer3_4, 1024);
-            ddp_gather_prefetch(&block, layer3_5, 1024);
-            ddp_gather_multiply(&block, layer3_5_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer3_5_conv3_value = block.tile[i][j];
-                    const float layer3_5_bn3_value = (layer3_5_conv3_value - layer3_5_bn3_running_mean[c])
-                        * layer3_5_bn3_scale[c] + layer3_5_bn3_bias[c];
-                    const float layer3_5_value = maxf(layer3_5_bn3_value + layer3_4[row * 1024 + c], 0.0f);
-                    layer3_5[row * 1024 + c] = layer3_5_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_0_bn1_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer4.0.bn1.scale = map(layer4.0.bn1.weight, layer4.0.bn1.running_var), specs/resnet50.spec:5 */
-void layer4_0_bn1_scale_forward_evaluate(int n, const float *restrict layer4_0_bn1_weight,
-                                         const float *restrict layer4_0_bn1_running_var,
-                                         float *restrict layer4_0_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer4_0_bn1_scale[c] = layer4_0_bn1_weight[c] / sqrtf(layer4_0_bn1_running_var[c] + 1e-5f);
     }
 }
 
@@ -16460,18 +6482,6 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
                 }
             }
         }
-    }
-}
-
-/* layer4_0_bn2_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer4.0.bn2.scale = map(layer4.0.bn2.weight, layer4.0.bn2.running_var), specs/resnet50.spec:7 */
-void layer4_0_bn2_scale_forward_evaluate(int n, const float *restrict layer4_0_bn2_weight,
-                                         const float *restrict layer4_0_bn2_running_var,
-                                         float *restrict layer4_0_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer4_0_bn2_scale[c] = layer4_0_bn2_weight[c] / sqrtf(layer4_0_bn2_running_var[c] + 1e-5f);
     }
 }
 
@@ -16523,29 +6533,15 @@ void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
     }
 }
 
-/* layer4_0_bn3_scale_forward_evaluate: 6.14 kflop, 24.6 kB at n = 128
-   f32[2048] layer4.0.bn3.scale = map(layer4.0.bn3.weight, layer4.0.bn3.running_var), specs/resnet50.spec:9 */
-void layer4_0_bn3_scale_forward_evaluate(int n, const float *restrict layer4_0_bn3_weight,
-                                         const float *restrict layer4_0_bn3_running_var,
-                                         float *restrict layer4_0_bn3_scale)
+/* layer4_scale_forward_evaluate: 6.14 kflop, 24.6 kB at n = 128
+   for layer4.0.bn3.scale, layer4.0.downsample.1.scale, layer4.1.bn3.scale, layer4.2.bn3.scale
+   f32[2048] layer4.scale = map(layer4.weight, layer4.running_var) */
+void layer4_scale_forward_evaluate(int n, const float *restrict layer4_weight,
+                                   const float *restrict layer4_running_var, float *restrict layer4_scale)
 {
     #pragma omp simd
     for (int c = 0; c < 2048; c++) {
-        layer4_0_bn3_scale[c] = layer4_0_bn3_weight[c] / sqrtf(layer4_0_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_0_downsample_1_scale_forward_evaluate: 6.14 kflop, 24.6 kB at n = 128
-   f32[2048] layer4.0.downsample.1.scale = map(layer4.0.downsample.1.weight,
-                                               layer4.0.downsample.1.running_var), specs/resnet50.spec:13 */
-void layer4_0_downsample_1_scale_forward_evaluate(int n, const float *restrict layer4_0_downsample_1_weight,
-                                                  const float *restrict layer4_0_downsample_1_running_var,
-                                                  float *restrict layer4_0_downsample_1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        layer4_0_downsample_1_scale[c] = layer4_0_downsample_1_weight[c]
-            / sqrtf(layer4_0_downsample_1_running_var[c] + 1e-5f);
+        layer4_scale[c] = layer4_weight[c] / sqrtf(layer4_running_var[c] + 1e-5f);
     }
 }
 
@@ -16647,29 +6643,18 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
     }
 }
 
-/* layer4_1_bn1_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer4.1.bn1.scale = map(layer4.1.bn1.weight, layer4.1.bn1.running_var), specs/resnet50.spec:5 */
-void layer4_1_bn1_scale_forward_evaluate(int n, const float *restrict layer4_1_bn1_weight,
-                                         const float *restrict layer4_1_bn1_running_var,
-                                         float *restrict layer4_1_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer4_1_bn1_scale[c] = layer4_1_bn1_weight[c] / sqrtf(layer4_1_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_1_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.conv1 = conv(layer4.0, layer4.1.conv1.weight), specs/resnet50.spec:4
-   f32[n, 1, 1, 512] layer4.1.bn1 = map(layer4.1.conv1, layer4.1.bn1.running_mean, layer4.1.bn1.scale,
-                                        layer4.1.bn1.bias), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn1), specs/resnet50.spec:6 */
-void layer4_1_conv1_forward_evaluate(int n, const float *restrict layer4_0,
-                                     const float *restrict layer4_1_conv1_weight,
-                                     const float *restrict layer4_1_bn1_bias,
-                                     const float *restrict layer4_1_bn1_running_mean,
-                                     const float *restrict layer4_1_bn1_scale, float *restrict layer4_1_relu,
-                                     void *restrict workspace)
+/* layer4_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
+   for layer4.1.conv1, layer4.2.conv1
+   f32[n, 1, 1, 512] layer4.conv1 = conv(layer4, layer4.conv1.weight), specs/resnet50.spec:4
+   f32[n, 1, 1, 512] layer4.bn1 = map(layer4.conv1, layer4.bn1.running_mean, layer4.bn1.scale,
+                                      layer4.bn1.bias), specs/resnet50.spec:5
+   f32[n, 1, 1, 512] layer4.relu = map(layer4.bn1), specs/resnet50.spec:6 */
+void layer4_conv1_forward_evaluate(int n, const float *restrict layer4,
+                                   const float *restrict layer4_conv1_weight,
+                                   const float *restrict layer4_bn1_bias,
+                                   const float *restrict layer4_bn1_running_mean,
+                                   const float *restrict layer4_bn1_scale, float *restrict layer4_relu,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -16687,49 +6672,37 @@ void layer4_1_conv1_forward_evaluate(int n, const float *restrict layer4_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_0, 2048);
-            ddp_gather_prefetch(&block, layer4_1_relu, 512);
-            ddp_gather_multiply(&block, layer4_1_conv1_weight);
+            ddp_gather_stage(&block, layer4, 2048);
+            ddp_gather_prefetch(&block, layer4_relu, 512);
+            ddp_gather_multiply(&block, layer4_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer4_1_conv1_value = block.tile[i][j];
-                    const float layer4_1_bn1_value = (layer4_1_conv1_value - layer4_1_bn1_running_mean[c])
-                        * layer4_1_bn1_scale[c] + layer4_1_bn1_bias[c];
-                    const float layer4_1_relu_value = maxf(layer4_1_bn1_value, 0.0f);
-                    layer4_1_relu[row * 512 + c] = layer4_1_relu_value;
+                    const float layer4_conv1_value = block.tile[i][j];
+                    const float layer4_bn1_value = (layer4_conv1_value - layer4_bn1_running_mean[c])
+                        * layer4_bn1_scale[c] + layer4_bn1_bias[c];
+                    const float layer4_relu_value = maxf(layer4_bn1_value, 0.0f);
+                    layer4_relu[row * 512 + c] = layer4_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer4_1_bn2_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer4.1.bn2.scale = map(layer4.1.bn2.weight, layer4.1.bn2.running_var), specs/resnet50.spec:7 */
-void layer4_1_bn2_scale_forward_evaluate(int n, const float *restrict layer4_1_bn2_weight,
-                                         const float *restrict layer4_1_bn2_running_var,
-                                         float *restrict layer4_1_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer4_1_bn2_scale[c] = layer4_1_bn2_weight[c] / sqrtf(layer4_1_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_1_conv2_forward_evaluate: 604 Mflop, 9.97 MB at n = 128
-   f32[n, 1, 1, 512] layer4.1.conv2 = conv(layer4.1.relu,
-                                           layer4.1.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 1, 1, 512] layer4.1.bn2 = map(layer4.1.conv2, layer4.1.bn2.running_mean, layer4.1.bn2.scale,
-                                        layer4.1.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.1.relu = map(layer4.1.bn2), specs/resnet50.spec:8 */
-void layer4_1_conv2_forward_evaluate(int n, const float *restrict layer4_1_relu,
-                                     const float *restrict layer4_1_conv2_weight,
-                                     const float *restrict layer4_1_bn2_bias,
-                                     const float *restrict layer4_1_bn2_running_mean,
-                                     const float *restrict layer4_1_bn2_scale,
-                                     float *restrict layer4_1_relu_2, void *restrict workspace)
+/* layer4_conv2_forward_evaluate: 604 Mflop, 9.97 MB at n = 128
+   for layer4.1.conv2, layer4.2.conv2
+   f32[n, 1, 1, 512] layer4.conv2 = conv(layer4.relu, layer4.conv2.weight) padding 1 1, specs/resnet50.spec:6
+   f32[n, 1, 1, 512] layer4.bn2 = map(layer4.conv2, layer4.bn2.running_mean, layer4.bn2.scale,
+                                      layer4.bn2.bias), specs/resnet50.spec:7
+   f32[n, 1, 1, 512] layer4.relu = map(layer4.bn2), specs/resnet50.spec:8 */
+void layer4_conv2_forward_evaluate(int n, const float *restrict layer4_relu,
+                                   const float *restrict layer4_conv2_weight,
+                                   const float *restrict layer4_bn2_bias,
+                                   const float *restrict layer4_bn2_running_mean,
+                                   const float *restrict layer4_bn2_scale, float *restrict layer4_relu_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -16747,49 +6720,37 @@ void layer4_1_conv2_forward_evaluate(int n, const float *restrict layer4_1_relu,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_1_relu, 512);
-            ddp_gather_prefetch(&block, layer4_1_relu_2, 512);
-            ddp_gather_multiply(&block, layer4_1_conv2_weight);
+            ddp_gather_stage(&block, layer4_relu, 512);
+            ddp_gather_prefetch(&block, layer4_relu_2, 512);
+            ddp_gather_multiply(&block, layer4_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer4_1_conv2_value = block.tile[i][j];
-                    const float layer4_1_bn2_value = (layer4_1_conv2_value - layer4_1_bn2_running_mean[c])
-                        * layer4_1_bn2_scale[c] + layer4_1_bn2_bias[c];
-                    const float layer4_1_relu_value = maxf(layer4_1_bn2_value, 0.0f);
-                    layer4_1_relu_2[row * 512 + c] = layer4_1_relu_value;
+                    const float layer4_conv2_value = block.tile[i][j];
+                    const float layer4_bn2_value = (layer4_conv2_value - layer4_bn2_running_mean[c])
+                        * layer4_bn2_scale[c] + layer4_bn2_bias[c];
+                    const float layer4_relu_value = maxf(layer4_bn2_value, 0.0f);
+                    layer4_relu_2[row * 512 + c] = layer4_relu_value;
                 }
             }
         }
     }
 }
 
-/* layer4_1_bn3_scale_forward_evaluate: 6.14 kflop, 24.6 kB at n = 128
-   f32[2048] layer4.1.bn3.scale = map(layer4.1.bn3.weight, layer4.1.bn3.running_var), specs/resnet50.spec:9 */
-void layer4_1_bn3_scale_forward_evaluate(int n, const float *restrict layer4_1_bn3_weight,
-                                         const float *restrict layer4_1_bn3_running_var,
-                                         float *restrict layer4_1_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        layer4_1_bn3_scale[c] = layer4_1_bn3_weight[c] / sqrtf(layer4_1_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_1_conv3_forward_evaluate: 270 Mflop, 6.58 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.1.conv3 = conv(layer4.1.relu, layer4.1.conv3.weight), specs/resnet50.spec:8
-   f32[n, 1, 1, 2048] layer4.1.bn3 = map(layer4.1.conv3, layer4.1.bn3.running_mean, layer4.1.bn3.scale,
-                                         layer4.1.bn3.bias), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] layer4.1 = map(layer4.1.bn3, layer4.0), specs/resnet50.spec:16 */
-void layer4_1_conv3_forward_evaluate(int n, const float *restrict layer4_0,
-                                     const float *restrict layer4_1_relu_2,
-                                     const float *restrict layer4_1_conv3_weight,
-                                     const float *restrict layer4_1_bn3_bias,
-                                     const float *restrict layer4_1_bn3_running_mean,
-                                     const float *restrict layer4_1_bn3_scale, float *restrict layer4_1,
-                                     void *restrict workspace)
+/* layer4_conv3_forward_evaluate: 270 Mflop, 6.58 MB at n = 128
+   for layer4.1.conv3, layer4.2.conv3
+   f32[n, 1, 1, 2048] layer4.conv3 = conv(layer4.relu, layer4.conv3.weight), specs/resnet50.spec:8
+   f32[n, 1, 1, 2048] layer4.bn3 = map(layer4.conv3, layer4.bn3.running_mean, layer4.bn3.scale,
+                                       layer4.bn3.bias), specs/resnet50.spec:9
+   f32[n, 1, 1, 2048] layer4 = map(layer4.bn3, layer4), specs/resnet50.spec:16 */
+void layer4_conv3_forward_evaluate(int n, const float *restrict layer4, const float *restrict layer4_relu,
+                                   const float *restrict layer4_conv3_weight,
+                                   const float *restrict layer4_bn3_bias,
+                                   const float *restrict layer4_bn3_running_mean,
+                                   const float *restrict layer4_bn3_scale, float *restrict layer4_2,
+                                   void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -16807,200 +6768,20 @@ void layer4_1_conv3_forward_evaluate(int n, const float *restrict layer4_0,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_1_relu_2, 512);
-            ddp_gather_prefetch(&block, layer4_0, 2048);
-            ddp_gather_prefetch(&block, layer4_1, 2048);
-            ddp_gather_multiply(&block, layer4_1_conv3_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer4_1_conv3_value = block.tile[i][j];
-                    const float layer4_1_bn3_value = (layer4_1_conv3_value - layer4_1_bn3_running_mean[c])
-                        * layer4_1_bn3_scale[c] + layer4_1_bn3_bias[c];
-                    const float layer4_1_value = maxf(layer4_1_bn3_value + layer4_0[row * 2048 + c], 0.0f);
-                    layer4_1[row * 2048 + c] = layer4_1_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_2_bn1_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer4.2.bn1.scale = map(layer4.2.bn1.weight, layer4.2.bn1.running_var), specs/resnet50.spec:5 */
-void layer4_2_bn1_scale_forward_evaluate(int n, const float *restrict layer4_2_bn1_weight,
-                                         const float *restrict layer4_2_bn1_running_var,
-                                         float *restrict layer4_2_bn1_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer4_2_bn1_scale[c] = layer4_2_bn1_weight[c] / sqrtf(layer4_2_bn1_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_2_conv1_forward_evaluate: 269 Mflop, 5.51 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.conv1 = conv(layer4.1, layer4.2.conv1.weight), specs/resnet50.spec:4
-   f32[n, 1, 1, 512] layer4.2.bn1 = map(layer4.2.conv1, layer4.2.bn1.running_mean, layer4.2.bn1.scale,
-                                        layer4.2.bn1.bias), specs/resnet50.spec:5
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn1), specs/resnet50.spec:6 */
-void layer4_2_conv1_forward_evaluate(int n, const float *restrict layer4_1,
-                                     const float *restrict layer4_2_conv1_weight,
-                                     const float *restrict layer4_2_bn1_bias,
-                                     const float *restrict layer4_2_bn1_running_mean,
-                                     const float *restrict layer4_2_bn1_scale, float *restrict layer4_2_relu,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_1, 2048);
-            ddp_gather_prefetch(&block, layer4_2_relu, 512);
-            ddp_gather_multiply(&block, layer4_2_conv1_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer4_2_conv1_value = block.tile[i][j];
-                    const float layer4_2_bn1_value = (layer4_2_conv1_value - layer4_2_bn1_running_mean[c])
-                        * layer4_2_bn1_scale[c] + layer4_2_bn1_bias[c];
-                    const float layer4_2_relu_value = maxf(layer4_2_bn1_value, 0.0f);
-                    layer4_2_relu[row * 512 + c] = layer4_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_2_bn2_scale_forward_evaluate: 1.54 kflop, 6.14 kB at n = 128
-   f32[512] layer4.2.bn2.scale = map(layer4.2.bn2.weight, layer4.2.bn2.running_var), specs/resnet50.spec:7 */
-void layer4_2_bn2_scale_forward_evaluate(int n, const float *restrict layer4_2_bn2_weight,
-                                         const float *restrict layer4_2_bn2_running_var,
-                                         float *restrict layer4_2_bn2_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 512; c++) {
-        layer4_2_bn2_scale[c] = layer4_2_bn2_weight[c] / sqrtf(layer4_2_bn2_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_2_conv2_forward_evaluate: 604 Mflop, 9.97 MB at n = 128
-   f32[n, 1, 1, 512] layer4.2.conv2 = conv(layer4.2.relu,
-                                           layer4.2.conv2.weight) padding 1 1, specs/resnet50.spec:6
-   f32[n, 1, 1, 512] layer4.2.bn2 = map(layer4.2.conv2, layer4.2.bn2.running_mean, layer4.2.bn2.scale,
-                                        layer4.2.bn2.bias), specs/resnet50.spec:7
-   f32[n, 1, 1, 512] layer4.2.relu = map(layer4.2.bn2), specs/resnet50.spec:8 */
-void layer4_2_conv2_forward_evaluate(int n, const float *restrict layer4_2_relu,
-                                     const float *restrict layer4_2_conv2_weight,
-                                     const float *restrict layer4_2_bn2_bias,
-                                     const float *restrict layer4_2_bn2_running_mean,
-                                     const float *restrict layer4_2_bn2_scale,
-                                     float *restrict layer4_2_relu_2, void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
-        .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_2_relu, 512);
-            ddp_gather_prefetch(&block, layer4_2_relu_2, 512);
-            ddp_gather_multiply(&block, layer4_2_conv2_weight);
-            for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
-                #pragma omp simd
-                for (int64_t j = 0; j < 32; j++) {
-                    const int64_t c = block.channel + j;
-                    const float layer4_2_conv2_value = block.tile[i][j];
-                    const float layer4_2_bn2_value = (layer4_2_conv2_value - layer4_2_bn2_running_mean[c])
-                        * layer4_2_bn2_scale[c] + layer4_2_bn2_bias[c];
-                    const float layer4_2_relu_value = maxf(layer4_2_bn2_value, 0.0f);
-                    layer4_2_relu_2[row * 512 + c] = layer4_2_relu_value;
-                }
-            }
-        }
-    }
-}
-
-/* layer4_2_bn3_scale_forward_evaluate: 6.14 kflop, 24.6 kB at n = 128
-   f32[2048] layer4.2.bn3.scale = map(layer4.2.bn3.weight, layer4.2.bn3.running_var), specs/resnet50.spec:9 */
-void layer4_2_bn3_scale_forward_evaluate(int n, const float *restrict layer4_2_bn3_weight,
-                                         const float *restrict layer4_2_bn3_running_var,
-                                         float *restrict layer4_2_bn3_scale)
-{
-    #pragma omp simd
-    for (int c = 0; c < 2048; c++) {
-        layer4_2_bn3_scale[c] = layer4_2_bn3_weight[c] / sqrtf(layer4_2_bn3_running_var[c] + 1e-5f);
-    }
-}
-
-/* layer4_2_conv3_forward_evaluate: 270 Mflop, 6.58 MB at n = 128
-   f32[n, 1, 1, 2048] layer4.2.conv3 = conv(layer4.2.relu, layer4.2.conv3.weight), specs/resnet50.spec:8
-   f32[n, 1, 1, 2048] layer4.2.bn3 = map(layer4.2.conv3, layer4.2.bn3.running_mean, layer4.2.bn3.scale,
-                                         layer4.2.bn3.bias), specs/resnet50.spec:9
-   f32[n, 1, 1, 2048] layer4.2 = map(layer4.2.bn3, layer4.1), specs/resnet50.spec:16 */
-void layer4_2_conv3_forward_evaluate(int n, const float *restrict layer4_1,
-                                     const float *restrict layer4_2_relu_2,
-                                     const float *restrict layer4_2_conv3_weight,
-                                     const float *restrict layer4_2_bn3_bias,
-                                     const float *restrict layer4_2_bn3_running_mean,
-                                     const float *restrict layer4_2_bn3_scale, float *restrict layer4_2,
-                                     void *restrict workspace)
-{
-    static const struct ddp_span spans[] = {
-        /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 1,  0, 1, 1},
-    };
-    static const struct ddp_gather shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
-        .n_spans = {1, 1}, .spans = {spans, spans},
-    };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_block block;
-        ddp_gather_begin(&block, &run, task);
-        while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_2_relu_2, 512);
-            ddp_gather_prefetch(&block, layer4_1, 2048);
+            ddp_gather_stage(&block, layer4_relu, 512);
+            ddp_gather_prefetch(&block, layer4, 2048);
             ddp_gather_prefetch(&block, layer4_2, 2048);
-            ddp_gather_multiply(&block, layer4_2_conv3_weight);
+            ddp_gather_multiply(&block, layer4_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[block.at + i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
-                    const float layer4_2_conv3_value = block.tile[i][j];
-                    const float layer4_2_bn3_value = (layer4_2_conv3_value - layer4_2_bn3_running_mean[c])
-                        * layer4_2_bn3_scale[c] + layer4_2_bn3_bias[c];
-                    const float layer4_2_value = maxf(layer4_2_bn3_value + layer4_1[row * 2048 + c], 0.0f);
-                    layer4_2[row * 2048 + c] = layer4_2_value;
+                    const float layer4_conv3_value = block.tile[i][j];
+                    const float layer4_bn3_value = (layer4_conv3_value - layer4_bn3_running_mean[c])
+                        * layer4_bn3_scale[c] + layer4_bn3_bias[c];
+                    const float layer4_value = maxf(layer4_bn3_value + layer4[row * 2048 + c], 0.0f);
+                    layer4_2[row * 2048 + c] = layer4_value;
                 }
             }
         }

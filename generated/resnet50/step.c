@@ -999,36 +999,33 @@ void forward(struct ddp *ddp, int n)
     /* layer1.0 */
     layer1_0_conv1_forward(n, T(pool), T(layer1_0_conv1_weight), T(layer1_0_conv1), T(layer1_0_bn1_m2),
                            T(layer1_0_bn1_mean), ddp->workspace); /* 4 */
-    layer1_0_bn1_scale_forward(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_mean),
-                               T(layer1_0_bn1_running_var), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
-                               T(layer1_0_bn1_running_mean), T(layer1_0_bn1_running_var),
-                               T(layer1_0_bn1_scale)); /* 5 */
-    layer1_0_bn1_relu_forward(n, T(layer1_0_conv1), T(layer1_0_bn1_bias), T(layer1_0_bn1_mean),
-                              T(layer1_0_bn1_scale), T(layer1_0_relu)); /* 6 */
-    layer1_0_conv2_forward(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(layer1_0_conv2),
-                           T(layer1_0_bn2_m2), T(layer1_0_bn2_mean), ddp->workspace); /* 6 */
-    layer1_0_bn2_scale_forward(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_mean),
-                               T(layer1_0_bn2_running_var), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
-                               T(layer1_0_bn2_running_mean), T(layer1_0_bn2_running_var),
-                               T(layer1_0_bn2_scale)); /* 7 */
-    layer1_0_conv3_forward(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
-                           T(layer1_0_bn2_scale), T(layer1_0_conv3_weight), T(layer1_0_conv3),
-                           T(layer1_0_bn3_m2), T(layer1_0_bn3_mean), ddp->workspace); /* 8 */
-    layer1_0_bn3_scale_forward(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_mean),
-                               T(layer1_0_bn3_running_var), T(layer1_0_bn3_m2), T(layer1_0_bn3_mean),
-                               T(layer1_0_bn3_running_mean), T(layer1_0_bn3_running_var),
-                               T(layer1_0_bn3_scale)); /* 9 */
+    layer1_bn_scale_forward(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_mean),
+                            T(layer1_0_bn1_running_var), T(layer1_0_bn1_m2), T(layer1_0_bn1_mean),
+                            T(layer1_0_bn1_running_mean), T(layer1_0_bn1_running_var),
+                            T(layer1_0_bn1_scale)); /* 5 */
+    layer1_bn1_relu_forward(n, T(layer1_0_conv1), T(layer1_0_bn1_bias), T(layer1_0_bn1_mean),
+                            T(layer1_0_bn1_scale), T(layer1_0_relu)); /* 6 */
+    layer1_conv2_forward(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(layer1_0_conv2), T(layer1_0_bn2_m2),
+                         T(layer1_0_bn2_mean), ddp->workspace); /* 6 */
+    layer1_bn_scale_forward(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_mean),
+                            T(layer1_0_bn2_running_var), T(layer1_0_bn2_m2), T(layer1_0_bn2_mean),
+                            T(layer1_0_bn2_running_mean), T(layer1_0_bn2_running_var),
+                            T(layer1_0_bn2_scale)); /* 7 */
+    layer1_conv3_forward(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
+                         T(layer1_0_bn2_scale), T(layer1_0_conv3_weight), T(layer1_0_conv3),
+                         T(layer1_0_bn3_m2), T(layer1_0_bn3_mean), ddp->workspace); /* 8 */
+    layer1_scale_forward(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_mean), T(layer1_0_bn3_running_var),
+                         T(layer1_0_bn3_m2), T(layer1_0_bn3_mean), T(layer1_0_bn3_running_mean),
+                         T(layer1_0_bn3_running_var), T(layer1_0_bn3_scale)); /* 9 */
 
     /* layer1.0.downsample */
     layer1_0_downsample_0_forward(n, T(pool), T(layer1_0_downsample_0_weight), T(layer1_0_downsample_0),
                                   T(layer1_0_downsample_1_m2), T(layer1_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer1_0_downsample_1_scale_forward(n, T(layer1_0_downsample_1_weight),
-                                        T(layer1_0_downsample_1_running_mean),
-                                        T(layer1_0_downsample_1_running_var), T(layer1_0_downsample_1_m2),
-                                        T(layer1_0_downsample_1_mean), T(layer1_0_downsample_1_running_mean),
-                                        T(layer1_0_downsample_1_running_var),
-                                        T(layer1_0_downsample_1_scale)); /* 13 */
+    layer1_scale_forward(n, T(layer1_0_downsample_1_weight), T(layer1_0_downsample_1_running_mean),
+                         T(layer1_0_downsample_1_running_var), T(layer1_0_downsample_1_m2),
+                         T(layer1_0_downsample_1_mean), T(layer1_0_downsample_1_running_mean),
+                         T(layer1_0_downsample_1_running_var), T(layer1_0_downsample_1_scale)); /* 13 */
 
     /* layer1.0 */
     layer1_0_forward(n, T(layer1_0_conv3), T(layer1_0_bn3_bias), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale),
@@ -1036,81 +1033,78 @@ void forward(struct ddp *ddp, int n)
                      T(layer1_0_downsample_1_scale), T(layer1_0)); /* 16 */
 
     /* layer1.1 */
-    layer1_1_conv1_forward(n, T(layer1_0), T(layer1_1_conv1_weight), T(layer1_1_conv1), T(layer1_1_bn1_m2),
-                           T(layer1_1_bn1_mean), ddp->workspace); /* 4 */
-    layer1_1_bn1_scale_forward(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_mean),
-                               T(layer1_1_bn1_running_var), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
-                               T(layer1_1_bn1_running_mean), T(layer1_1_bn1_running_var),
-                               T(layer1_1_bn1_scale)); /* 5 */
-    layer1_1_bn1_relu_forward(n, T(layer1_1_conv1), T(layer1_1_bn1_bias), T(layer1_1_bn1_mean),
-                              T(layer1_1_bn1_scale), T(layer1_1_relu)); /* 6 */
-    layer1_1_conv2_forward(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(layer1_1_conv2),
-                           T(layer1_1_bn2_m2), T(layer1_1_bn2_mean), ddp->workspace); /* 6 */
-    layer1_1_bn2_scale_forward(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_mean),
-                               T(layer1_1_bn2_running_var), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
-                               T(layer1_1_bn2_running_mean), T(layer1_1_bn2_running_var),
-                               T(layer1_1_bn2_scale)); /* 7 */
-    layer1_1_conv3_forward(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
-                           T(layer1_1_bn2_scale), T(layer1_1_conv3_weight), T(layer1_1_conv3),
-                           T(layer1_1_bn3_m2), T(layer1_1_bn3_mean), ddp->workspace); /* 8 */
-    layer1_1_bn3_scale_forward(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_mean),
-                               T(layer1_1_bn3_running_var), T(layer1_1_bn3_m2), T(layer1_1_bn3_mean),
-                               T(layer1_1_bn3_running_mean), T(layer1_1_bn3_running_var),
-                               T(layer1_1_bn3_scale)); /* 9 */
-    layer1_1_forward(n, T(layer1_0), T(layer1_1_conv3), T(layer1_1_bn3_bias), T(layer1_1_bn3_mean),
-                     T(layer1_1_bn3_scale), T(layer1_1)); /* 16 */
+    layer1_conv1_forward(n, T(layer1_0), T(layer1_1_conv1_weight), T(layer1_1_conv1), T(layer1_1_bn1_m2),
+                         T(layer1_1_bn1_mean), ddp->workspace); /* 4 */
+    layer1_bn_scale_forward(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_mean),
+                            T(layer1_1_bn1_running_var), T(layer1_1_bn1_m2), T(layer1_1_bn1_mean),
+                            T(layer1_1_bn1_running_mean), T(layer1_1_bn1_running_var),
+                            T(layer1_1_bn1_scale)); /* 5 */
+    layer1_bn1_relu_forward(n, T(layer1_1_conv1), T(layer1_1_bn1_bias), T(layer1_1_bn1_mean),
+                            T(layer1_1_bn1_scale), T(layer1_1_relu)); /* 6 */
+    layer1_conv2_forward(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(layer1_1_conv2), T(layer1_1_bn2_m2),
+                         T(layer1_1_bn2_mean), ddp->workspace); /* 6 */
+    layer1_bn_scale_forward(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_mean),
+                            T(layer1_1_bn2_running_var), T(layer1_1_bn2_m2), T(layer1_1_bn2_mean),
+                            T(layer1_1_bn2_running_mean), T(layer1_1_bn2_running_var),
+                            T(layer1_1_bn2_scale)); /* 7 */
+    layer1_conv3_forward(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
+                         T(layer1_1_bn2_scale), T(layer1_1_conv3_weight), T(layer1_1_conv3),
+                         T(layer1_1_bn3_m2), T(layer1_1_bn3_mean), ddp->workspace); /* 8 */
+    layer1_scale_forward(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_mean), T(layer1_1_bn3_running_var),
+                         T(layer1_1_bn3_m2), T(layer1_1_bn3_mean), T(layer1_1_bn3_running_mean),
+                         T(layer1_1_bn3_running_var), T(layer1_1_bn3_scale)); /* 9 */
+    layer1_forward(n, T(layer1_0), T(layer1_1_conv3), T(layer1_1_bn3_bias), T(layer1_1_bn3_mean),
+                   T(layer1_1_bn3_scale), T(layer1_1)); /* 16 */
 
     /* layer1.2 */
-    layer1_2_conv1_forward(n, T(layer1_1), T(layer1_2_conv1_weight), T(layer1_2_conv1), T(layer1_2_bn1_m2),
-                           T(layer1_2_bn1_mean), ddp->workspace); /* 4 */
-    layer1_2_bn1_scale_forward(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_mean),
-                               T(layer1_2_bn1_running_var), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
-                               T(layer1_2_bn1_running_mean), T(layer1_2_bn1_running_var),
-                               T(layer1_2_bn1_scale)); /* 5 */
-    layer1_2_bn1_relu_forward(n, T(layer1_2_conv1), T(layer1_2_bn1_bias), T(layer1_2_bn1_mean),
-                              T(layer1_2_bn1_scale), T(layer1_2_relu)); /* 6 */
-    layer1_2_conv2_forward(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(layer1_2_conv2),
-                           T(layer1_2_bn2_m2), T(layer1_2_bn2_mean), ddp->workspace); /* 6 */
-    layer1_2_bn2_scale_forward(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_mean),
-                               T(layer1_2_bn2_running_var), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
-                               T(layer1_2_bn2_running_mean), T(layer1_2_bn2_running_var),
-                               T(layer1_2_bn2_scale)); /* 7 */
-    layer1_2_conv3_forward(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
-                           T(layer1_2_bn2_scale), T(layer1_2_conv3_weight), T(layer1_2_conv3),
-                           T(layer1_2_bn3_m2), T(layer1_2_bn3_mean), ddp->workspace); /* 8 */
-    layer1_2_bn3_scale_forward(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_mean),
-                               T(layer1_2_bn3_running_var), T(layer1_2_bn3_m2), T(layer1_2_bn3_mean),
-                               T(layer1_2_bn3_running_mean), T(layer1_2_bn3_running_var),
-                               T(layer1_2_bn3_scale)); /* 9 */
-    layer1_2_forward(n, T(layer1_1), T(layer1_2_conv3), T(layer1_2_bn3_bias), T(layer1_2_bn3_mean),
-                     T(layer1_2_bn3_scale), T(layer1_2)); /* 16 */
+    layer1_conv1_forward(n, T(layer1_1), T(layer1_2_conv1_weight), T(layer1_2_conv1), T(layer1_2_bn1_m2),
+                         T(layer1_2_bn1_mean), ddp->workspace); /* 4 */
+    layer1_bn_scale_forward(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_mean),
+                            T(layer1_2_bn1_running_var), T(layer1_2_bn1_m2), T(layer1_2_bn1_mean),
+                            T(layer1_2_bn1_running_mean), T(layer1_2_bn1_running_var),
+                            T(layer1_2_bn1_scale)); /* 5 */
+    layer1_bn1_relu_forward(n, T(layer1_2_conv1), T(layer1_2_bn1_bias), T(layer1_2_bn1_mean),
+                            T(layer1_2_bn1_scale), T(layer1_2_relu)); /* 6 */
+    layer1_conv2_forward(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(layer1_2_conv2), T(layer1_2_bn2_m2),
+                         T(layer1_2_bn2_mean), ddp->workspace); /* 6 */
+    layer1_bn_scale_forward(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_mean),
+                            T(layer1_2_bn2_running_var), T(layer1_2_bn2_m2), T(layer1_2_bn2_mean),
+                            T(layer1_2_bn2_running_mean), T(layer1_2_bn2_running_var),
+                            T(layer1_2_bn2_scale)); /* 7 */
+    layer1_conv3_forward(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
+                         T(layer1_2_bn2_scale), T(layer1_2_conv3_weight), T(layer1_2_conv3),
+                         T(layer1_2_bn3_m2), T(layer1_2_bn3_mean), ddp->workspace); /* 8 */
+    layer1_scale_forward(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_mean), T(layer1_2_bn3_running_var),
+                         T(layer1_2_bn3_m2), T(layer1_2_bn3_mean), T(layer1_2_bn3_running_mean),
+                         T(layer1_2_bn3_running_var), T(layer1_2_bn3_scale)); /* 9 */
+    layer1_forward(n, T(layer1_1), T(layer1_2_conv3), T(layer1_2_bn3_bias), T(layer1_2_bn3_mean),
+                   T(layer1_2_bn3_scale), T(layer1_2)); /* 16 */
 
     /* layer2.0 */
     layer2_0_conv1_forward(n, T(layer1_2), T(layer2_0_conv1_weight), T(layer2_0_conv1), T(layer2_0_bn1_m2),
                            T(layer2_0_bn1_mean), ddp->workspace); /* 4 */
-    layer2_0_bn1_num_batches_tracked_update(n, T(bn1_num_batches_tracked),
-                                            T(layer1_0_bn1_num_batches_tracked),
-                                            T(layer1_0_bn2_num_batches_tracked),
-                                            T(layer1_0_bn3_num_batches_tracked),
-                                            T(layer1_0_downsample_1_num_batches_tracked),
-                                            T(layer1_1_bn1_num_batches_tracked),
-                                            T(layer1_1_bn2_num_batches_tracked),
-                                            T(layer1_1_bn3_num_batches_tracked),
-                                            T(layer1_2_bn1_num_batches_tracked),
-                                            T(layer1_2_bn2_num_batches_tracked),
-                                            T(layer1_2_bn3_num_batches_tracked),
-                                            T(layer2_0_bn1_num_batches_tracked), T(bn1_num_batches_tracked),
-                                            T(layer1_0_bn1_num_batches_tracked),
-                                            T(layer1_0_bn2_num_batches_tracked),
-                                            T(layer1_0_bn3_num_batches_tracked),
-                                            T(layer1_0_downsample_1_num_batches_tracked),
-                                            T(layer1_1_bn1_num_batches_tracked),
-                                            T(layer1_1_bn2_num_batches_tracked),
-                                            T(layer1_1_bn3_num_batches_tracked),
-                                            T(layer1_2_bn1_num_batches_tracked),
-                                            T(layer1_2_bn2_num_batches_tracked),
-                                            T(layer1_2_bn3_num_batches_tracked),
-                                            T(layer2_0_bn1_num_batches_tracked)); /* 5 */
+    layer_bn_num_batches_tracked_update(n, T(bn1_num_batches_tracked), T(layer1_0_bn1_num_batches_tracked),
+                                        T(layer1_0_bn2_num_batches_tracked),
+                                        T(layer1_0_bn3_num_batches_tracked),
+                                        T(layer1_0_downsample_1_num_batches_tracked),
+                                        T(layer1_1_bn1_num_batches_tracked),
+                                        T(layer1_1_bn2_num_batches_tracked),
+                                        T(layer1_1_bn3_num_batches_tracked),
+                                        T(layer1_2_bn1_num_batches_tracked),
+                                        T(layer1_2_bn2_num_batches_tracked),
+                                        T(layer1_2_bn3_num_batches_tracked),
+                                        T(layer2_0_bn1_num_batches_tracked), T(bn1_num_batches_tracked),
+                                        T(layer1_0_bn1_num_batches_tracked),
+                                        T(layer1_0_bn2_num_batches_tracked),
+                                        T(layer1_0_bn3_num_batches_tracked),
+                                        T(layer1_0_downsample_1_num_batches_tracked),
+                                        T(layer1_1_bn1_num_batches_tracked),
+                                        T(layer1_1_bn2_num_batches_tracked),
+                                        T(layer1_1_bn3_num_batches_tracked),
+                                        T(layer1_2_bn1_num_batches_tracked),
+                                        T(layer1_2_bn2_num_batches_tracked),
+                                        T(layer1_2_bn3_num_batches_tracked),
+                                        T(layer2_0_bn1_num_batches_tracked)); /* 5 */
     layer2_0_bn1_scale_forward(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_mean),
                                T(layer2_0_bn1_running_var), T(layer2_0_bn1_m2), T(layer2_0_bn1_mean),
                                T(layer2_0_bn1_running_mean), T(layer2_0_bn1_running_var),
@@ -1119,28 +1113,25 @@ void forward(struct ddp *ddp, int n)
                               T(layer2_0_bn1_scale), T(layer2_0_relu)); /* 6 */
     layer2_0_conv2_forward(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(layer2_0_conv2),
                            T(layer2_0_bn2_m2), T(layer2_0_bn2_mean), ddp->workspace); /* 6 */
-    layer2_0_bn2_scale_forward(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_mean),
-                               T(layer2_0_bn2_running_var), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
-                               T(layer2_0_bn2_running_mean), T(layer2_0_bn2_running_var),
-                               T(layer2_0_bn2_scale)); /* 7 */
-    layer2_0_conv3_forward(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
-                           T(layer2_0_bn2_scale), T(layer2_0_conv3_weight), T(layer2_0_conv3),
-                           T(layer2_0_bn3_m2), T(layer2_0_bn3_mean), ddp->workspace); /* 8 */
-    layer2_0_bn3_scale_forward(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_mean),
-                               T(layer2_0_bn3_running_var), T(layer2_0_bn3_m2), T(layer2_0_bn3_mean),
-                               T(layer2_0_bn3_running_mean), T(layer2_0_bn3_running_var),
-                               T(layer2_0_bn3_scale)); /* 9 */
+    layer2_bn_scale_forward(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_mean),
+                            T(layer2_0_bn2_running_var), T(layer2_0_bn2_m2), T(layer2_0_bn2_mean),
+                            T(layer2_0_bn2_running_mean), T(layer2_0_bn2_running_var),
+                            T(layer2_0_bn2_scale)); /* 7 */
+    layer2_conv3_forward(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
+                         T(layer2_0_bn2_scale), T(layer2_0_conv3_weight), T(layer2_0_conv3),
+                         T(layer2_0_bn3_m2), T(layer2_0_bn3_mean), ddp->workspace); /* 8 */
+    layer2_scale_forward(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_mean), T(layer2_0_bn3_running_var),
+                         T(layer2_0_bn3_m2), T(layer2_0_bn3_mean), T(layer2_0_bn3_running_mean),
+                         T(layer2_0_bn3_running_var), T(layer2_0_bn3_scale)); /* 9 */
 
     /* layer2.0.downsample */
     layer2_0_downsample_0_forward(n, T(layer1_2), T(layer2_0_downsample_0_weight), T(layer2_0_downsample_0),
                                   T(layer2_0_downsample_1_m2), T(layer2_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer2_0_downsample_1_scale_forward(n, T(layer2_0_downsample_1_weight),
-                                        T(layer2_0_downsample_1_running_mean),
-                                        T(layer2_0_downsample_1_running_var), T(layer2_0_downsample_1_m2),
-                                        T(layer2_0_downsample_1_mean), T(layer2_0_downsample_1_running_mean),
-                                        T(layer2_0_downsample_1_running_var),
-                                        T(layer2_0_downsample_1_scale)); /* 13 */
+    layer2_scale_forward(n, T(layer2_0_downsample_1_weight), T(layer2_0_downsample_1_running_mean),
+                         T(layer2_0_downsample_1_running_var), T(layer2_0_downsample_1_m2),
+                         T(layer2_0_downsample_1_mean), T(layer2_0_downsample_1_running_mean),
+                         T(layer2_0_downsample_1_running_var), T(layer2_0_downsample_1_scale)); /* 13 */
 
     /* layer2.0 */
     layer2_0_forward(n, T(layer2_0_conv3), T(layer2_0_bn3_bias), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale),
@@ -1148,103 +1139,100 @@ void forward(struct ddp *ddp, int n)
                      T(layer2_0_downsample_1_scale), T(layer2_0)); /* 16 */
 
     /* layer2.1 */
-    layer2_1_conv1_forward(n, T(layer2_0), T(layer2_1_conv1_weight), T(layer2_1_conv1), T(layer2_1_bn1_m2),
-                           T(layer2_1_bn1_mean), ddp->workspace); /* 4 */
-    layer2_1_bn1_scale_forward(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_mean),
-                               T(layer2_1_bn1_running_var), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
-                               T(layer2_1_bn1_running_mean), T(layer2_1_bn1_running_var),
-                               T(layer2_1_bn1_scale)); /* 5 */
-    layer2_1_bn1_relu_forward(n, T(layer2_1_conv1), T(layer2_1_bn1_bias), T(layer2_1_bn1_mean),
-                              T(layer2_1_bn1_scale), T(layer2_1_relu)); /* 6 */
-    layer2_1_conv2_forward(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(layer2_1_conv2),
-                           T(layer2_1_bn2_m2), T(layer2_1_bn2_mean), ddp->workspace); /* 6 */
-    layer2_1_bn2_scale_forward(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_mean),
-                               T(layer2_1_bn2_running_var), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
-                               T(layer2_1_bn2_running_mean), T(layer2_1_bn2_running_var),
-                               T(layer2_1_bn2_scale)); /* 7 */
-    layer2_1_conv3_forward(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
-                           T(layer2_1_bn2_scale), T(layer2_1_conv3_weight), T(layer2_1_conv3),
-                           T(layer2_1_bn3_m2), T(layer2_1_bn3_mean), ddp->workspace); /* 8 */
-    layer2_1_bn3_scale_forward(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_mean),
-                               T(layer2_1_bn3_running_var), T(layer2_1_bn3_m2), T(layer2_1_bn3_mean),
-                               T(layer2_1_bn3_running_mean), T(layer2_1_bn3_running_var),
-                               T(layer2_1_bn3_scale)); /* 9 */
-    layer2_1_forward(n, T(layer2_0), T(layer2_1_conv3), T(layer2_1_bn3_bias), T(layer2_1_bn3_mean),
-                     T(layer2_1_bn3_scale), T(layer2_1)); /* 16 */
+    layer2_conv1_forward(n, T(layer2_0), T(layer2_1_conv1_weight), T(layer2_1_conv1), T(layer2_1_bn1_m2),
+                         T(layer2_1_bn1_mean), ddp->workspace); /* 4 */
+    layer2_bn_scale_forward(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_mean),
+                            T(layer2_1_bn1_running_var), T(layer2_1_bn1_m2), T(layer2_1_bn1_mean),
+                            T(layer2_1_bn1_running_mean), T(layer2_1_bn1_running_var),
+                            T(layer2_1_bn1_scale)); /* 5 */
+    layer2_bn1_relu_forward(n, T(layer2_1_conv1), T(layer2_1_bn1_bias), T(layer2_1_bn1_mean),
+                            T(layer2_1_bn1_scale), T(layer2_1_relu)); /* 6 */
+    layer2_conv2_forward(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(layer2_1_conv2), T(layer2_1_bn2_m2),
+                         T(layer2_1_bn2_mean), ddp->workspace); /* 6 */
+    layer2_bn_scale_forward(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_mean),
+                            T(layer2_1_bn2_running_var), T(layer2_1_bn2_m2), T(layer2_1_bn2_mean),
+                            T(layer2_1_bn2_running_mean), T(layer2_1_bn2_running_var),
+                            T(layer2_1_bn2_scale)); /* 7 */
+    layer2_conv3_forward(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
+                         T(layer2_1_bn2_scale), T(layer2_1_conv3_weight), T(layer2_1_conv3),
+                         T(layer2_1_bn3_m2), T(layer2_1_bn3_mean), ddp->workspace); /* 8 */
+    layer2_scale_forward(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_mean), T(layer2_1_bn3_running_var),
+                         T(layer2_1_bn3_m2), T(layer2_1_bn3_mean), T(layer2_1_bn3_running_mean),
+                         T(layer2_1_bn3_running_var), T(layer2_1_bn3_scale)); /* 9 */
+    layer2_forward(n, T(layer2_0), T(layer2_1_conv3), T(layer2_1_bn3_bias), T(layer2_1_bn3_mean),
+                   T(layer2_1_bn3_scale), T(layer2_1)); /* 16 */
 
     /* layer2.2 */
-    layer2_2_conv1_forward(n, T(layer2_1), T(layer2_2_conv1_weight), T(layer2_2_conv1), T(layer2_2_bn1_m2),
-                           T(layer2_2_bn1_mean), ddp->workspace); /* 4 */
-    layer2_2_bn1_scale_forward(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_mean),
-                               T(layer2_2_bn1_running_var), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
-                               T(layer2_2_bn1_running_mean), T(layer2_2_bn1_running_var),
-                               T(layer2_2_bn1_scale)); /* 5 */
-    layer2_2_bn1_relu_forward(n, T(layer2_2_conv1), T(layer2_2_bn1_bias), T(layer2_2_bn1_mean),
-                              T(layer2_2_bn1_scale), T(layer2_2_relu)); /* 6 */
-    layer2_2_conv2_forward(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(layer2_2_conv2),
-                           T(layer2_2_bn2_m2), T(layer2_2_bn2_mean), ddp->workspace); /* 6 */
-    layer2_2_bn2_scale_forward(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_mean),
-                               T(layer2_2_bn2_running_var), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
-                               T(layer2_2_bn2_running_mean), T(layer2_2_bn2_running_var),
-                               T(layer2_2_bn2_scale)); /* 7 */
-    layer2_2_conv3_forward(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
-                           T(layer2_2_bn2_scale), T(layer2_2_conv3_weight), T(layer2_2_conv3),
-                           T(layer2_2_bn3_m2), T(layer2_2_bn3_mean), ddp->workspace); /* 8 */
-    layer2_2_bn3_scale_forward(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_mean),
-                               T(layer2_2_bn3_running_var), T(layer2_2_bn3_m2), T(layer2_2_bn3_mean),
-                               T(layer2_2_bn3_running_mean), T(layer2_2_bn3_running_var),
-                               T(layer2_2_bn3_scale)); /* 9 */
-    layer2_2_forward(n, T(layer2_1), T(layer2_2_conv3), T(layer2_2_bn3_bias), T(layer2_2_bn3_mean),
-                     T(layer2_2_bn3_scale), T(layer2_2)); /* 16 */
+    layer2_conv1_forward(n, T(layer2_1), T(layer2_2_conv1_weight), T(layer2_2_conv1), T(layer2_2_bn1_m2),
+                         T(layer2_2_bn1_mean), ddp->workspace); /* 4 */
+    layer2_bn_scale_forward(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_mean),
+                            T(layer2_2_bn1_running_var), T(layer2_2_bn1_m2), T(layer2_2_bn1_mean),
+                            T(layer2_2_bn1_running_mean), T(layer2_2_bn1_running_var),
+                            T(layer2_2_bn1_scale)); /* 5 */
+    layer2_bn1_relu_forward(n, T(layer2_2_conv1), T(layer2_2_bn1_bias), T(layer2_2_bn1_mean),
+                            T(layer2_2_bn1_scale), T(layer2_2_relu)); /* 6 */
+    layer2_conv2_forward(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(layer2_2_conv2), T(layer2_2_bn2_m2),
+                         T(layer2_2_bn2_mean), ddp->workspace); /* 6 */
+    layer2_bn_scale_forward(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_mean),
+                            T(layer2_2_bn2_running_var), T(layer2_2_bn2_m2), T(layer2_2_bn2_mean),
+                            T(layer2_2_bn2_running_mean), T(layer2_2_bn2_running_var),
+                            T(layer2_2_bn2_scale)); /* 7 */
+    layer2_conv3_forward(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
+                         T(layer2_2_bn2_scale), T(layer2_2_conv3_weight), T(layer2_2_conv3),
+                         T(layer2_2_bn3_m2), T(layer2_2_bn3_mean), ddp->workspace); /* 8 */
+    layer2_scale_forward(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_mean), T(layer2_2_bn3_running_var),
+                         T(layer2_2_bn3_m2), T(layer2_2_bn3_mean), T(layer2_2_bn3_running_mean),
+                         T(layer2_2_bn3_running_var), T(layer2_2_bn3_scale)); /* 9 */
+    layer2_forward(n, T(layer2_1), T(layer2_2_conv3), T(layer2_2_bn3_bias), T(layer2_2_bn3_mean),
+                   T(layer2_2_bn3_scale), T(layer2_2)); /* 16 */
 
     /* layer2.3 */
-    layer2_3_conv1_forward(n, T(layer2_2), T(layer2_3_conv1_weight), T(layer2_3_conv1), T(layer2_3_bn1_m2),
-                           T(layer2_3_bn1_mean), ddp->workspace); /* 4 */
-    layer2_3_bn1_scale_forward(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_mean),
-                               T(layer2_3_bn1_running_var), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
-                               T(layer2_3_bn1_running_mean), T(layer2_3_bn1_running_var),
-                               T(layer2_3_bn1_scale)); /* 5 */
-    layer2_3_bn1_relu_forward(n, T(layer2_3_conv1), T(layer2_3_bn1_bias), T(layer2_3_bn1_mean),
-                              T(layer2_3_bn1_scale), T(layer2_3_relu)); /* 6 */
-    layer2_3_conv2_forward(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(layer2_3_conv2),
-                           T(layer2_3_bn2_m2), T(layer2_3_bn2_mean), ddp->workspace); /* 6 */
-    layer2_3_bn2_scale_forward(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_mean),
-                               T(layer2_3_bn2_running_var), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
-                               T(layer2_3_bn2_running_mean), T(layer2_3_bn2_running_var),
-                               T(layer2_3_bn2_scale)); /* 7 */
-    layer2_3_conv3_forward(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
-                           T(layer2_3_bn2_scale), T(layer2_3_conv3_weight), T(layer2_3_conv3),
-                           T(layer2_3_bn3_m2), T(layer2_3_bn3_mean), ddp->workspace); /* 8 */
-    layer2_3_bn3_num_batches_tracked_update(n, T(layer2_0_bn2_num_batches_tracked),
-                                            T(layer2_0_bn3_num_batches_tracked),
-                                            T(layer2_0_downsample_1_num_batches_tracked),
-                                            T(layer2_1_bn1_num_batches_tracked),
-                                            T(layer2_1_bn2_num_batches_tracked),
-                                            T(layer2_1_bn3_num_batches_tracked),
-                                            T(layer2_2_bn1_num_batches_tracked),
-                                            T(layer2_2_bn2_num_batches_tracked),
-                                            T(layer2_2_bn3_num_batches_tracked),
-                                            T(layer2_3_bn1_num_batches_tracked),
-                                            T(layer2_3_bn2_num_batches_tracked),
-                                            T(layer2_3_bn3_num_batches_tracked),
-                                            T(layer2_0_bn2_num_batches_tracked),
-                                            T(layer2_0_bn3_num_batches_tracked),
-                                            T(layer2_0_downsample_1_num_batches_tracked),
-                                            T(layer2_1_bn1_num_batches_tracked),
-                                            T(layer2_1_bn2_num_batches_tracked),
-                                            T(layer2_1_bn3_num_batches_tracked),
-                                            T(layer2_2_bn1_num_batches_tracked),
-                                            T(layer2_2_bn2_num_batches_tracked),
-                                            T(layer2_2_bn3_num_batches_tracked),
-                                            T(layer2_3_bn1_num_batches_tracked),
-                                            T(layer2_3_bn2_num_batches_tracked),
-                                            T(layer2_3_bn3_num_batches_tracked)); /* 9 */
-    layer2_3_bn3_scale_forward(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_mean),
-                               T(layer2_3_bn3_running_var), T(layer2_3_bn3_m2), T(layer2_3_bn3_mean),
-                               T(layer2_3_bn3_running_mean), T(layer2_3_bn3_running_var),
-                               T(layer2_3_bn3_scale)); /* 9 */
-    layer2_3_forward(n, T(layer2_2), T(layer2_3_conv3), T(layer2_3_bn3_bias), T(layer2_3_bn3_mean),
-                     T(layer2_3_bn3_scale), T(layer2_3)); /* 16 */
+    layer2_conv1_forward(n, T(layer2_2), T(layer2_3_conv1_weight), T(layer2_3_conv1), T(layer2_3_bn1_m2),
+                         T(layer2_3_bn1_mean), ddp->workspace); /* 4 */
+    layer2_bn_scale_forward(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_mean),
+                            T(layer2_3_bn1_running_var), T(layer2_3_bn1_m2), T(layer2_3_bn1_mean),
+                            T(layer2_3_bn1_running_mean), T(layer2_3_bn1_running_var),
+                            T(layer2_3_bn1_scale)); /* 5 */
+    layer2_bn1_relu_forward(n, T(layer2_3_conv1), T(layer2_3_bn1_bias), T(layer2_3_bn1_mean),
+                            T(layer2_3_bn1_scale), T(layer2_3_relu)); /* 6 */
+    layer2_conv2_forward(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(layer2_3_conv2), T(layer2_3_bn2_m2),
+                         T(layer2_3_bn2_mean), ddp->workspace); /* 6 */
+    layer2_bn_scale_forward(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_mean),
+                            T(layer2_3_bn2_running_var), T(layer2_3_bn2_m2), T(layer2_3_bn2_mean),
+                            T(layer2_3_bn2_running_mean), T(layer2_3_bn2_running_var),
+                            T(layer2_3_bn2_scale)); /* 7 */
+    layer2_conv3_forward(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
+                         T(layer2_3_bn2_scale), T(layer2_3_conv3_weight), T(layer2_3_conv3),
+                         T(layer2_3_bn3_m2), T(layer2_3_bn3_mean), ddp->workspace); /* 8 */
+    layer_bn_num_batches_tracked_update(n, T(layer2_0_bn2_num_batches_tracked),
+                                        T(layer2_0_bn3_num_batches_tracked),
+                                        T(layer2_0_downsample_1_num_batches_tracked),
+                                        T(layer2_1_bn1_num_batches_tracked),
+                                        T(layer2_1_bn2_num_batches_tracked),
+                                        T(layer2_1_bn3_num_batches_tracked),
+                                        T(layer2_2_bn1_num_batches_tracked),
+                                        T(layer2_2_bn2_num_batches_tracked),
+                                        T(layer2_2_bn3_num_batches_tracked),
+                                        T(layer2_3_bn1_num_batches_tracked),
+                                        T(layer2_3_bn2_num_batches_tracked),
+                                        T(layer2_3_bn3_num_batches_tracked),
+                                        T(layer2_0_bn2_num_batches_tracked),
+                                        T(layer2_0_bn3_num_batches_tracked),
+                                        T(layer2_0_downsample_1_num_batches_tracked),
+                                        T(layer2_1_bn1_num_batches_tracked),
+                                        T(layer2_1_bn2_num_batches_tracked),
+                                        T(layer2_1_bn3_num_batches_tracked),
+                                        T(layer2_2_bn1_num_batches_tracked),
+                                        T(layer2_2_bn2_num_batches_tracked),
+                                        T(layer2_2_bn3_num_batches_tracked),
+                                        T(layer2_3_bn1_num_batches_tracked),
+                                        T(layer2_3_bn2_num_batches_tracked),
+                                        T(layer2_3_bn3_num_batches_tracked)); /* 9 */
+    layer2_scale_forward(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_mean), T(layer2_3_bn3_running_var),
+                         T(layer2_3_bn3_m2), T(layer2_3_bn3_mean), T(layer2_3_bn3_running_mean),
+                         T(layer2_3_bn3_running_var), T(layer2_3_bn3_scale)); /* 9 */
+    layer2_forward(n, T(layer2_2), T(layer2_3_conv3), T(layer2_3_bn3_bias), T(layer2_3_bn3_mean),
+                   T(layer2_3_bn3_scale), T(layer2_3)); /* 16 */
 
     /* layer3.0 */
     layer3_0_conv1_forward(n, T(layer2_3), T(layer3_0_conv1_weight), T(layer3_0_conv1), T(layer3_0_bn1_m2),
@@ -1257,28 +1245,25 @@ void forward(struct ddp *ddp, int n)
                               T(layer3_0_bn1_scale), T(layer3_0_relu)); /* 6 */
     layer3_0_conv2_forward(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(layer3_0_conv2),
                            T(layer3_0_bn2_m2), T(layer3_0_bn2_mean), ddp->workspace); /* 6 */
-    layer3_0_bn2_scale_forward(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_mean),
-                               T(layer3_0_bn2_running_var), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
-                               T(layer3_0_bn2_running_mean), T(layer3_0_bn2_running_var),
-                               T(layer3_0_bn2_scale)); /* 7 */
-    layer3_0_conv3_forward(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
-                           T(layer3_0_bn2_scale), T(layer3_0_conv3_weight), T(layer3_0_conv3),
-                           T(layer3_0_bn3_m2), T(layer3_0_bn3_mean), ddp->workspace); /* 8 */
-    layer3_0_bn3_scale_forward(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_mean),
-                               T(layer3_0_bn3_running_var), T(layer3_0_bn3_m2), T(layer3_0_bn3_mean),
-                               T(layer3_0_bn3_running_mean), T(layer3_0_bn3_running_var),
-                               T(layer3_0_bn3_scale)); /* 9 */
+    layer3_bn_scale_forward(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_mean),
+                            T(layer3_0_bn2_running_var), T(layer3_0_bn2_m2), T(layer3_0_bn2_mean),
+                            T(layer3_0_bn2_running_mean), T(layer3_0_bn2_running_var),
+                            T(layer3_0_bn2_scale)); /* 7 */
+    layer3_conv3_forward(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
+                         T(layer3_0_bn2_scale), T(layer3_0_conv3_weight), T(layer3_0_conv3),
+                         T(layer3_0_bn3_m2), T(layer3_0_bn3_mean), ddp->workspace); /* 8 */
+    layer3_scale_forward(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_mean), T(layer3_0_bn3_running_var),
+                         T(layer3_0_bn3_m2), T(layer3_0_bn3_mean), T(layer3_0_bn3_running_mean),
+                         T(layer3_0_bn3_running_var), T(layer3_0_bn3_scale)); /* 9 */
 
     /* layer3.0.downsample */
     layer3_0_downsample_0_forward(n, T(layer2_3), T(layer3_0_downsample_0_weight), T(layer3_0_downsample_0),
                                   T(layer3_0_downsample_1_m2), T(layer3_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer3_0_downsample_1_scale_forward(n, T(layer3_0_downsample_1_weight),
-                                        T(layer3_0_downsample_1_running_mean),
-                                        T(layer3_0_downsample_1_running_var), T(layer3_0_downsample_1_m2),
-                                        T(layer3_0_downsample_1_mean), T(layer3_0_downsample_1_running_mean),
-                                        T(layer3_0_downsample_1_running_var),
-                                        T(layer3_0_downsample_1_scale)); /* 13 */
+    layer3_scale_forward(n, T(layer3_0_downsample_1_weight), T(layer3_0_downsample_1_running_mean),
+                         T(layer3_0_downsample_1_running_var), T(layer3_0_downsample_1_m2),
+                         T(layer3_0_downsample_1_mean), T(layer3_0_downsample_1_running_mean),
+                         T(layer3_0_downsample_1_running_var), T(layer3_0_downsample_1_scale)); /* 13 */
 
     /* layer3.0 */
     layer3_0_forward(n, T(layer3_0_conv3), T(layer3_0_bn3_bias), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale),
@@ -1286,153 +1271,148 @@ void forward(struct ddp *ddp, int n)
                      T(layer3_0_downsample_1_scale), T(layer3_0)); /* 16 */
 
     /* layer3.1 */
-    layer3_1_conv1_forward(n, T(layer3_0), T(layer3_1_conv1_weight), T(layer3_1_conv1), T(layer3_1_bn1_m2),
-                           T(layer3_1_bn1_mean), ddp->workspace); /* 4 */
-    layer3_1_bn1_scale_forward(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_mean),
-                               T(layer3_1_bn1_running_var), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
-                               T(layer3_1_bn1_running_mean), T(layer3_1_bn1_running_var),
-                               T(layer3_1_bn1_scale)); /* 5 */
-    layer3_1_bn1_relu_forward(n, T(layer3_1_conv1), T(layer3_1_bn1_bias), T(layer3_1_bn1_mean),
-                              T(layer3_1_bn1_scale), T(layer3_1_relu)); /* 6 */
-    layer3_1_conv2_forward(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(layer3_1_conv2),
-                           T(layer3_1_bn2_m2), T(layer3_1_bn2_mean), ddp->workspace); /* 6 */
-    layer3_1_bn2_scale_forward(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_mean),
-                               T(layer3_1_bn2_running_var), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
-                               T(layer3_1_bn2_running_mean), T(layer3_1_bn2_running_var),
-                               T(layer3_1_bn2_scale)); /* 7 */
-    layer3_1_conv3_forward(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
-                           T(layer3_1_bn2_scale), T(layer3_1_conv3_weight), T(layer3_1_conv3),
-                           T(layer3_1_bn3_m2), T(layer3_1_bn3_mean), ddp->workspace); /* 8 */
-    layer3_1_bn3_scale_forward(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_mean),
-                               T(layer3_1_bn3_running_var), T(layer3_1_bn3_m2), T(layer3_1_bn3_mean),
-                               T(layer3_1_bn3_running_mean), T(layer3_1_bn3_running_var),
-                               T(layer3_1_bn3_scale)); /* 9 */
-    layer3_1_forward(n, T(layer3_0), T(layer3_1_conv3), T(layer3_1_bn3_bias), T(layer3_1_bn3_mean),
-                     T(layer3_1_bn3_scale), T(layer3_1)); /* 16 */
+    layer3_conv1_forward(n, T(layer3_0), T(layer3_1_conv1_weight), T(layer3_1_conv1), T(layer3_1_bn1_m2),
+                         T(layer3_1_bn1_mean), ddp->workspace); /* 4 */
+    layer3_bn_scale_forward(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_mean),
+                            T(layer3_1_bn1_running_var), T(layer3_1_bn1_m2), T(layer3_1_bn1_mean),
+                            T(layer3_1_bn1_running_mean), T(layer3_1_bn1_running_var),
+                            T(layer3_1_bn1_scale)); /* 5 */
+    layer3_bn1_relu_forward(n, T(layer3_1_conv1), T(layer3_1_bn1_bias), T(layer3_1_bn1_mean),
+                            T(layer3_1_bn1_scale), T(layer3_1_relu)); /* 6 */
+    layer3_conv2_forward(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(layer3_1_conv2), T(layer3_1_bn2_m2),
+                         T(layer3_1_bn2_mean), ddp->workspace); /* 6 */
+    layer3_bn_scale_forward(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_mean),
+                            T(layer3_1_bn2_running_var), T(layer3_1_bn2_m2), T(layer3_1_bn2_mean),
+                            T(layer3_1_bn2_running_mean), T(layer3_1_bn2_running_var),
+                            T(layer3_1_bn2_scale)); /* 7 */
+    layer3_conv3_forward(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
+                         T(layer3_1_bn2_scale), T(layer3_1_conv3_weight), T(layer3_1_conv3),
+                         T(layer3_1_bn3_m2), T(layer3_1_bn3_mean), ddp->workspace); /* 8 */
+    layer3_scale_forward(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_mean), T(layer3_1_bn3_running_var),
+                         T(layer3_1_bn3_m2), T(layer3_1_bn3_mean), T(layer3_1_bn3_running_mean),
+                         T(layer3_1_bn3_running_var), T(layer3_1_bn3_scale)); /* 9 */
+    layer3_forward(n, T(layer3_0), T(layer3_1_conv3), T(layer3_1_bn3_bias), T(layer3_1_bn3_mean),
+                   T(layer3_1_bn3_scale), T(layer3_1)); /* 16 */
 
     /* layer3.2 */
-    layer3_2_conv1_forward(n, T(layer3_1), T(layer3_2_conv1_weight), T(layer3_2_conv1), T(layer3_2_bn1_m2),
-                           T(layer3_2_bn1_mean), ddp->workspace); /* 4 */
-    layer3_2_bn1_scale_forward(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_mean),
-                               T(layer3_2_bn1_running_var), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
-                               T(layer3_2_bn1_running_mean), T(layer3_2_bn1_running_var),
-                               T(layer3_2_bn1_scale)); /* 5 */
-    layer3_2_bn1_relu_forward(n, T(layer3_2_conv1), T(layer3_2_bn1_bias), T(layer3_2_bn1_mean),
-                              T(layer3_2_bn1_scale), T(layer3_2_relu)); /* 6 */
-    layer3_2_conv2_forward(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(layer3_2_conv2),
-                           T(layer3_2_bn2_m2), T(layer3_2_bn2_mean), ddp->workspace); /* 6 */
-    layer3_2_bn2_scale_forward(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_mean),
-                               T(layer3_2_bn2_running_var), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
-                               T(layer3_2_bn2_running_mean), T(layer3_2_bn2_running_var),
-                               T(layer3_2_bn2_scale)); /* 7 */
-    layer3_2_conv3_forward(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
-                           T(layer3_2_bn2_scale), T(layer3_2_conv3_weight), T(layer3_2_conv3),
-                           T(layer3_2_bn3_m2), T(layer3_2_bn3_mean), ddp->workspace); /* 8 */
-    layer3_2_bn3_scale_forward(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_mean),
-                               T(layer3_2_bn3_running_var), T(layer3_2_bn3_m2), T(layer3_2_bn3_mean),
-                               T(layer3_2_bn3_running_mean), T(layer3_2_bn3_running_var),
-                               T(layer3_2_bn3_scale)); /* 9 */
-    layer3_2_forward(n, T(layer3_1), T(layer3_2_conv3), T(layer3_2_bn3_bias), T(layer3_2_bn3_mean),
-                     T(layer3_2_bn3_scale), T(layer3_2)); /* 16 */
+    layer3_conv1_forward(n, T(layer3_1), T(layer3_2_conv1_weight), T(layer3_2_conv1), T(layer3_2_bn1_m2),
+                         T(layer3_2_bn1_mean), ddp->workspace); /* 4 */
+    layer3_bn_scale_forward(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_mean),
+                            T(layer3_2_bn1_running_var), T(layer3_2_bn1_m2), T(layer3_2_bn1_mean),
+                            T(layer3_2_bn1_running_mean), T(layer3_2_bn1_running_var),
+                            T(layer3_2_bn1_scale)); /* 5 */
+    layer3_bn1_relu_forward(n, T(layer3_2_conv1), T(layer3_2_bn1_bias), T(layer3_2_bn1_mean),
+                            T(layer3_2_bn1_scale), T(layer3_2_relu)); /* 6 */
+    layer3_conv2_forward(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(layer3_2_conv2), T(layer3_2_bn2_m2),
+                         T(layer3_2_bn2_mean), ddp->workspace); /* 6 */
+    layer3_bn_scale_forward(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_mean),
+                            T(layer3_2_bn2_running_var), T(layer3_2_bn2_m2), T(layer3_2_bn2_mean),
+                            T(layer3_2_bn2_running_mean), T(layer3_2_bn2_running_var),
+                            T(layer3_2_bn2_scale)); /* 7 */
+    layer3_conv3_forward(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
+                         T(layer3_2_bn2_scale), T(layer3_2_conv3_weight), T(layer3_2_conv3),
+                         T(layer3_2_bn3_m2), T(layer3_2_bn3_mean), ddp->workspace); /* 8 */
+    layer3_scale_forward(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_mean), T(layer3_2_bn3_running_var),
+                         T(layer3_2_bn3_m2), T(layer3_2_bn3_mean), T(layer3_2_bn3_running_mean),
+                         T(layer3_2_bn3_running_var), T(layer3_2_bn3_scale)); /* 9 */
+    layer3_forward(n, T(layer3_1), T(layer3_2_conv3), T(layer3_2_bn3_bias), T(layer3_2_bn3_mean),
+                   T(layer3_2_bn3_scale), T(layer3_2)); /* 16 */
 
     /* layer3.3 */
-    layer3_3_conv1_forward(n, T(layer3_2), T(layer3_3_conv1_weight), T(layer3_3_conv1), T(layer3_3_bn1_m2),
-                           T(layer3_3_bn1_mean), ddp->workspace); /* 4 */
-    layer3_3_bn1_scale_forward(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_mean),
-                               T(layer3_3_bn1_running_var), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
-                               T(layer3_3_bn1_running_mean), T(layer3_3_bn1_running_var),
-                               T(layer3_3_bn1_scale)); /* 5 */
-    layer3_3_bn1_relu_forward(n, T(layer3_3_conv1), T(layer3_3_bn1_bias), T(layer3_3_bn1_mean),
-                              T(layer3_3_bn1_scale), T(layer3_3_relu)); /* 6 */
-    layer3_3_conv2_forward(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(layer3_3_conv2),
-                           T(layer3_3_bn2_m2), T(layer3_3_bn2_mean), ddp->workspace); /* 6 */
-    layer3_3_bn2_num_batches_tracked_update(n, T(layer3_0_bn1_num_batches_tracked),
-                                            T(layer3_0_bn2_num_batches_tracked),
-                                            T(layer3_0_bn3_num_batches_tracked),
-                                            T(layer3_0_downsample_1_num_batches_tracked),
-                                            T(layer3_1_bn1_num_batches_tracked),
-                                            T(layer3_1_bn2_num_batches_tracked),
-                                            T(layer3_1_bn3_num_batches_tracked),
-                                            T(layer3_2_bn1_num_batches_tracked),
-                                            T(layer3_2_bn2_num_batches_tracked),
-                                            T(layer3_2_bn3_num_batches_tracked),
-                                            T(layer3_3_bn1_num_batches_tracked),
-                                            T(layer3_3_bn2_num_batches_tracked),
-                                            T(layer3_0_bn1_num_batches_tracked),
-                                            T(layer3_0_bn2_num_batches_tracked),
-                                            T(layer3_0_bn3_num_batches_tracked),
-                                            T(layer3_0_downsample_1_num_batches_tracked),
-                                            T(layer3_1_bn1_num_batches_tracked),
-                                            T(layer3_1_bn2_num_batches_tracked),
-                                            T(layer3_1_bn3_num_batches_tracked),
-                                            T(layer3_2_bn1_num_batches_tracked),
-                                            T(layer3_2_bn2_num_batches_tracked),
-                                            T(layer3_2_bn3_num_batches_tracked),
-                                            T(layer3_3_bn1_num_batches_tracked),
-                                            T(layer3_3_bn2_num_batches_tracked)); /* 7 */
-    layer3_3_bn2_scale_forward(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_mean),
-                               T(layer3_3_bn2_running_var), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
-                               T(layer3_3_bn2_running_mean), T(layer3_3_bn2_running_var),
-                               T(layer3_3_bn2_scale)); /* 7 */
-    layer3_3_conv3_forward(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
-                           T(layer3_3_bn2_scale), T(layer3_3_conv3_weight), T(layer3_3_conv3),
-                           T(layer3_3_bn3_m2), T(layer3_3_bn3_mean), ddp->workspace); /* 8 */
-    layer3_3_bn3_scale_forward(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_mean),
-                               T(layer3_3_bn3_running_var), T(layer3_3_bn3_m2), T(layer3_3_bn3_mean),
-                               T(layer3_3_bn3_running_mean), T(layer3_3_bn3_running_var),
-                               T(layer3_3_bn3_scale)); /* 9 */
-    layer3_3_forward(n, T(layer3_2), T(layer3_3_conv3), T(layer3_3_bn3_bias), T(layer3_3_bn3_mean),
-                     T(layer3_3_bn3_scale), T(layer3_3)); /* 16 */
+    layer3_conv1_forward(n, T(layer3_2), T(layer3_3_conv1_weight), T(layer3_3_conv1), T(layer3_3_bn1_m2),
+                         T(layer3_3_bn1_mean), ddp->workspace); /* 4 */
+    layer3_bn_scale_forward(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_mean),
+                            T(layer3_3_bn1_running_var), T(layer3_3_bn1_m2), T(layer3_3_bn1_mean),
+                            T(layer3_3_bn1_running_mean), T(layer3_3_bn1_running_var),
+                            T(layer3_3_bn1_scale)); /* 5 */
+    layer3_bn1_relu_forward(n, T(layer3_3_conv1), T(layer3_3_bn1_bias), T(layer3_3_bn1_mean),
+                            T(layer3_3_bn1_scale), T(layer3_3_relu)); /* 6 */
+    layer3_conv2_forward(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(layer3_3_conv2), T(layer3_3_bn2_m2),
+                         T(layer3_3_bn2_mean), ddp->workspace); /* 6 */
+    layer_bn_num_batches_tracked_update(n, T(layer3_0_bn1_num_batches_tracked),
+                                        T(layer3_0_bn2_num_batches_tracked),
+                                        T(layer3_0_bn3_num_batches_tracked),
+                                        T(layer3_0_downsample_1_num_batches_tracked),
+                                        T(layer3_1_bn1_num_batches_tracked),
+                                        T(layer3_1_bn2_num_batches_tracked),
+                                        T(layer3_1_bn3_num_batches_tracked),
+                                        T(layer3_2_bn1_num_batches_tracked),
+                                        T(layer3_2_bn2_num_batches_tracked),
+                                        T(layer3_2_bn3_num_batches_tracked),
+                                        T(layer3_3_bn1_num_batches_tracked),
+                                        T(layer3_3_bn2_num_batches_tracked),
+                                        T(layer3_0_bn1_num_batches_tracked),
+                                        T(layer3_0_bn2_num_batches_tracked),
+                                        T(layer3_0_bn3_num_batches_tracked),
+                                        T(layer3_0_downsample_1_num_batches_tracked),
+                                        T(layer3_1_bn1_num_batches_tracked),
+                                        T(layer3_1_bn2_num_batches_tracked),
+                                        T(layer3_1_bn3_num_batches_tracked),
+                                        T(layer3_2_bn1_num_batches_tracked),
+                                        T(layer3_2_bn2_num_batches_tracked),
+                                        T(layer3_2_bn3_num_batches_tracked),
+                                        T(layer3_3_bn1_num_batches_tracked),
+                                        T(layer3_3_bn2_num_batches_tracked)); /* 7 */
+    layer3_bn_scale_forward(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_mean),
+                            T(layer3_3_bn2_running_var), T(layer3_3_bn2_m2), T(layer3_3_bn2_mean),
+                            T(layer3_3_bn2_running_mean), T(layer3_3_bn2_running_var),
+                            T(layer3_3_bn2_scale)); /* 7 */
+    layer3_conv3_forward(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
+                         T(layer3_3_bn2_scale), T(layer3_3_conv3_weight), T(layer3_3_conv3),
+                         T(layer3_3_bn3_m2), T(layer3_3_bn3_mean), ddp->workspace); /* 8 */
+    layer3_scale_forward(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_mean), T(layer3_3_bn3_running_var),
+                         T(layer3_3_bn3_m2), T(layer3_3_bn3_mean), T(layer3_3_bn3_running_mean),
+                         T(layer3_3_bn3_running_var), T(layer3_3_bn3_scale)); /* 9 */
+    layer3_forward(n, T(layer3_2), T(layer3_3_conv3), T(layer3_3_bn3_bias), T(layer3_3_bn3_mean),
+                   T(layer3_3_bn3_scale), T(layer3_3)); /* 16 */
 
     /* layer3.4 */
-    layer3_4_conv1_forward(n, T(layer3_3), T(layer3_4_conv1_weight), T(layer3_4_conv1), T(layer3_4_bn1_m2),
-                           T(layer3_4_bn1_mean), ddp->workspace); /* 4 */
-    layer3_4_bn1_scale_forward(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_mean),
-                               T(layer3_4_bn1_running_var), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
-                               T(layer3_4_bn1_running_mean), T(layer3_4_bn1_running_var),
-                               T(layer3_4_bn1_scale)); /* 5 */
-    layer3_4_bn1_relu_forward(n, T(layer3_4_conv1), T(layer3_4_bn1_bias), T(layer3_4_bn1_mean),
-                              T(layer3_4_bn1_scale), T(layer3_4_relu)); /* 6 */
-    layer3_4_conv2_forward(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(layer3_4_conv2),
-                           T(layer3_4_bn2_m2), T(layer3_4_bn2_mean), ddp->workspace); /* 6 */
-    layer3_4_bn2_scale_forward(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_mean),
-                               T(layer3_4_bn2_running_var), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
-                               T(layer3_4_bn2_running_mean), T(layer3_4_bn2_running_var),
-                               T(layer3_4_bn2_scale)); /* 7 */
-    layer3_4_conv3_forward(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
-                           T(layer3_4_bn2_scale), T(layer3_4_conv3_weight), T(layer3_4_conv3),
-                           T(layer3_4_bn3_m2), T(layer3_4_bn3_mean), ddp->workspace); /* 8 */
-    layer3_4_bn3_scale_forward(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_mean),
-                               T(layer3_4_bn3_running_var), T(layer3_4_bn3_m2), T(layer3_4_bn3_mean),
-                               T(layer3_4_bn3_running_mean), T(layer3_4_bn3_running_var),
-                               T(layer3_4_bn3_scale)); /* 9 */
-    layer3_4_forward(n, T(layer3_3), T(layer3_4_conv3), T(layer3_4_bn3_bias), T(layer3_4_bn3_mean),
-                     T(layer3_4_bn3_scale), T(layer3_4)); /* 16 */
+    layer3_conv1_forward(n, T(layer3_3), T(layer3_4_conv1_weight), T(layer3_4_conv1), T(layer3_4_bn1_m2),
+                         T(layer3_4_bn1_mean), ddp->workspace); /* 4 */
+    layer3_bn_scale_forward(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_mean),
+                            T(layer3_4_bn1_running_var), T(layer3_4_bn1_m2), T(layer3_4_bn1_mean),
+                            T(layer3_4_bn1_running_mean), T(layer3_4_bn1_running_var),
+                            T(layer3_4_bn1_scale)); /* 5 */
+    layer3_bn1_relu_forward(n, T(layer3_4_conv1), T(layer3_4_bn1_bias), T(layer3_4_bn1_mean),
+                            T(layer3_4_bn1_scale), T(layer3_4_relu)); /* 6 */
+    layer3_conv2_forward(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(layer3_4_conv2), T(layer3_4_bn2_m2),
+                         T(layer3_4_bn2_mean), ddp->workspace); /* 6 */
+    layer3_bn_scale_forward(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_mean),
+                            T(layer3_4_bn2_running_var), T(layer3_4_bn2_m2), T(layer3_4_bn2_mean),
+                            T(layer3_4_bn2_running_mean), T(layer3_4_bn2_running_var),
+                            T(layer3_4_bn2_scale)); /* 7 */
+    layer3_conv3_forward(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
+                         T(layer3_4_bn2_scale), T(layer3_4_conv3_weight), T(layer3_4_conv3),
+                         T(layer3_4_bn3_m2), T(layer3_4_bn3_mean), ddp->workspace); /* 8 */
+    layer3_scale_forward(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_mean), T(layer3_4_bn3_running_var),
+                         T(layer3_4_bn3_m2), T(layer3_4_bn3_mean), T(layer3_4_bn3_running_mean),
+                         T(layer3_4_bn3_running_var), T(layer3_4_bn3_scale)); /* 9 */
+    layer3_forward(n, T(layer3_3), T(layer3_4_conv3), T(layer3_4_bn3_bias), T(layer3_4_bn3_mean),
+                   T(layer3_4_bn3_scale), T(layer3_4)); /* 16 */
 
     /* layer3.5 */
-    layer3_5_conv1_forward(n, T(layer3_4), T(layer3_5_conv1_weight), T(layer3_5_conv1), T(layer3_5_bn1_m2),
-                           T(layer3_5_bn1_mean), ddp->workspace); /* 4 */
-    layer3_5_bn1_scale_forward(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_mean),
-                               T(layer3_5_bn1_running_var), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
-                               T(layer3_5_bn1_running_mean), T(layer3_5_bn1_running_var),
-                               T(layer3_5_bn1_scale)); /* 5 */
-    layer3_5_bn1_relu_forward(n, T(layer3_5_conv1), T(layer3_5_bn1_bias), T(layer3_5_bn1_mean),
-                              T(layer3_5_bn1_scale), T(layer3_5_relu)); /* 6 */
-    layer3_5_conv2_forward(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(layer3_5_conv2),
-                           T(layer3_5_bn2_m2), T(layer3_5_bn2_mean), ddp->workspace); /* 6 */
-    layer3_5_bn2_scale_forward(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_mean),
-                               T(layer3_5_bn2_running_var), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
-                               T(layer3_5_bn2_running_mean), T(layer3_5_bn2_running_var),
-                               T(layer3_5_bn2_scale)); /* 7 */
-    layer3_5_conv3_forward(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
-                           T(layer3_5_bn2_scale), T(layer3_5_conv3_weight), T(layer3_5_conv3),
-                           T(layer3_5_bn3_m2), T(layer3_5_bn3_mean), ddp->workspace); /* 8 */
-    layer3_5_bn3_scale_forward(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_mean),
-                               T(layer3_5_bn3_running_var), T(layer3_5_bn3_m2), T(layer3_5_bn3_mean),
-                               T(layer3_5_bn3_running_mean), T(layer3_5_bn3_running_var),
-                               T(layer3_5_bn3_scale)); /* 9 */
-    layer3_5_forward(n, T(layer3_4), T(layer3_5_conv3), T(layer3_5_bn3_bias), T(layer3_5_bn3_mean),
-                     T(layer3_5_bn3_scale), T(layer3_5)); /* 16 */
+    layer3_conv1_forward(n, T(layer3_4), T(layer3_5_conv1_weight), T(layer3_5_conv1), T(layer3_5_bn1_m2),
+                         T(layer3_5_bn1_mean), ddp->workspace); /* 4 */
+    layer3_bn_scale_forward(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_mean),
+                            T(layer3_5_bn1_running_var), T(layer3_5_bn1_m2), T(layer3_5_bn1_mean),
+                            T(layer3_5_bn1_running_mean), T(layer3_5_bn1_running_var),
+                            T(layer3_5_bn1_scale)); /* 5 */
+    layer3_bn1_relu_forward(n, T(layer3_5_conv1), T(layer3_5_bn1_bias), T(layer3_5_bn1_mean),
+                            T(layer3_5_bn1_scale), T(layer3_5_relu)); /* 6 */
+    layer3_conv2_forward(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(layer3_5_conv2), T(layer3_5_bn2_m2),
+                         T(layer3_5_bn2_mean), ddp->workspace); /* 6 */
+    layer3_bn_scale_forward(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_mean),
+                            T(layer3_5_bn2_running_var), T(layer3_5_bn2_m2), T(layer3_5_bn2_mean),
+                            T(layer3_5_bn2_running_mean), T(layer3_5_bn2_running_var),
+                            T(layer3_5_bn2_scale)); /* 7 */
+    layer3_conv3_forward(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
+                         T(layer3_5_bn2_scale), T(layer3_5_conv3_weight), T(layer3_5_conv3),
+                         T(layer3_5_bn3_m2), T(layer3_5_bn3_mean), ddp->workspace); /* 8 */
+    layer3_scale_forward(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_mean), T(layer3_5_bn3_running_var),
+                         T(layer3_5_bn3_m2), T(layer3_5_bn3_mean), T(layer3_5_bn3_running_mean),
+                         T(layer3_5_bn3_running_var), T(layer3_5_bn3_scale)); /* 9 */
+    layer3_forward(n, T(layer3_4), T(layer3_5_conv3), T(layer3_5_bn3_bias), T(layer3_5_bn3_mean),
+                   T(layer3_5_bn3_scale), T(layer3_5)); /* 16 */
 
     /* layer4.0 */
     layer4_0_conv1_forward(n, T(layer3_5), T(layer4_0_conv1_weight), T(layer4_0_conv1), T(layer4_0_bn1_m2),
@@ -1445,29 +1425,27 @@ void forward(struct ddp *ddp, int n)
                               T(layer4_0_bn1_scale), T(layer4_0_relu)); /* 6 */
     layer4_0_conv2_forward(n, T(layer4_0_relu), T(layer4_0_conv2_weight), T(layer4_0_conv2),
                            T(layer4_0_bn2_m2), T(layer4_0_bn2_mean), ddp->workspace); /* 6 */
-    layer4_0_bn2_scale_forward(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_mean),
-                               T(layer4_0_bn2_running_var), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
-                               T(layer4_0_bn2_var), T(layer4_0_bn2_running_mean), T(layer4_0_bn2_running_var),
-                               T(layer4_0_bn2_scale)); /* 7 */
-    layer4_0_conv3_forward(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
-                           T(layer4_0_bn2_scale), T(layer4_0_conv3_weight), T(layer4_0_conv3),
-                           T(layer4_0_bn3_m2), T(layer4_0_bn3_mean), ddp->workspace); /* 8 */
-    layer4_0_bn3_scale_forward(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_mean),
-                               T(layer4_0_bn3_running_var), T(layer4_0_bn3_m2), T(layer4_0_bn3_mean),
-                               T(layer4_0_bn3_var), T(layer4_0_bn3_running_mean), T(layer4_0_bn3_running_var),
-                               T(layer4_0_bn3_scale)); /* 9 */
+    layer4_bn_scale_forward(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_mean),
+                            T(layer4_0_bn2_running_var), T(layer4_0_bn2_m2), T(layer4_0_bn2_mean),
+                            T(layer4_0_bn2_var), T(layer4_0_bn2_running_mean), T(layer4_0_bn2_running_var),
+                            T(layer4_0_bn2_scale)); /* 7 */
+    layer4_conv3_forward(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
+                         T(layer4_0_bn2_scale), T(layer4_0_conv3_weight), T(layer4_0_conv3),
+                         T(layer4_0_bn3_m2), T(layer4_0_bn3_mean), ddp->workspace); /* 8 */
+    layer4_scale_forward(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_mean), T(layer4_0_bn3_running_var),
+                         T(layer4_0_bn3_m2), T(layer4_0_bn3_mean), T(layer4_0_bn3_var),
+                         T(layer4_0_bn3_running_mean), T(layer4_0_bn3_running_var),
+                         T(layer4_0_bn3_scale)); /* 9 */
 
     /* layer4.0.downsample */
     layer4_0_downsample_0_forward(n, T(layer3_5), T(layer4_0_downsample_0_weight), T(layer4_0_downsample_0),
                                   T(layer4_0_downsample_1_m2), T(layer4_0_downsample_1_mean),
                                   ddp->workspace); /* 12 */
-    layer4_0_downsample_1_scale_forward(n, T(layer4_0_downsample_1_weight),
-                                        T(layer4_0_downsample_1_running_mean),
-                                        T(layer4_0_downsample_1_running_var), T(layer4_0_downsample_1_m2),
-                                        T(layer4_0_downsample_1_mean), T(layer4_0_downsample_1_var),
-                                        T(layer4_0_downsample_1_running_mean),
-                                        T(layer4_0_downsample_1_running_var),
-                                        T(layer4_0_downsample_1_scale)); /* 13 */
+    layer4_scale_forward(n, T(layer4_0_downsample_1_weight), T(layer4_0_downsample_1_running_mean),
+                         T(layer4_0_downsample_1_running_var), T(layer4_0_downsample_1_m2),
+                         T(layer4_0_downsample_1_mean), T(layer4_0_downsample_1_var),
+                         T(layer4_0_downsample_1_running_mean), T(layer4_0_downsample_1_running_var),
+                         T(layer4_0_downsample_1_scale)); /* 13 */
 
     /* layer4.0 */
     layer4_0_forward(n, T(layer4_0_conv3), T(layer4_0_bn3_bias), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale),
@@ -1475,72 +1453,72 @@ void forward(struct ddp *ddp, int n)
                      T(layer4_0_downsample_1_scale), T(layer4_0)); /* 16 */
 
     /* layer4.1 */
-    layer4_1_conv1_forward(n, T(layer4_0), T(layer4_1_conv1_weight), T(layer4_1_conv1), T(layer4_1_bn1_m2),
-                           T(layer4_1_bn1_mean), ddp->workspace); /* 4 */
-    layer4_1_bn1_num_batches_tracked_update(n, T(layer3_3_bn3_num_batches_tracked),
-                                            T(layer3_4_bn1_num_batches_tracked),
-                                            T(layer3_4_bn2_num_batches_tracked),
-                                            T(layer3_4_bn3_num_batches_tracked),
-                                            T(layer3_5_bn1_num_batches_tracked),
-                                            T(layer3_5_bn2_num_batches_tracked),
-                                            T(layer3_5_bn3_num_batches_tracked),
-                                            T(layer4_0_bn1_num_batches_tracked),
-                                            T(layer4_0_bn2_num_batches_tracked),
-                                            T(layer4_0_bn3_num_batches_tracked),
-                                            T(layer4_0_downsample_1_num_batches_tracked),
-                                            T(layer4_1_bn1_num_batches_tracked),
-                                            T(layer3_3_bn3_num_batches_tracked),
-                                            T(layer3_4_bn1_num_batches_tracked),
-                                            T(layer3_4_bn2_num_batches_tracked),
-                                            T(layer3_4_bn3_num_batches_tracked),
-                                            T(layer3_5_bn1_num_batches_tracked),
-                                            T(layer3_5_bn2_num_batches_tracked),
-                                            T(layer3_5_bn3_num_batches_tracked),
-                                            T(layer4_0_bn1_num_batches_tracked),
-                                            T(layer4_0_bn2_num_batches_tracked),
-                                            T(layer4_0_bn3_num_batches_tracked),
-                                            T(layer4_0_downsample_1_num_batches_tracked),
-                                            T(layer4_1_bn1_num_batches_tracked)); /* 5 */
-    layer4_1_bn1_scale_forward(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_mean),
-                               T(layer4_1_bn1_running_var), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
-                               T(layer4_1_bn1_var), T(layer4_1_bn1_running_mean), T(layer4_1_bn1_running_var),
-                               T(layer4_1_bn1_scale)); /* 5 */
-    layer4_1_bn1_relu_forward(n, T(layer4_1_conv1), T(layer4_1_bn1_bias), T(layer4_1_bn1_mean),
-                              T(layer4_1_bn1_scale), T(layer4_1_relu)); /* 6 */
-    layer4_1_conv2_forward(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(layer4_1_conv2),
-                           T(layer4_1_bn2_m2), T(layer4_1_bn2_mean), ddp->workspace); /* 6 */
-    layer4_1_bn2_scale_forward(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_mean),
-                               T(layer4_1_bn2_running_var), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
-                               T(layer4_1_bn2_var), T(layer4_1_bn2_running_mean), T(layer4_1_bn2_running_var),
-                               T(layer4_1_bn2_scale)); /* 7 */
-    layer4_1_conv3_forward(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
-                           T(layer4_1_bn2_scale), T(layer4_1_conv3_weight), T(layer4_1_conv3),
-                           T(layer4_1_bn3_m2), T(layer4_1_bn3_mean), ddp->workspace); /* 8 */
-    layer4_1_bn3_scale_forward(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_mean),
-                               T(layer4_1_bn3_running_var), T(layer4_1_bn3_m2), T(layer4_1_bn3_mean),
-                               T(layer4_1_bn3_var), T(layer4_1_bn3_running_mean), T(layer4_1_bn3_running_var),
-                               T(layer4_1_bn3_scale)); /* 9 */
-    layer4_1_forward(n, T(layer4_0), T(layer4_1_conv3), T(layer4_1_bn3_bias), T(layer4_1_bn3_mean),
-                     T(layer4_1_bn3_scale), T(layer4_1)); /* 16 */
+    layer4_conv1_forward(n, T(layer4_0), T(layer4_1_conv1_weight), T(layer4_1_conv1), T(layer4_1_bn1_m2),
+                         T(layer4_1_bn1_mean), ddp->workspace); /* 4 */
+    layer_bn_num_batches_tracked_update(n, T(layer3_3_bn3_num_batches_tracked),
+                                        T(layer3_4_bn1_num_batches_tracked),
+                                        T(layer3_4_bn2_num_batches_tracked),
+                                        T(layer3_4_bn3_num_batches_tracked),
+                                        T(layer3_5_bn1_num_batches_tracked),
+                                        T(layer3_5_bn2_num_batches_tracked),
+                                        T(layer3_5_bn3_num_batches_tracked),
+                                        T(layer4_0_bn1_num_batches_tracked),
+                                        T(layer4_0_bn2_num_batches_tracked),
+                                        T(layer4_0_bn3_num_batches_tracked),
+                                        T(layer4_0_downsample_1_num_batches_tracked),
+                                        T(layer4_1_bn1_num_batches_tracked),
+                                        T(layer3_3_bn3_num_batches_tracked),
+                                        T(layer3_4_bn1_num_batches_tracked),
+                                        T(layer3_4_bn2_num_batches_tracked),
+                                        T(layer3_4_bn3_num_batches_tracked),
+                                        T(layer3_5_bn1_num_batches_tracked),
+                                        T(layer3_5_bn2_num_batches_tracked),
+                                        T(layer3_5_bn3_num_batches_tracked),
+                                        T(layer4_0_bn1_num_batches_tracked),
+                                        T(layer4_0_bn2_num_batches_tracked),
+                                        T(layer4_0_bn3_num_batches_tracked),
+                                        T(layer4_0_downsample_1_num_batches_tracked),
+                                        T(layer4_1_bn1_num_batches_tracked)); /* 5 */
+    layer4_bn_scale_forward(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_mean),
+                            T(layer4_1_bn1_running_var), T(layer4_1_bn1_m2), T(layer4_1_bn1_mean),
+                            T(layer4_1_bn1_var), T(layer4_1_bn1_running_mean), T(layer4_1_bn1_running_var),
+                            T(layer4_1_bn1_scale)); /* 5 */
+    layer4_bn1_relu_forward(n, T(layer4_1_conv1), T(layer4_1_bn1_bias), T(layer4_1_bn1_mean),
+                            T(layer4_1_bn1_scale), T(layer4_1_relu)); /* 6 */
+    layer4_conv2_forward(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(layer4_1_conv2), T(layer4_1_bn2_m2),
+                         T(layer4_1_bn2_mean), ddp->workspace); /* 6 */
+    layer4_bn_scale_forward(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_mean),
+                            T(layer4_1_bn2_running_var), T(layer4_1_bn2_m2), T(layer4_1_bn2_mean),
+                            T(layer4_1_bn2_var), T(layer4_1_bn2_running_mean), T(layer4_1_bn2_running_var),
+                            T(layer4_1_bn2_scale)); /* 7 */
+    layer4_conv3_forward(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
+                         T(layer4_1_bn2_scale), T(layer4_1_conv3_weight), T(layer4_1_conv3),
+                         T(layer4_1_bn3_m2), T(layer4_1_bn3_mean), ddp->workspace); /* 8 */
+    layer4_scale_forward(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_mean), T(layer4_1_bn3_running_var),
+                         T(layer4_1_bn3_m2), T(layer4_1_bn3_mean), T(layer4_1_bn3_var),
+                         T(layer4_1_bn3_running_mean), T(layer4_1_bn3_running_var),
+                         T(layer4_1_bn3_scale)); /* 9 */
+    layer4_forward(n, T(layer4_0), T(layer4_1_conv3), T(layer4_1_bn3_bias), T(layer4_1_bn3_mean),
+                   T(layer4_1_bn3_scale), T(layer4_1)); /* 16 */
 
     /* layer4.2 */
-    layer4_2_conv1_forward(n, T(layer4_1), T(layer4_2_conv1_weight), T(layer4_2_conv1), T(layer4_2_bn1_m2),
-                           T(layer4_2_bn1_mean), ddp->workspace); /* 4 */
-    layer4_2_bn1_scale_forward(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_mean),
-                               T(layer4_2_bn1_running_var), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
-                               T(layer4_2_bn1_var), T(layer4_2_bn1_running_mean), T(layer4_2_bn1_running_var),
-                               T(layer4_2_bn1_scale)); /* 5 */
-    layer4_2_bn1_relu_forward(n, T(layer4_2_conv1), T(layer4_2_bn1_bias), T(layer4_2_bn1_mean),
-                              T(layer4_2_bn1_scale), T(layer4_2_relu)); /* 6 */
-    layer4_2_conv2_forward(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(layer4_2_conv2),
-                           T(layer4_2_bn2_m2), T(layer4_2_bn2_mean), ddp->workspace); /* 6 */
-    layer4_2_bn2_scale_forward(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_mean),
-                               T(layer4_2_bn2_running_var), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
-                               T(layer4_2_bn2_var), T(layer4_2_bn2_running_mean), T(layer4_2_bn2_running_var),
-                               T(layer4_2_bn2_scale)); /* 7 */
-    layer4_2_conv3_forward(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
-                           T(layer4_2_bn2_scale), T(layer4_2_conv3_weight), T(layer4_2_conv3),
-                           T(layer4_2_bn3_m2), T(layer4_2_bn3_mean), ddp->workspace); /* 8 */
+    layer4_conv1_forward(n, T(layer4_1), T(layer4_2_conv1_weight), T(layer4_2_conv1), T(layer4_2_bn1_m2),
+                         T(layer4_2_bn1_mean), ddp->workspace); /* 4 */
+    layer4_bn_scale_forward(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_mean),
+                            T(layer4_2_bn1_running_var), T(layer4_2_bn1_m2), T(layer4_2_bn1_mean),
+                            T(layer4_2_bn1_var), T(layer4_2_bn1_running_mean), T(layer4_2_bn1_running_var),
+                            T(layer4_2_bn1_scale)); /* 5 */
+    layer4_bn1_relu_forward(n, T(layer4_2_conv1), T(layer4_2_bn1_bias), T(layer4_2_bn1_mean),
+                            T(layer4_2_bn1_scale), T(layer4_2_relu)); /* 6 */
+    layer4_conv2_forward(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(layer4_2_conv2), T(layer4_2_bn2_m2),
+                         T(layer4_2_bn2_mean), ddp->workspace); /* 6 */
+    layer4_bn_scale_forward(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_mean),
+                            T(layer4_2_bn2_running_var), T(layer4_2_bn2_m2), T(layer4_2_bn2_mean),
+                            T(layer4_2_bn2_var), T(layer4_2_bn2_running_mean), T(layer4_2_bn2_running_var),
+                            T(layer4_2_bn2_scale)); /* 7 */
+    layer4_conv3_forward(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
+                         T(layer4_2_bn2_scale), T(layer4_2_conv3_weight), T(layer4_2_conv3),
+                         T(layer4_2_bn3_m2), T(layer4_2_bn3_mean), ddp->workspace); /* 8 */
     layer4_2_bn3_num_batches_tracked_update(n, T(layer4_1_bn2_num_batches_tracked),
                                             T(layer4_1_bn3_num_batches_tracked),
                                             T(layer4_2_bn1_num_batches_tracked),
@@ -1551,12 +1529,12 @@ void forward(struct ddp *ddp, int n)
                                             T(layer4_2_bn1_num_batches_tracked),
                                             T(layer4_2_bn2_num_batches_tracked),
                                             T(layer4_2_bn3_num_batches_tracked)); /* 9 */
-    layer4_2_bn3_scale_forward(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_mean),
-                               T(layer4_2_bn3_running_var), T(layer4_2_bn3_m2), T(layer4_2_bn3_mean),
-                               T(layer4_2_bn3_var), T(layer4_2_bn3_running_mean), T(layer4_2_bn3_running_var),
-                               T(layer4_2_bn3_scale)); /* 9 */
-    layer4_2_forward(n, T(layer4_1), T(layer4_2_conv3), T(layer4_2_bn3_bias), T(layer4_2_bn3_mean),
-                     T(layer4_2_bn3_scale), T(layer4_2)); /* 16 */
+    layer4_scale_forward(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_mean), T(layer4_2_bn3_running_var),
+                         T(layer4_2_bn3_m2), T(layer4_2_bn3_mean), T(layer4_2_bn3_var),
+                         T(layer4_2_bn3_running_mean), T(layer4_2_bn3_running_var),
+                         T(layer4_2_bn3_scale)); /* 9 */
+    layer4_forward(n, T(layer4_1), T(layer4_2_conv3), T(layer4_2_bn3_bias), T(layer4_2_bn3_mean),
+                   T(layer4_2_bn3_scale), T(layer4_2)); /* 16 */
 
     fc_forward(n, T(layer4_2), T(fc_weight), T(fc_bias), T(fc), ddp->workspace); /* 30 */
     loss_log_p_forward(n, T(fc), T(loss_log_p_exp), T(loss_log_p_sum), T(loss_log_p)); /* 45 */
@@ -1582,86 +1560,80 @@ void train_step(struct ddp *ddp, int n)
     layer4_2_bn3_backward(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2), T(d_mean),
                           T(d_layer4_2_bn3), G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale),
                           ddp->workspace); /* 9 */
-    layer4_2_bn3_backward_vectors(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_var), T(layer4_2_bn3_scale),
-                                  G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale), G(layer4_2_bn3_weight),
-                                  T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3)); /* 9 */
-    layer4_2_bn3_backward_2(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2_bn3_scale),
-                            T(d_layer4_2_bn3), T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3),
-                            T(d_layer4_2_conv3_2)); /* 8 */
-    layer4_2_conv3_backward_weight(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
-                                   T(layer4_2_bn2_scale), T(d_layer4_2_conv3_2), G(layer4_2_conv3_weight),
-                                   ddp->workspace); /* 8 */
+    layer4_bn3_backward_vectors(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_var), T(layer4_2_bn3_scale),
+                                G(layer4_2_bn3_bias), T(d_layer4_2_bn3_scale), G(layer4_2_bn3_weight),
+                                T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3)); /* 9 */
+    layer4_bn3_backward(n, T(layer4_2_conv3), T(layer4_2_bn3_mean), T(layer4_2_bn3_scale), T(d_layer4_2_bn3),
+                        T(d_layer4_2_bn3_m2), T(d_layer4_2_conv3), T(d_layer4_2_conv3_2)); /* 8 */
+    layer4_conv3_backward_weight(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
+                                 T(layer4_2_bn2_scale), T(d_layer4_2_conv3_2), G(layer4_2_conv3_weight),
+                                 ddp->workspace); /* 8 */
     ddp_all_reduce_start(ddp, 0); /* fc.bias .. layer4.2.conv3.weight */
-    layer4_2_conv3_backward_input(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
-                                  T(layer4_2_bn2_scale), T(layer4_2_conv3_weight), T(d_layer4_2_conv3_2),
-                                  T(d_layer4_2_bn2), ddp->workspace); /* 8 */
-    layer4_2_bn2_backward_sums(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(d_layer4_2_bn2),
-                               G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), ddp->workspace); /* 7 */
-    layer4_2_bn2_backward_vectors(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_var), T(layer4_2_bn2_scale),
-                                  G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), G(layer4_2_bn2_weight),
-                                  T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2)); /* 7 */
-    layer4_2_bn2_backward(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(layer4_2_bn2_scale),
-                          T(d_layer4_2_bn2), T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2),
-                          T(d_layer4_2_conv2_2)); /* 6 */
-    layer4_2_conv2_backward_weight(n, T(layer4_2_relu), T(d_layer4_2_conv2_2), G(layer4_2_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer4_2_conv2_backward_input(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(d_layer4_2_conv2_2),
-                                  T(d_layer4_2_bn1), ddp->workspace); /* 6 */
-    layer4_2_bn1_backward_sums(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(d_layer4_2_bn1),
-                               G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), ddp->workspace); /* 5 */
-    layer4_2_bn1_backward_vectors(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_var), T(layer4_2_bn1_scale),
-                                  G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), G(layer4_2_bn1_weight),
-                                  T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1)); /* 5 */
-    layer4_2_bn1_backward(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(layer4_2_bn1_scale),
-                          T(d_layer4_2_bn1), T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1),
-                          T(d_layer4_2_conv1_2)); /* 4 */
-    layer4_2_conv1_backward_weight(n, T(layer4_1), T(d_layer4_2_conv1_2), G(layer4_2_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer4_conv3_backward_input(n, T(layer4_2_conv2), T(layer4_2_bn2_bias), T(layer4_2_bn2_mean),
+                                T(layer4_2_bn2_scale), T(layer4_2_conv3_weight), T(d_layer4_2_conv3_2),
+                                T(d_layer4_2_bn2), ddp->workspace); /* 8 */
+    layer4_bn_backward_sums(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(d_layer4_2_bn2),
+                            G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), ddp->workspace); /* 7 */
+    layer4_bn_backward_vectors(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_var), T(layer4_2_bn2_scale),
+                               G(layer4_2_bn2_bias), T(d_layer4_2_bn2_scale), G(layer4_2_bn2_weight),
+                               T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2)); /* 7 */
+    layer4_bn_backward(n, T(layer4_2_conv2), T(layer4_2_bn2_mean), T(layer4_2_bn2_scale), T(d_layer4_2_bn2),
+                       T(d_layer4_2_bn2_m2), T(d_layer4_2_conv2), T(d_layer4_2_conv2_2)); /* 6 */
+    layer4_conv2_backward_weight(n, T(layer4_2_relu), T(d_layer4_2_conv2_2), G(layer4_2_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer4_conv2_backward_input(n, T(layer4_2_relu), T(layer4_2_conv2_weight), T(d_layer4_2_conv2_2),
+                                T(d_layer4_2_bn1), ddp->workspace); /* 6 */
+    layer4_bn_backward_sums(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(d_layer4_2_bn1),
+                            G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), ddp->workspace); /* 5 */
+    layer4_bn_backward_vectors(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_var), T(layer4_2_bn1_scale),
+                               G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), G(layer4_2_bn1_weight),
+                               T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1)); /* 5 */
+    layer4_bn_backward(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(layer4_2_bn1_scale), T(d_layer4_2_bn1),
+                       T(d_layer4_2_bn1_m2), T(d_layer4_2_conv1), T(d_layer4_2_conv1_2)); /* 4 */
+    layer4_conv1_backward_weight(n, T(layer4_1), T(d_layer4_2_conv1_2), G(layer4_2_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer4.1 */
-    layer4_2_conv1_backward_input(n, T(layer4_1), T(layer4_2_conv1_weight), T(d_layer4_2_bn3),
-                                  T(d_layer4_2_conv1_2), T(d_layer4_1_bn3), ddp->workspace); /* 4 */
+    layer4_conv1_backward_input(n, T(layer4_1), T(layer4_2_conv1_weight), T(d_layer4_2_bn3),
+                                T(d_layer4_2_conv1_2), T(d_layer4_1_bn3), ddp->workspace); /* 4 */
     layer4_1_bn3_backward_sums(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(d_layer4_1_bn3),
                                G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), ddp->workspace); /* 9 */
-    layer4_1_bn3_backward_vectors(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_var), T(layer4_1_bn3_scale),
-                                  G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), G(layer4_1_bn3_weight),
-                                  T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3)); /* 9 */
-    layer4_1_bn3_backward(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(layer4_1_bn3_scale),
-                          T(d_layer4_1_bn3), T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3),
-                          T(d_layer4_1_conv3_2)); /* 8 */
-    layer4_1_conv3_backward_weight(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
-                                   T(layer4_1_bn2_scale), T(d_layer4_1_conv3_2), G(layer4_1_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer4_1_conv3_backward_input(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
-                                  T(layer4_1_bn2_scale), T(layer4_1_conv3_weight), T(d_layer4_1_conv3_2),
-                                  T(d_layer4_1_bn2), ddp->workspace); /* 8 */
-    layer4_1_bn2_backward_sums(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(d_layer4_1_bn2),
-                               G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), ddp->workspace); /* 7 */
-    layer4_1_bn2_backward_vectors(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_var), T(layer4_1_bn2_scale),
-                                  G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), G(layer4_1_bn2_weight),
-                                  T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2)); /* 7 */
-    layer4_1_bn2_backward(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(layer4_1_bn2_scale),
-                          T(d_layer4_1_bn2), T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2),
-                          T(d_layer4_1_conv2_2)); /* 6 */
-    layer4_1_conv2_backward_weight(n, T(layer4_1_relu), T(d_layer4_1_conv2_2), G(layer4_1_conv2_weight),
-                                   ddp->workspace); /* 6 */
+    layer4_bn3_backward_vectors(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_var), T(layer4_1_bn3_scale),
+                                G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), G(layer4_1_bn3_weight),
+                                T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3)); /* 9 */
+    layer4_bn3_backward(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(layer4_1_bn3_scale), T(d_layer4_1_bn3),
+                        T(d_layer4_1_bn3_m2), T(d_layer4_1_conv3), T(d_layer4_1_conv3_2)); /* 8 */
+    layer4_conv3_backward_weight(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
+                                 T(layer4_1_bn2_scale), T(d_layer4_1_conv3_2), G(layer4_1_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer4_conv3_backward_input(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
+                                T(layer4_1_bn2_scale), T(layer4_1_conv3_weight), T(d_layer4_1_conv3_2),
+                                T(d_layer4_1_bn2), ddp->workspace); /* 8 */
+    layer4_bn_backward_sums(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(d_layer4_1_bn2),
+                            G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), ddp->workspace); /* 7 */
+    layer4_bn_backward_vectors(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_var), T(layer4_1_bn2_scale),
+                               G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), G(layer4_1_bn2_weight),
+                               T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2)); /* 7 */
+    layer4_bn_backward(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(layer4_1_bn2_scale), T(d_layer4_1_bn2),
+                       T(d_layer4_1_bn2_m2), T(d_layer4_1_conv2), T(d_layer4_1_conv2_2)); /* 6 */
+    layer4_conv2_backward_weight(n, T(layer4_1_relu), T(d_layer4_1_conv2_2), G(layer4_1_conv2_weight),
+                                 ddp->workspace); /* 6 */
     ddp_all_reduce_start(ddp, 1); /* layer4.2.bn2.bias .. layer4.1.conv2.weight */
-    layer4_1_conv2_backward_input(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(d_layer4_1_conv2_2),
-                                  T(d_layer4_1_bn1), ddp->workspace); /* 6 */
-    layer4_1_bn1_backward_sums(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(d_layer4_1_bn1),
-                               G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), ddp->workspace); /* 5 */
-    layer4_1_bn1_backward_vectors(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_var), T(layer4_1_bn1_scale),
-                                  G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), G(layer4_1_bn1_weight),
-                                  T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1)); /* 5 */
-    layer4_1_bn1_backward(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(layer4_1_bn1_scale),
-                          T(d_layer4_1_bn1), T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1),
-                          T(d_layer4_1_conv1_2)); /* 4 */
-    layer4_1_conv1_backward_weight(n, T(layer4_0), T(d_layer4_1_conv1_2), G(layer4_1_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer4_conv2_backward_input(n, T(layer4_1_relu), T(layer4_1_conv2_weight), T(d_layer4_1_conv2_2),
+                                T(d_layer4_1_bn1), ddp->workspace); /* 6 */
+    layer4_bn_backward_sums(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(d_layer4_1_bn1),
+                            G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), ddp->workspace); /* 5 */
+    layer4_bn_backward_vectors(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_var), T(layer4_1_bn1_scale),
+                               G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), G(layer4_1_bn1_weight),
+                               T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1)); /* 5 */
+    layer4_bn_backward(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(layer4_1_bn1_scale), T(d_layer4_1_bn1),
+                       T(d_layer4_1_bn1_m2), T(d_layer4_1_conv1), T(d_layer4_1_conv1_2)); /* 4 */
+    layer4_conv1_backward_weight(n, T(layer4_0), T(d_layer4_1_conv1_2), G(layer4_1_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer4.0 */
-    layer4_1_conv1_backward_input(n, T(layer4_0), T(layer4_1_conv1_weight), T(d_layer4_1_bn3),
-                                  T(d_layer4_1_conv1_2), T(d_layer4_0_bn3), ddp->workspace); /* 4 */
+    layer4_conv1_backward_input(n, T(layer4_0), T(layer4_1_conv1_weight), T(d_layer4_1_bn3),
+                                T(d_layer4_1_conv1_2), T(d_layer4_0_bn3), ddp->workspace); /* 4 */
     layer4_0_downsample_1_backward_sums(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_downsample_0),
                                         T(layer4_0_downsample_1_mean), T(d_layer4_0_bn3),
                                         G(layer4_0_bn3_bias), T(d_layer4_0_downsample_1_scale),
@@ -1681,31 +1653,28 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer4_0_conv3)); /* 9 */
 
     /* layer4.0.downsample */
-    layer4_0_downsample_1_backward(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_mean),
-                                   T(layer4_0_downsample_1_scale), T(d_layer4_0_bn3),
-                                   T(d_layer4_0_downsample_1_m2), T(d_layer4_0_downsample_0),
-                                   T(d_layer4_0_downsample_0_2)); /* 12 */
+    layer4_bn3_backward(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_mean),
+                        T(layer4_0_downsample_1_scale), T(d_layer4_0_bn3), T(d_layer4_0_downsample_1_m2),
+                        T(d_layer4_0_downsample_0), T(d_layer4_0_downsample_0_2)); /* 12 */
     layer4_0_downsample_0_backward_weight(n, T(layer3_5), T(d_layer4_0_downsample_0_2),
                                           G(layer4_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer4.0 */
-    layer4_0_bn3_backward(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale),
-                          T(d_layer4_0_bn3), T(d_layer4_0_bn3_m2), T(d_layer4_0_conv3),
-                          T(d_layer4_0_conv3_2)); /* 8 */
-    layer4_0_conv3_backward_weight(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
-                                   T(layer4_0_bn2_scale), T(d_layer4_0_conv3_2), G(layer4_0_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer4_0_conv3_backward_input(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
-                                  T(layer4_0_bn2_scale), T(layer4_0_conv3_weight), T(d_layer4_0_conv3_2),
-                                  T(d_layer4_0_bn2), ddp->workspace); /* 8 */
-    layer4_0_bn2_backward_sums(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(d_layer4_0_bn2),
-                               G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), ddp->workspace); /* 7 */
-    layer4_0_bn2_backward_vectors(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_var), T(layer4_0_bn2_scale),
-                                  G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), G(layer4_0_bn2_weight),
-                                  T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2)); /* 7 */
-    layer4_0_bn2_backward(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(layer4_0_bn2_scale),
-                          T(d_layer4_0_bn2), T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2),
-                          T(d_layer4_0_conv2_2)); /* 6 */
+    layer4_bn3_backward(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale), T(d_layer4_0_bn3),
+                        T(d_layer4_0_bn3_m2), T(d_layer4_0_conv3), T(d_layer4_0_conv3_2)); /* 8 */
+    layer4_conv3_backward_weight(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
+                                 T(layer4_0_bn2_scale), T(d_layer4_0_conv3_2), G(layer4_0_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer4_conv3_backward_input(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
+                                T(layer4_0_bn2_scale), T(layer4_0_conv3_weight), T(d_layer4_0_conv3_2),
+                                T(d_layer4_0_bn2), ddp->workspace); /* 8 */
+    layer4_bn_backward_sums(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(d_layer4_0_bn2),
+                            G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), ddp->workspace); /* 7 */
+    layer4_bn_backward_vectors(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_var), T(layer4_0_bn2_scale),
+                               G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), G(layer4_0_bn2_weight),
+                               T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2)); /* 7 */
+    layer4_bn_backward(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(layer4_0_bn2_scale), T(d_layer4_0_bn2),
+                       T(d_layer4_0_bn2_m2), T(d_layer4_0_conv2), T(d_layer4_0_conv2_2)); /* 6 */
     layer4_0_conv2_backward_weight(n, T(layer4_0_relu), T(d_layer4_0_conv2_2), G(layer4_0_conv2_weight),
                                    ddp->workspace); /* 6 */
     ddp_all_reduce_start(ddp, 2); /* layer4.1.bn1.bias .. layer4.0.conv2.weight */
@@ -1728,206 +1697,191 @@ void train_step(struct ddp *ddp, int n)
     layer4_0_downsample_0_backward_input(n, T(layer3_5), T(layer4_0_downsample_0_weight),
                                          T(d_layer4_0_downsample_0_2), T(d_layer3_5), T(d_layer3_5_bn3),
                                          ddp->workspace); /* 12 */
-    layer3_5_bn3_backward_sums(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(d_layer3_5_bn3),
-                               G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), ddp->workspace); /* 9 */
-    layer3_5_bn3_backward_vectors(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_m2), T(layer3_5_bn3_scale),
-                                  G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), G(layer3_5_bn3_weight),
-                                  T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3)); /* 9 */
-    layer3_5_bn3_backward(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(layer3_5_bn3_scale),
-                          T(d_layer3_5_bn3), T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3),
-                          T(d_layer3_5_conv3_2)); /* 8 */
-    layer3_5_conv3_backward_weight(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
-                                   T(layer3_5_bn2_scale), T(d_layer3_5_conv3_2), G(layer3_5_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer3_5_conv3_backward_input(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
-                                  T(layer3_5_bn2_scale), T(layer3_5_conv3_weight), T(d_layer3_5_conv3_2),
-                                  T(d_layer3_5_bn2), ddp->workspace); /* 8 */
-    layer3_5_bn2_backward_sums(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(d_layer3_5_bn2),
-                               G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), ddp->workspace); /* 7 */
-    layer3_5_bn2_backward_vectors(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_m2), T(layer3_5_bn2_scale),
-                                  G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), G(layer3_5_bn2_weight),
-                                  T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2)); /* 7 */
-    layer3_5_bn2_backward(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(layer3_5_bn2_scale),
-                          T(d_layer3_5_bn2), T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2),
-                          T(d_layer3_5_conv2_2)); /* 6 */
-    layer3_5_conv2_backward_weight(n, T(layer3_5_relu), T(d_layer3_5_conv2_2), G(layer3_5_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer3_5_conv2_backward_input(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(d_layer3_5_conv2_2),
-                                  T(d_layer3_5_bn1), ddp->workspace); /* 6 */
-    layer3_5_bn1_backward_sums(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(d_layer3_5_bn1),
-                               G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), ddp->workspace); /* 5 */
-    layer3_5_bn1_backward_vectors(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_m2), T(layer3_5_bn1_scale),
-                                  G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), G(layer3_5_bn1_weight),
-                                  T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1)); /* 5 */
-    layer3_5_bn1_backward(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(layer3_5_bn1_scale),
-                          T(d_layer3_5_bn1), T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1),
-                          T(d_layer3_5_conv1_2)); /* 4 */
-    layer3_5_conv1_backward_weight(n, T(layer3_4), T(d_layer3_5_conv1_2), G(layer3_5_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer3_bn3_backward_sums(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(d_layer3_5_bn3),
+                             G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), ddp->workspace); /* 9 */
+    layer3_bn3_backward_vectors(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_m2), T(layer3_5_bn3_scale),
+                                G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), G(layer3_5_bn3_weight),
+                                T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3)); /* 9 */
+    layer3_bn3_backward(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(layer3_5_bn3_scale), T(d_layer3_5_bn3),
+                        T(d_layer3_5_bn3_m2), T(d_layer3_5_conv3), T(d_layer3_5_conv3_2)); /* 8 */
+    layer3_conv3_backward_weight(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
+                                 T(layer3_5_bn2_scale), T(d_layer3_5_conv3_2), G(layer3_5_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer3_conv3_backward_input(n, T(layer3_5_conv2), T(layer3_5_bn2_bias), T(layer3_5_bn2_mean),
+                                T(layer3_5_bn2_scale), T(layer3_5_conv3_weight), T(d_layer3_5_conv3_2),
+                                T(d_layer3_5_bn2), ddp->workspace); /* 8 */
+    layer3_bn_backward_sums(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(d_layer3_5_bn2),
+                            G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), ddp->workspace); /* 7 */
+    layer3_bn_backward_vectors(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_m2), T(layer3_5_bn2_scale),
+                               G(layer3_5_bn2_bias), T(d_layer3_5_bn2_scale), G(layer3_5_bn2_weight),
+                               T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2)); /* 7 */
+    layer3_bn_backward(n, T(layer3_5_conv2), T(layer3_5_bn2_mean), T(layer3_5_bn2_scale), T(d_layer3_5_bn2),
+                       T(d_layer3_5_bn2_m2), T(d_layer3_5_conv2), T(d_layer3_5_conv2_2)); /* 6 */
+    layer3_conv2_backward_weight(n, T(layer3_5_relu), T(d_layer3_5_conv2_2), G(layer3_5_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer3_conv2_backward_input(n, T(layer3_5_relu), T(layer3_5_conv2_weight), T(d_layer3_5_conv2_2),
+                                T(d_layer3_5_bn1), ddp->workspace); /* 6 */
+    layer3_bn_backward_sums(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(d_layer3_5_bn1),
+                            G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), ddp->workspace); /* 5 */
+    layer3_bn_backward_vectors(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_m2), T(layer3_5_bn1_scale),
+                               G(layer3_5_bn1_bias), T(d_layer3_5_bn1_scale), G(layer3_5_bn1_weight),
+                               T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1)); /* 5 */
+    layer3_bn_backward(n, T(layer3_5_conv1), T(layer3_5_bn1_mean), T(layer3_5_bn1_scale), T(d_layer3_5_bn1),
+                       T(d_layer3_5_bn1_m2), T(d_layer3_5_conv1), T(d_layer3_5_conv1_2)); /* 4 */
+    layer3_conv1_backward_weight(n, T(layer3_4), T(d_layer3_5_conv1_2), G(layer3_5_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer3.4 */
-    layer3_5_conv1_backward_input(n, T(layer3_4), T(layer3_5_conv1_weight), T(d_layer3_5_bn3),
-                                  T(d_layer3_5_conv1_2), T(d_layer3_4_bn3), ddp->workspace); /* 4 */
-    layer3_4_bn3_backward_sums(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(d_layer3_4_bn3),
-                               G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), ddp->workspace); /* 9 */
-    layer3_4_bn3_backward_vectors(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_m2), T(layer3_4_bn3_scale),
-                                  G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), G(layer3_4_bn3_weight),
-                                  T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3)); /* 9 */
-    layer3_4_bn3_backward(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(layer3_4_bn3_scale),
-                          T(d_layer3_4_bn3), T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3),
-                          T(d_layer3_4_conv3_2)); /* 8 */
-    layer3_4_conv3_backward_weight(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
-                                   T(layer3_4_bn2_scale), T(d_layer3_4_conv3_2), G(layer3_4_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer3_4_conv3_backward_input(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
-                                  T(layer3_4_bn2_scale), T(layer3_4_conv3_weight), T(d_layer3_4_conv3_2),
-                                  T(d_layer3_4_bn2), ddp->workspace); /* 8 */
-    layer3_4_bn2_backward_sums(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(d_layer3_4_bn2),
-                               G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), ddp->workspace); /* 7 */
-    layer3_4_bn2_backward_vectors(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_m2), T(layer3_4_bn2_scale),
-                                  G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), G(layer3_4_bn2_weight),
-                                  T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2)); /* 7 */
-    layer3_4_bn2_backward(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(layer3_4_bn2_scale),
-                          T(d_layer3_4_bn2), T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2),
-                          T(d_layer3_4_conv2_2)); /* 6 */
-    layer3_4_conv2_backward_weight(n, T(layer3_4_relu), T(d_layer3_4_conv2_2), G(layer3_4_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer3_4_conv2_backward_input(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(d_layer3_4_conv2_2),
-                                  T(d_layer3_4_bn1), ddp->workspace); /* 6 */
-    layer3_4_bn1_backward_sums(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(d_layer3_4_bn1),
-                               G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), ddp->workspace); /* 5 */
-    layer3_4_bn1_backward_vectors(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_m2), T(layer3_4_bn1_scale),
-                                  G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), G(layer3_4_bn1_weight),
-                                  T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1)); /* 5 */
-    layer3_4_bn1_backward(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(layer3_4_bn1_scale),
-                          T(d_layer3_4_bn1), T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1),
-                          T(d_layer3_4_conv1_2)); /* 4 */
-    layer3_4_conv1_backward_weight(n, T(layer3_3), T(d_layer3_4_conv1_2), G(layer3_4_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer3_conv1_backward_input(n, T(layer3_4), T(layer3_5_conv1_weight), T(d_layer3_5_bn3),
+                                T(d_layer3_5_conv1_2), T(d_layer3_4_bn3), ddp->workspace); /* 4 */
+    layer3_bn3_backward_sums(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(d_layer3_4_bn3),
+                             G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), ddp->workspace); /* 9 */
+    layer3_bn3_backward_vectors(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_m2), T(layer3_4_bn3_scale),
+                                G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), G(layer3_4_bn3_weight),
+                                T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3)); /* 9 */
+    layer3_bn3_backward(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(layer3_4_bn3_scale), T(d_layer3_4_bn3),
+                        T(d_layer3_4_bn3_m2), T(d_layer3_4_conv3), T(d_layer3_4_conv3_2)); /* 8 */
+    layer3_conv3_backward_weight(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
+                                 T(layer3_4_bn2_scale), T(d_layer3_4_conv3_2), G(layer3_4_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer3_conv3_backward_input(n, T(layer3_4_conv2), T(layer3_4_bn2_bias), T(layer3_4_bn2_mean),
+                                T(layer3_4_bn2_scale), T(layer3_4_conv3_weight), T(d_layer3_4_conv3_2),
+                                T(d_layer3_4_bn2), ddp->workspace); /* 8 */
+    layer3_bn_backward_sums(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(d_layer3_4_bn2),
+                            G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), ddp->workspace); /* 7 */
+    layer3_bn_backward_vectors(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_m2), T(layer3_4_bn2_scale),
+                               G(layer3_4_bn2_bias), T(d_layer3_4_bn2_scale), G(layer3_4_bn2_weight),
+                               T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2)); /* 7 */
+    layer3_bn_backward(n, T(layer3_4_conv2), T(layer3_4_bn2_mean), T(layer3_4_bn2_scale), T(d_layer3_4_bn2),
+                       T(d_layer3_4_bn2_m2), T(d_layer3_4_conv2), T(d_layer3_4_conv2_2)); /* 6 */
+    layer3_conv2_backward_weight(n, T(layer3_4_relu), T(d_layer3_4_conv2_2), G(layer3_4_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer3_conv2_backward_input(n, T(layer3_4_relu), T(layer3_4_conv2_weight), T(d_layer3_4_conv2_2),
+                                T(d_layer3_4_bn1), ddp->workspace); /* 6 */
+    layer3_bn_backward_sums(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(d_layer3_4_bn1),
+                            G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), ddp->workspace); /* 5 */
+    layer3_bn_backward_vectors(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_m2), T(layer3_4_bn1_scale),
+                               G(layer3_4_bn1_bias), T(d_layer3_4_bn1_scale), G(layer3_4_bn1_weight),
+                               T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1)); /* 5 */
+    layer3_bn_backward(n, T(layer3_4_conv1), T(layer3_4_bn1_mean), T(layer3_4_bn1_scale), T(d_layer3_4_bn1),
+                       T(d_layer3_4_bn1_m2), T(d_layer3_4_conv1), T(d_layer3_4_conv1_2)); /* 4 */
+    layer3_conv1_backward_weight(n, T(layer3_3), T(d_layer3_4_conv1_2), G(layer3_4_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer3.3 */
-    layer3_4_conv1_backward_input(n, T(layer3_3), T(layer3_4_conv1_weight), T(d_layer3_4_bn3),
-                                  T(d_layer3_4_conv1_2), T(d_layer3_3_bn3), ddp->workspace); /* 4 */
-    layer3_3_bn3_backward_sums(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(d_layer3_3_bn3),
-                               G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), ddp->workspace); /* 9 */
-    layer3_3_bn3_backward_vectors(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_m2), T(layer3_3_bn3_scale),
-                                  G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), G(layer3_3_bn3_weight),
-                                  T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3)); /* 9 */
-    layer3_3_bn3_backward(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(layer3_3_bn3_scale),
-                          T(d_layer3_3_bn3), T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3),
-                          T(d_layer3_3_conv3_2)); /* 8 */
-    layer3_3_conv3_backward_weight(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
-                                   T(layer3_3_bn2_scale), T(d_layer3_3_conv3_2), G(layer3_3_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer3_3_conv3_backward_input(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
-                                  T(layer3_3_bn2_scale), T(layer3_3_conv3_weight), T(d_layer3_3_conv3_2),
-                                  T(d_layer3_3_bn2), ddp->workspace); /* 8 */
-    layer3_3_bn2_backward_sums(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(d_layer3_3_bn2),
-                               G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), ddp->workspace); /* 7 */
-    layer3_3_bn2_backward_vectors(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_m2), T(layer3_3_bn2_scale),
-                                  G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), G(layer3_3_bn2_weight),
-                                  T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2)); /* 7 */
-    layer3_3_bn2_backward(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(layer3_3_bn2_scale),
-                          T(d_layer3_3_bn2), T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2),
-                          T(d_layer3_3_conv2_2)); /* 6 */
-    layer3_3_conv2_backward_weight(n, T(layer3_3_relu), T(d_layer3_3_conv2_2), G(layer3_3_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer3_3_conv2_backward_input(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(d_layer3_3_conv2_2),
-                                  T(d_layer3_3_bn1), ddp->workspace); /* 6 */
-    layer3_3_bn1_backward_sums(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(d_layer3_3_bn1),
-                               G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), ddp->workspace); /* 5 */
-    layer3_3_bn1_backward_vectors(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_m2), T(layer3_3_bn1_scale),
-                                  G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), G(layer3_3_bn1_weight),
-                                  T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1)); /* 5 */
-    layer3_3_bn1_backward(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(layer3_3_bn1_scale),
-                          T(d_layer3_3_bn1), T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1),
-                          T(d_layer3_3_conv1_2)); /* 4 */
-    layer3_3_conv1_backward_weight(n, T(layer3_2), T(d_layer3_3_conv1_2), G(layer3_3_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer3_conv1_backward_input(n, T(layer3_3), T(layer3_4_conv1_weight), T(d_layer3_4_bn3),
+                                T(d_layer3_4_conv1_2), T(d_layer3_3_bn3), ddp->workspace); /* 4 */
+    layer3_bn3_backward_sums(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(d_layer3_3_bn3),
+                             G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), ddp->workspace); /* 9 */
+    layer3_bn3_backward_vectors(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_m2), T(layer3_3_bn3_scale),
+                                G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), G(layer3_3_bn3_weight),
+                                T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3)); /* 9 */
+    layer3_bn3_backward(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(layer3_3_bn3_scale), T(d_layer3_3_bn3),
+                        T(d_layer3_3_bn3_m2), T(d_layer3_3_conv3), T(d_layer3_3_conv3_2)); /* 8 */
+    layer3_conv3_backward_weight(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
+                                 T(layer3_3_bn2_scale), T(d_layer3_3_conv3_2), G(layer3_3_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer3_conv3_backward_input(n, T(layer3_3_conv2), T(layer3_3_bn2_bias), T(layer3_3_bn2_mean),
+                                T(layer3_3_bn2_scale), T(layer3_3_conv3_weight), T(d_layer3_3_conv3_2),
+                                T(d_layer3_3_bn2), ddp->workspace); /* 8 */
+    layer3_bn_backward_sums(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(d_layer3_3_bn2),
+                            G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), ddp->workspace); /* 7 */
+    layer3_bn_backward_vectors(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_m2), T(layer3_3_bn2_scale),
+                               G(layer3_3_bn2_bias), T(d_layer3_3_bn2_scale), G(layer3_3_bn2_weight),
+                               T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2)); /* 7 */
+    layer3_bn_backward(n, T(layer3_3_conv2), T(layer3_3_bn2_mean), T(layer3_3_bn2_scale), T(d_layer3_3_bn2),
+                       T(d_layer3_3_bn2_m2), T(d_layer3_3_conv2), T(d_layer3_3_conv2_2)); /* 6 */
+    layer3_conv2_backward_weight(n, T(layer3_3_relu), T(d_layer3_3_conv2_2), G(layer3_3_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer3_conv2_backward_input(n, T(layer3_3_relu), T(layer3_3_conv2_weight), T(d_layer3_3_conv2_2),
+                                T(d_layer3_3_bn1), ddp->workspace); /* 6 */
+    layer3_bn_backward_sums(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(d_layer3_3_bn1),
+                            G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), ddp->workspace); /* 5 */
+    layer3_bn_backward_vectors(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_m2), T(layer3_3_bn1_scale),
+                               G(layer3_3_bn1_bias), T(d_layer3_3_bn1_scale), G(layer3_3_bn1_weight),
+                               T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1)); /* 5 */
+    layer3_bn_backward(n, T(layer3_3_conv1), T(layer3_3_bn1_mean), T(layer3_3_bn1_scale), T(d_layer3_3_bn1),
+                       T(d_layer3_3_bn1_m2), T(d_layer3_3_conv1), T(d_layer3_3_conv1_2)); /* 4 */
+    layer3_conv1_backward_weight(n, T(layer3_2), T(d_layer3_3_conv1_2), G(layer3_3_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer3.2 */
-    layer3_3_conv1_backward_input(n, T(layer3_2), T(layer3_3_conv1_weight), T(d_layer3_3_bn3),
-                                  T(d_layer3_3_conv1_2), T(d_layer3_2_bn3), ddp->workspace); /* 4 */
-    layer3_2_bn3_backward_sums(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(d_layer3_2_bn3),
-                               G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), ddp->workspace); /* 9 */
-    layer3_2_bn3_backward_vectors(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_m2), T(layer3_2_bn3_scale),
-                                  G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), G(layer3_2_bn3_weight),
-                                  T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3)); /* 9 */
-    layer3_2_bn3_backward(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(layer3_2_bn3_scale),
-                          T(d_layer3_2_bn3), T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3),
-                          T(d_layer3_2_conv3_2)); /* 8 */
-    layer3_2_conv3_backward_weight(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
-                                   T(layer3_2_bn2_scale), T(d_layer3_2_conv3_2), G(layer3_2_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer3_2_conv3_backward_input(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
-                                  T(layer3_2_bn2_scale), T(layer3_2_conv3_weight), T(d_layer3_2_conv3_2),
-                                  T(d_layer3_2_bn2), ddp->workspace); /* 8 */
-    layer3_2_bn2_backward_sums(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(d_layer3_2_bn2),
-                               G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), ddp->workspace); /* 7 */
-    layer3_2_bn2_backward_vectors(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_m2), T(layer3_2_bn2_scale),
-                                  G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), G(layer3_2_bn2_weight),
-                                  T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2)); /* 7 */
-    layer3_2_bn2_backward(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(layer3_2_bn2_scale),
-                          T(d_layer3_2_bn2), T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2),
-                          T(d_layer3_2_conv2_2)); /* 6 */
-    layer3_2_conv2_backward_weight(n, T(layer3_2_relu), T(d_layer3_2_conv2_2), G(layer3_2_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer3_2_conv2_backward_input(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(d_layer3_2_conv2_2),
-                                  T(d_layer3_2_bn1), ddp->workspace); /* 6 */
-    layer3_2_bn1_backward_sums(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(d_layer3_2_bn1),
-                               G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), ddp->workspace); /* 5 */
-    layer3_2_bn1_backward_vectors(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_m2), T(layer3_2_bn1_scale),
-                                  G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), G(layer3_2_bn1_weight),
-                                  T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1)); /* 5 */
-    layer3_2_bn1_backward(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(layer3_2_bn1_scale),
-                          T(d_layer3_2_bn1), T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1),
-                          T(d_layer3_2_conv1_2)); /* 4 */
-    layer3_2_conv1_backward_weight(n, T(layer3_1), T(d_layer3_2_conv1_2), G(layer3_2_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer3_conv1_backward_input(n, T(layer3_2), T(layer3_3_conv1_weight), T(d_layer3_3_bn3),
+                                T(d_layer3_3_conv1_2), T(d_layer3_2_bn3), ddp->workspace); /* 4 */
+    layer3_bn3_backward_sums(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(d_layer3_2_bn3),
+                             G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), ddp->workspace); /* 9 */
+    layer3_bn3_backward_vectors(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_m2), T(layer3_2_bn3_scale),
+                                G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), G(layer3_2_bn3_weight),
+                                T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3)); /* 9 */
+    layer3_bn3_backward(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(layer3_2_bn3_scale), T(d_layer3_2_bn3),
+                        T(d_layer3_2_bn3_m2), T(d_layer3_2_conv3), T(d_layer3_2_conv3_2)); /* 8 */
+    layer3_conv3_backward_weight(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
+                                 T(layer3_2_bn2_scale), T(d_layer3_2_conv3_2), G(layer3_2_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer3_conv3_backward_input(n, T(layer3_2_conv2), T(layer3_2_bn2_bias), T(layer3_2_bn2_mean),
+                                T(layer3_2_bn2_scale), T(layer3_2_conv3_weight), T(d_layer3_2_conv3_2),
+                                T(d_layer3_2_bn2), ddp->workspace); /* 8 */
+    layer3_bn_backward_sums(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(d_layer3_2_bn2),
+                            G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), ddp->workspace); /* 7 */
+    layer3_bn_backward_vectors(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_m2), T(layer3_2_bn2_scale),
+                               G(layer3_2_bn2_bias), T(d_layer3_2_bn2_scale), G(layer3_2_bn2_weight),
+                               T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2)); /* 7 */
+    layer3_bn_backward(n, T(layer3_2_conv2), T(layer3_2_bn2_mean), T(layer3_2_bn2_scale), T(d_layer3_2_bn2),
+                       T(d_layer3_2_bn2_m2), T(d_layer3_2_conv2), T(d_layer3_2_conv2_2)); /* 6 */
+    layer3_conv2_backward_weight(n, T(layer3_2_relu), T(d_layer3_2_conv2_2), G(layer3_2_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer3_conv2_backward_input(n, T(layer3_2_relu), T(layer3_2_conv2_weight), T(d_layer3_2_conv2_2),
+                                T(d_layer3_2_bn1), ddp->workspace); /* 6 */
+    layer3_bn_backward_sums(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(d_layer3_2_bn1),
+                            G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), ddp->workspace); /* 5 */
+    layer3_bn_backward_vectors(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_m2), T(layer3_2_bn1_scale),
+                               G(layer3_2_bn1_bias), T(d_layer3_2_bn1_scale), G(layer3_2_bn1_weight),
+                               T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1)); /* 5 */
+    layer3_bn_backward(n, T(layer3_2_conv1), T(layer3_2_bn1_mean), T(layer3_2_bn1_scale), T(d_layer3_2_bn1),
+                       T(d_layer3_2_bn1_m2), T(d_layer3_2_conv1), T(d_layer3_2_conv1_2)); /* 4 */
+    layer3_conv1_backward_weight(n, T(layer3_1), T(d_layer3_2_conv1_2), G(layer3_2_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer3.1 */
-    layer3_2_conv1_backward_input(n, T(layer3_1), T(layer3_2_conv1_weight), T(d_layer3_2_bn3),
-                                  T(d_layer3_2_conv1_2), T(d_layer3_1_bn3), ddp->workspace); /* 4 */
-    layer3_1_bn3_backward_sums(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(d_layer3_1_bn3),
-                               G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), ddp->workspace); /* 9 */
-    layer3_1_bn3_backward_vectors(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_m2), T(layer3_1_bn3_scale),
-                                  G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), G(layer3_1_bn3_weight),
-                                  T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3)); /* 9 */
-    layer3_1_bn3_backward(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(layer3_1_bn3_scale),
-                          T(d_layer3_1_bn3), T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3),
-                          T(d_layer3_1_conv3_2)); /* 8 */
-    layer3_1_conv3_backward_weight(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
-                                   T(layer3_1_bn2_scale), T(d_layer3_1_conv3_2), G(layer3_1_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer3_1_conv3_backward_input(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
-                                  T(layer3_1_bn2_scale), T(layer3_1_conv3_weight), T(d_layer3_1_conv3_2),
-                                  T(d_layer3_1_bn2), ddp->workspace); /* 8 */
-    layer3_1_bn2_backward_sums(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(d_layer3_1_bn2),
-                               G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), ddp->workspace); /* 7 */
-    layer3_1_bn2_backward_vectors(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_m2), T(layer3_1_bn2_scale),
-                                  G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), G(layer3_1_bn2_weight),
-                                  T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2)); /* 7 */
-    layer3_1_bn2_backward(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(layer3_1_bn2_scale),
-                          T(d_layer3_1_bn2), T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2),
-                          T(d_layer3_1_conv2_2)); /* 6 */
-    layer3_1_conv2_backward_weight(n, T(layer3_1_relu), T(d_layer3_1_conv2_2), G(layer3_1_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer3_1_conv2_backward_input(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(d_layer3_1_conv2_2),
-                                  T(d_layer3_1_bn1), ddp->workspace); /* 6 */
-    layer3_1_bn1_backward_sums(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(d_layer3_1_bn1),
-                               G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), ddp->workspace); /* 5 */
-    layer3_1_bn1_backward_vectors(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_m2), T(layer3_1_bn1_scale),
-                                  G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), G(layer3_1_bn1_weight),
-                                  T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1)); /* 5 */
-    layer3_1_bn1_backward(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(layer3_1_bn1_scale),
-                          T(d_layer3_1_bn1), T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1),
-                          T(d_layer3_1_conv1_2)); /* 4 */
-    layer3_1_conv1_backward_weight(n, T(layer3_0), T(d_layer3_1_conv1_2), G(layer3_1_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer3_conv1_backward_input(n, T(layer3_1), T(layer3_2_conv1_weight), T(d_layer3_2_bn3),
+                                T(d_layer3_2_conv1_2), T(d_layer3_1_bn3), ddp->workspace); /* 4 */
+    layer3_bn3_backward_sums(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(d_layer3_1_bn3),
+                             G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), ddp->workspace); /* 9 */
+    layer3_bn3_backward_vectors(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_m2), T(layer3_1_bn3_scale),
+                                G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), G(layer3_1_bn3_weight),
+                                T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3)); /* 9 */
+    layer3_bn3_backward(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(layer3_1_bn3_scale), T(d_layer3_1_bn3),
+                        T(d_layer3_1_bn3_m2), T(d_layer3_1_conv3), T(d_layer3_1_conv3_2)); /* 8 */
+    layer3_conv3_backward_weight(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
+                                 T(layer3_1_bn2_scale), T(d_layer3_1_conv3_2), G(layer3_1_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer3_conv3_backward_input(n, T(layer3_1_conv2), T(layer3_1_bn2_bias), T(layer3_1_bn2_mean),
+                                T(layer3_1_bn2_scale), T(layer3_1_conv3_weight), T(d_layer3_1_conv3_2),
+                                T(d_layer3_1_bn2), ddp->workspace); /* 8 */
+    layer3_bn_backward_sums(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(d_layer3_1_bn2),
+                            G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), ddp->workspace); /* 7 */
+    layer3_bn_backward_vectors(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_m2), T(layer3_1_bn2_scale),
+                               G(layer3_1_bn2_bias), T(d_layer3_1_bn2_scale), G(layer3_1_bn2_weight),
+                               T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2)); /* 7 */
+    layer3_bn_backward(n, T(layer3_1_conv2), T(layer3_1_bn2_mean), T(layer3_1_bn2_scale), T(d_layer3_1_bn2),
+                       T(d_layer3_1_bn2_m2), T(d_layer3_1_conv2), T(d_layer3_1_conv2_2)); /* 6 */
+    layer3_conv2_backward_weight(n, T(layer3_1_relu), T(d_layer3_1_conv2_2), G(layer3_1_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer3_conv2_backward_input(n, T(layer3_1_relu), T(layer3_1_conv2_weight), T(d_layer3_1_conv2_2),
+                                T(d_layer3_1_bn1), ddp->workspace); /* 6 */
+    layer3_bn_backward_sums(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(d_layer3_1_bn1),
+                            G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), ddp->workspace); /* 5 */
+    layer3_bn_backward_vectors(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_m2), T(layer3_1_bn1_scale),
+                               G(layer3_1_bn1_bias), T(d_layer3_1_bn1_scale), G(layer3_1_bn1_weight),
+                               T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1)); /* 5 */
+    layer3_bn_backward(n, T(layer3_1_conv1), T(layer3_1_bn1_mean), T(layer3_1_bn1_scale), T(d_layer3_1_bn1),
+                       T(d_layer3_1_bn1_m2), T(d_layer3_1_conv1), T(d_layer3_1_conv1_2)); /* 4 */
+    layer3_conv1_backward_weight(n, T(layer3_0), T(d_layer3_1_conv1_2), G(layer3_1_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer3.0 */
-    layer3_1_conv1_backward_input(n, T(layer3_0), T(layer3_1_conv1_weight), T(d_layer3_1_bn3),
-                                  T(d_layer3_1_conv1_2), T(d_layer3_0_bn3), ddp->workspace); /* 4 */
+    layer3_conv1_backward_input(n, T(layer3_0), T(layer3_1_conv1_weight), T(d_layer3_1_bn3),
+                                T(d_layer3_1_conv1_2), T(d_layer3_0_bn3), ddp->workspace); /* 4 */
     layer3_0_bn3_backward_sums(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_downsample_0),
                                T(layer3_0_downsample_1_mean), T(d_layer3_0_bn3), G(layer3_0_bn3_bias),
                                T(d_layer3_0_downsample_1_scale), T(d_layer3_0_bn3_scale),
@@ -1942,32 +1896,29 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer3_0_downsample_1_m2), T(d_layer3_0_downsample_0),
                                            G(layer3_0_bn3_weight), T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3),
                                            G(layer3_0_downsample_1_bias)); /* 13 */
-    layer3_0_downsample_1_backward(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_mean),
-                                   T(layer3_0_downsample_1_scale), T(d_layer3_0_bn3),
-                                   T(d_layer3_0_downsample_1_m2), T(d_layer3_0_downsample_0),
-                                   T(d_layer3_0_downsample_0_2)); /* 12 */
+    layer3_bn3_backward(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_mean),
+                        T(layer3_0_downsample_1_scale), T(d_layer3_0_bn3), T(d_layer3_0_downsample_1_m2),
+                        T(d_layer3_0_downsample_0), T(d_layer3_0_downsample_0_2)); /* 12 */
     layer3_0_downsample_0_backward_weight(n, T(layer2_3), T(d_layer3_0_downsample_0_2),
                                           G(layer3_0_downsample_0_weight), ddp->workspace); /* 12 */
     ddp_all_reduce_start(ddp, 3); /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight */
 
     /* layer3.0 */
-    layer3_0_bn3_backward(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale),
-                          T(d_layer3_0_bn3), T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3),
-                          T(d_layer3_0_conv3_2)); /* 8 */
-    layer3_0_conv3_backward_weight(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
-                                   T(layer3_0_bn2_scale), T(d_layer3_0_conv3_2), G(layer3_0_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer3_0_conv3_backward_input(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
-                                  T(layer3_0_bn2_scale), T(layer3_0_conv3_weight), T(d_layer3_0_conv3_2),
-                                  T(d_layer3_0_bn2), ddp->workspace); /* 8 */
-    layer3_0_bn2_backward_sums(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(d_layer3_0_bn2),
-                               G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), ddp->workspace); /* 7 */
-    layer3_0_bn2_backward_vectors(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_m2), T(layer3_0_bn2_scale),
-                                  G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), G(layer3_0_bn2_weight),
-                                  T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2)); /* 7 */
-    layer3_0_bn2_backward(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(layer3_0_bn2_scale),
-                          T(d_layer3_0_bn2), T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2),
-                          T(d_layer3_0_conv2_2)); /* 6 */
+    layer3_bn3_backward(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale), T(d_layer3_0_bn3),
+                        T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3), T(d_layer3_0_conv3_2)); /* 8 */
+    layer3_conv3_backward_weight(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
+                                 T(layer3_0_bn2_scale), T(d_layer3_0_conv3_2), G(layer3_0_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer3_conv3_backward_input(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
+                                T(layer3_0_bn2_scale), T(layer3_0_conv3_weight), T(d_layer3_0_conv3_2),
+                                T(d_layer3_0_bn2), ddp->workspace); /* 8 */
+    layer3_bn_backward_sums(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(d_layer3_0_bn2),
+                            G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), ddp->workspace); /* 7 */
+    layer3_bn_backward_vectors(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_m2), T(layer3_0_bn2_scale),
+                               G(layer3_0_bn2_bias), T(d_layer3_0_bn2_scale), G(layer3_0_bn2_weight),
+                               T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2)); /* 7 */
+    layer3_bn_backward(n, T(layer3_0_conv2), T(layer3_0_bn2_mean), T(layer3_0_bn2_scale), T(d_layer3_0_bn2),
+                       T(d_layer3_0_bn2_m2), T(d_layer3_0_conv2), T(d_layer3_0_conv2_2)); /* 6 */
     layer3_0_conv2_backward_weight(n, T(layer3_0_relu), T(d_layer3_0_conv2_2), G(layer3_0_conv2_weight),
                                    ddp->workspace); /* 6 */
     layer3_0_conv2_backward_input(n, T(layer3_0_relu), T(layer3_0_conv2_weight), T(d_layer3_0_conv2_2),
@@ -1989,126 +1940,117 @@ void train_step(struct ddp *ddp, int n)
     layer3_0_downsample_0_backward_input(n, T(layer2_3), T(layer3_0_downsample_0_weight),
                                          T(d_layer3_0_downsample_0_2), T(d_layer2_3), T(d_layer2_3_bn3),
                                          ddp->workspace); /* 12 */
-    layer2_3_bn3_backward_sums(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(d_layer2_3_bn3),
-                               G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), ddp->workspace); /* 9 */
-    layer2_3_bn3_backward_vectors(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_m2), T(layer2_3_bn3_scale),
-                                  G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), G(layer2_3_bn3_weight),
-                                  T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3)); /* 9 */
-    layer2_3_bn3_backward(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(layer2_3_bn3_scale),
-                          T(d_layer2_3_bn3), T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3),
-                          T(d_layer2_3_conv3_2)); /* 8 */
-    layer2_3_conv3_backward_weight(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
-                                   T(layer2_3_bn2_scale), T(d_layer2_3_conv3_2), G(layer2_3_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer2_3_conv3_backward_input(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
-                                  T(layer2_3_bn2_scale), T(layer2_3_conv3_weight), T(d_layer2_3_conv3_2),
-                                  T(d_layer2_3_bn2), ddp->workspace); /* 8 */
-    layer2_3_bn2_backward_sums(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(d_layer2_3_bn2),
-                               G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), ddp->workspace); /* 7 */
-    layer2_3_bn2_backward_vectors(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_m2), T(layer2_3_bn2_scale),
-                                  G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), G(layer2_3_bn2_weight),
-                                  T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2)); /* 7 */
-    layer2_3_bn2_backward(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(layer2_3_bn2_scale),
-                          T(d_layer2_3_bn2), T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2),
-                          T(d_layer2_3_conv2_2)); /* 6 */
-    layer2_3_conv2_backward_weight(n, T(layer2_3_relu), T(d_layer2_3_conv2_2), G(layer2_3_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer2_3_conv2_backward_input(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(d_layer2_3_conv2_2),
-                                  T(d_layer2_3_bn1), ddp->workspace); /* 6 */
-    layer2_3_bn1_backward_sums(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(d_layer2_3_bn1),
-                               G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), ddp->workspace); /* 5 */
-    layer2_3_bn1_backward_vectors(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_m2), T(layer2_3_bn1_scale),
-                                  G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), G(layer2_3_bn1_weight),
-                                  T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1)); /* 5 */
-    layer2_3_bn1_backward(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(layer2_3_bn1_scale),
-                          T(d_layer2_3_bn1), T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1),
-                          T(d_layer2_3_conv1_2)); /* 4 */
-    layer2_3_conv1_backward_weight(n, T(layer2_2), T(d_layer2_3_conv1_2), G(layer2_3_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer2_bn3_backward_sums(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(d_layer2_3_bn3),
+                             G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), ddp->workspace); /* 9 */
+    layer2_bn3_backward_vectors(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_m2), T(layer2_3_bn3_scale),
+                                G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), G(layer2_3_bn3_weight),
+                                T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3)); /* 9 */
+    layer2_bn3_backward(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(layer2_3_bn3_scale), T(d_layer2_3_bn3),
+                        T(d_layer2_3_bn3_m2), T(d_layer2_3_conv3), T(d_layer2_3_conv3_2)); /* 8 */
+    layer2_conv3_backward_weight(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
+                                 T(layer2_3_bn2_scale), T(d_layer2_3_conv3_2), G(layer2_3_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer2_conv3_backward_input(n, T(layer2_3_conv2), T(layer2_3_bn2_bias), T(layer2_3_bn2_mean),
+                                T(layer2_3_bn2_scale), T(layer2_3_conv3_weight), T(d_layer2_3_conv3_2),
+                                T(d_layer2_3_bn2), ddp->workspace); /* 8 */
+    layer2_bn_backward_sums(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(d_layer2_3_bn2),
+                            G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), ddp->workspace); /* 7 */
+    layer2_bn_backward_vectors(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_m2), T(layer2_3_bn2_scale),
+                               G(layer2_3_bn2_bias), T(d_layer2_3_bn2_scale), G(layer2_3_bn2_weight),
+                               T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2)); /* 7 */
+    layer2_bn_backward(n, T(layer2_3_conv2), T(layer2_3_bn2_mean), T(layer2_3_bn2_scale), T(d_layer2_3_bn2),
+                       T(d_layer2_3_bn2_m2), T(d_layer2_3_conv2), T(d_layer2_3_conv2_2)); /* 6 */
+    layer2_conv2_backward_weight(n, T(layer2_3_relu), T(d_layer2_3_conv2_2), G(layer2_3_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer2_conv2_backward_input(n, T(layer2_3_relu), T(layer2_3_conv2_weight), T(d_layer2_3_conv2_2),
+                                T(d_layer2_3_bn1), ddp->workspace); /* 6 */
+    layer2_bn_backward_sums(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(d_layer2_3_bn1),
+                            G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), ddp->workspace); /* 5 */
+    layer2_bn_backward_vectors(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_m2), T(layer2_3_bn1_scale),
+                               G(layer2_3_bn1_bias), T(d_layer2_3_bn1_scale), G(layer2_3_bn1_weight),
+                               T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1)); /* 5 */
+    layer2_bn_backward(n, T(layer2_3_conv1), T(layer2_3_bn1_mean), T(layer2_3_bn1_scale), T(d_layer2_3_bn1),
+                       T(d_layer2_3_bn1_m2), T(d_layer2_3_conv1), T(d_layer2_3_conv1_2)); /* 4 */
+    layer2_conv1_backward_weight(n, T(layer2_2), T(d_layer2_3_conv1_2), G(layer2_3_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer2.2 */
-    layer2_3_conv1_backward_input(n, T(layer2_2), T(layer2_3_conv1_weight), T(d_layer2_3_bn3),
-                                  T(d_layer2_3_conv1_2), T(d_layer2_2_bn3), ddp->workspace); /* 4 */
-    layer2_2_bn3_backward_sums(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(d_layer2_2_bn3),
-                               G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), ddp->workspace); /* 9 */
-    layer2_2_bn3_backward_vectors(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_m2), T(layer2_2_bn3_scale),
-                                  G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), G(layer2_2_bn3_weight),
-                                  T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3)); /* 9 */
-    layer2_2_bn3_backward(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(layer2_2_bn3_scale),
-                          T(d_layer2_2_bn3), T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3),
-                          T(d_layer2_2_conv3_2)); /* 8 */
-    layer2_2_conv3_backward_weight(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
-                                   T(layer2_2_bn2_scale), T(d_layer2_2_conv3_2), G(layer2_2_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer2_2_conv3_backward_input(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
-                                  T(layer2_2_bn2_scale), T(layer2_2_conv3_weight), T(d_layer2_2_conv3_2),
-                                  T(d_layer2_2_bn2), ddp->workspace); /* 8 */
-    layer2_2_bn2_backward_sums(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(d_layer2_2_bn2),
-                               G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), ddp->workspace); /* 7 */
-    layer2_2_bn2_backward_vectors(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_m2), T(layer2_2_bn2_scale),
-                                  G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), G(layer2_2_bn2_weight),
-                                  T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2)); /* 7 */
-    layer2_2_bn2_backward(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(layer2_2_bn2_scale),
-                          T(d_layer2_2_bn2), T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2),
-                          T(d_layer2_2_conv2_2)); /* 6 */
-    layer2_2_conv2_backward_weight(n, T(layer2_2_relu), T(d_layer2_2_conv2_2), G(layer2_2_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer2_2_conv2_backward_input(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(d_layer2_2_conv2_2),
-                                  T(d_layer2_2_bn1), ddp->workspace); /* 6 */
-    layer2_2_bn1_backward_sums(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(d_layer2_2_bn1),
-                               G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), ddp->workspace); /* 5 */
-    layer2_2_bn1_backward_vectors(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_m2), T(layer2_2_bn1_scale),
-                                  G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), G(layer2_2_bn1_weight),
-                                  T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1)); /* 5 */
-    layer2_2_bn1_backward(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(layer2_2_bn1_scale),
-                          T(d_layer2_2_bn1), T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1),
-                          T(d_layer2_2_conv1_2)); /* 4 */
-    layer2_2_conv1_backward_weight(n, T(layer2_1), T(d_layer2_2_conv1_2), G(layer2_2_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer2_conv1_backward_input(n, T(layer2_2), T(layer2_3_conv1_weight), T(d_layer2_3_bn3),
+                                T(d_layer2_3_conv1_2), T(d_layer2_2_bn3), ddp->workspace); /* 4 */
+    layer2_bn3_backward_sums(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(d_layer2_2_bn3),
+                             G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), ddp->workspace); /* 9 */
+    layer2_bn3_backward_vectors(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_m2), T(layer2_2_bn3_scale),
+                                G(layer2_2_bn3_bias), T(d_layer2_2_bn3_scale), G(layer2_2_bn3_weight),
+                                T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3)); /* 9 */
+    layer2_bn3_backward(n, T(layer2_2_conv3), T(layer2_2_bn3_mean), T(layer2_2_bn3_scale), T(d_layer2_2_bn3),
+                        T(d_layer2_2_bn3_m2), T(d_layer2_2_conv3), T(d_layer2_2_conv3_2)); /* 8 */
+    layer2_conv3_backward_weight(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
+                                 T(layer2_2_bn2_scale), T(d_layer2_2_conv3_2), G(layer2_2_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer2_conv3_backward_input(n, T(layer2_2_conv2), T(layer2_2_bn2_bias), T(layer2_2_bn2_mean),
+                                T(layer2_2_bn2_scale), T(layer2_2_conv3_weight), T(d_layer2_2_conv3_2),
+                                T(d_layer2_2_bn2), ddp->workspace); /* 8 */
+    layer2_bn_backward_sums(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(d_layer2_2_bn2),
+                            G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), ddp->workspace); /* 7 */
+    layer2_bn_backward_vectors(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_m2), T(layer2_2_bn2_scale),
+                               G(layer2_2_bn2_bias), T(d_layer2_2_bn2_scale), G(layer2_2_bn2_weight),
+                               T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2)); /* 7 */
+    layer2_bn_backward(n, T(layer2_2_conv2), T(layer2_2_bn2_mean), T(layer2_2_bn2_scale), T(d_layer2_2_bn2),
+                       T(d_layer2_2_bn2_m2), T(d_layer2_2_conv2), T(d_layer2_2_conv2_2)); /* 6 */
+    layer2_conv2_backward_weight(n, T(layer2_2_relu), T(d_layer2_2_conv2_2), G(layer2_2_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer2_conv2_backward_input(n, T(layer2_2_relu), T(layer2_2_conv2_weight), T(d_layer2_2_conv2_2),
+                                T(d_layer2_2_bn1), ddp->workspace); /* 6 */
+    layer2_bn_backward_sums(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(d_layer2_2_bn1),
+                            G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), ddp->workspace); /* 5 */
+    layer2_bn_backward_vectors(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_m2), T(layer2_2_bn1_scale),
+                               G(layer2_2_bn1_bias), T(d_layer2_2_bn1_scale), G(layer2_2_bn1_weight),
+                               T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1)); /* 5 */
+    layer2_bn_backward(n, T(layer2_2_conv1), T(layer2_2_bn1_mean), T(layer2_2_bn1_scale), T(d_layer2_2_bn1),
+                       T(d_layer2_2_bn1_m2), T(d_layer2_2_conv1), T(d_layer2_2_conv1_2)); /* 4 */
+    layer2_conv1_backward_weight(n, T(layer2_1), T(d_layer2_2_conv1_2), G(layer2_2_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer2.1 */
-    layer2_2_conv1_backward_input(n, T(layer2_1), T(layer2_2_conv1_weight), T(d_layer2_2_bn3),
-                                  T(d_layer2_2_conv1_2), T(d_layer2_1_bn3), ddp->workspace); /* 4 */
-    layer2_1_bn3_backward_sums(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(d_layer2_1_bn3),
-                               G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), ddp->workspace); /* 9 */
-    layer2_1_bn3_backward_vectors(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_m2), T(layer2_1_bn3_scale),
-                                  G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), G(layer2_1_bn3_weight),
-                                  T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3)); /* 9 */
-    layer2_1_bn3_backward(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(layer2_1_bn3_scale),
-                          T(d_layer2_1_bn3), T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3),
-                          T(d_layer2_1_conv3_2)); /* 8 */
-    layer2_1_conv3_backward_weight(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
-                                   T(layer2_1_bn2_scale), T(d_layer2_1_conv3_2), G(layer2_1_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer2_1_conv3_backward_input(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
-                                  T(layer2_1_bn2_scale), T(layer2_1_conv3_weight), T(d_layer2_1_conv3_2),
-                                  T(d_layer2_1_bn2), ddp->workspace); /* 8 */
-    layer2_1_bn2_backward_sums(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(d_layer2_1_bn2),
-                               G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), ddp->workspace); /* 7 */
-    layer2_1_bn2_backward_vectors(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_m2), T(layer2_1_bn2_scale),
-                                  G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), G(layer2_1_bn2_weight),
-                                  T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2)); /* 7 */
-    layer2_1_bn2_backward(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(layer2_1_bn2_scale),
-                          T(d_layer2_1_bn2), T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2),
-                          T(d_layer2_1_conv2_2)); /* 6 */
-    layer2_1_conv2_backward_weight(n, T(layer2_1_relu), T(d_layer2_1_conv2_2), G(layer2_1_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer2_1_conv2_backward_input(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(d_layer2_1_conv2_2),
-                                  T(d_layer2_1_bn1), ddp->workspace); /* 6 */
-    layer2_1_bn1_backward_sums(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(d_layer2_1_bn1),
-                               G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), ddp->workspace); /* 5 */
-    layer2_1_bn1_backward_vectors(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_m2), T(layer2_1_bn1_scale),
-                                  G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), G(layer2_1_bn1_weight),
-                                  T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1)); /* 5 */
-    layer2_1_bn1_backward(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(layer2_1_bn1_scale),
-                          T(d_layer2_1_bn1), T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1),
-                          T(d_layer2_1_conv1_2)); /* 4 */
-    layer2_1_conv1_backward_weight(n, T(layer2_0), T(d_layer2_1_conv1_2), G(layer2_1_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer2_conv1_backward_input(n, T(layer2_1), T(layer2_2_conv1_weight), T(d_layer2_2_bn3),
+                                T(d_layer2_2_conv1_2), T(d_layer2_1_bn3), ddp->workspace); /* 4 */
+    layer2_bn3_backward_sums(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(d_layer2_1_bn3),
+                             G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), ddp->workspace); /* 9 */
+    layer2_bn3_backward_vectors(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_m2), T(layer2_1_bn3_scale),
+                                G(layer2_1_bn3_bias), T(d_layer2_1_bn3_scale), G(layer2_1_bn3_weight),
+                                T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3)); /* 9 */
+    layer2_bn3_backward(n, T(layer2_1_conv3), T(layer2_1_bn3_mean), T(layer2_1_bn3_scale), T(d_layer2_1_bn3),
+                        T(d_layer2_1_bn3_m2), T(d_layer2_1_conv3), T(d_layer2_1_conv3_2)); /* 8 */
+    layer2_conv3_backward_weight(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
+                                 T(layer2_1_bn2_scale), T(d_layer2_1_conv3_2), G(layer2_1_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer2_conv3_backward_input(n, T(layer2_1_conv2), T(layer2_1_bn2_bias), T(layer2_1_bn2_mean),
+                                T(layer2_1_bn2_scale), T(layer2_1_conv3_weight), T(d_layer2_1_conv3_2),
+                                T(d_layer2_1_bn2), ddp->workspace); /* 8 */
+    layer2_bn_backward_sums(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(d_layer2_1_bn2),
+                            G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), ddp->workspace); /* 7 */
+    layer2_bn_backward_vectors(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_m2), T(layer2_1_bn2_scale),
+                               G(layer2_1_bn2_bias), T(d_layer2_1_bn2_scale), G(layer2_1_bn2_weight),
+                               T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2)); /* 7 */
+    layer2_bn_backward(n, T(layer2_1_conv2), T(layer2_1_bn2_mean), T(layer2_1_bn2_scale), T(d_layer2_1_bn2),
+                       T(d_layer2_1_bn2_m2), T(d_layer2_1_conv2), T(d_layer2_1_conv2_2)); /* 6 */
+    layer2_conv2_backward_weight(n, T(layer2_1_relu), T(d_layer2_1_conv2_2), G(layer2_1_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer2_conv2_backward_input(n, T(layer2_1_relu), T(layer2_1_conv2_weight), T(d_layer2_1_conv2_2),
+                                T(d_layer2_1_bn1), ddp->workspace); /* 6 */
+    layer2_bn_backward_sums(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(d_layer2_1_bn1),
+                            G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), ddp->workspace); /* 5 */
+    layer2_bn_backward_vectors(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_m2), T(layer2_1_bn1_scale),
+                               G(layer2_1_bn1_bias), T(d_layer2_1_bn1_scale), G(layer2_1_bn1_weight),
+                               T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1)); /* 5 */
+    layer2_bn_backward(n, T(layer2_1_conv1), T(layer2_1_bn1_mean), T(layer2_1_bn1_scale), T(d_layer2_1_bn1),
+                       T(d_layer2_1_bn1_m2), T(d_layer2_1_conv1), T(d_layer2_1_conv1_2)); /* 4 */
+    layer2_conv1_backward_weight(n, T(layer2_0), T(d_layer2_1_conv1_2), G(layer2_1_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer2.0 */
-    layer2_1_conv1_backward_input(n, T(layer2_0), T(layer2_1_conv1_weight), T(d_layer2_1_bn3),
-                                  T(d_layer2_1_conv1_2), T(d_layer2_0_bn3), ddp->workspace); /* 4 */
+    layer2_conv1_backward_input(n, T(layer2_0), T(layer2_1_conv1_weight), T(d_layer2_1_bn3),
+                                T(d_layer2_1_conv1_2), T(d_layer2_0_bn3), ddp->workspace); /* 4 */
     layer2_0_bn3_backward_sums(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_downsample_0),
                                T(layer2_0_downsample_1_mean), T(d_layer2_0_bn3), G(layer2_0_bn3_bias),
                                T(d_layer2_0_downsample_1_scale), T(d_layer2_0_bn3_scale),
@@ -2123,31 +2065,28 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer2_0_downsample_1_m2), T(d_layer2_0_downsample_0),
                                            G(layer2_0_bn3_weight), T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3),
                                            G(layer2_0_downsample_1_bias)); /* 13 */
-    layer2_0_downsample_1_backward(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_mean),
-                                   T(layer2_0_downsample_1_scale), T(d_layer2_0_bn3),
-                                   T(d_layer2_0_downsample_1_m2), T(d_layer2_0_downsample_0),
-                                   T(d_layer2_0_downsample_0_2)); /* 12 */
+    layer2_bn3_backward(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_mean),
+                        T(layer2_0_downsample_1_scale), T(d_layer2_0_bn3), T(d_layer2_0_downsample_1_m2),
+                        T(d_layer2_0_downsample_0), T(d_layer2_0_downsample_0_2)); /* 12 */
     layer2_0_downsample_0_backward_weight(n, T(layer1_2), T(d_layer2_0_downsample_0_2),
                                           G(layer2_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer2.0 */
-    layer2_0_bn3_backward(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale),
-                          T(d_layer2_0_bn3), T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3),
-                          T(d_layer2_0_conv3_2)); /* 8 */
-    layer2_0_conv3_backward_weight(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
-                                   T(layer2_0_bn2_scale), T(d_layer2_0_conv3_2), G(layer2_0_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer2_0_conv3_backward_input(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
-                                  T(layer2_0_bn2_scale), T(layer2_0_conv3_weight), T(d_layer2_0_conv3_2),
-                                  T(d_layer2_0_bn2), ddp->workspace); /* 8 */
-    layer2_0_bn2_backward_sums(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(d_layer2_0_bn2),
-                               G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), ddp->workspace); /* 7 */
-    layer2_0_bn2_backward_vectors(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_m2), T(layer2_0_bn2_scale),
-                                  G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), G(layer2_0_bn2_weight),
-                                  T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2)); /* 7 */
-    layer2_0_bn2_backward(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(layer2_0_bn2_scale),
-                          T(d_layer2_0_bn2), T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2),
-                          T(d_layer2_0_conv2_2)); /* 6 */
+    layer2_bn3_backward(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale), T(d_layer2_0_bn3),
+                        T(d_layer2_0_bn3_m2), T(d_layer2_0_conv3), T(d_layer2_0_conv3_2)); /* 8 */
+    layer2_conv3_backward_weight(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
+                                 T(layer2_0_bn2_scale), T(d_layer2_0_conv3_2), G(layer2_0_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer2_conv3_backward_input(n, T(layer2_0_conv2), T(layer2_0_bn2_bias), T(layer2_0_bn2_mean),
+                                T(layer2_0_bn2_scale), T(layer2_0_conv3_weight), T(d_layer2_0_conv3_2),
+                                T(d_layer2_0_bn2), ddp->workspace); /* 8 */
+    layer2_bn_backward_sums(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(d_layer2_0_bn2),
+                            G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), ddp->workspace); /* 7 */
+    layer2_bn_backward_vectors(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_m2), T(layer2_0_bn2_scale),
+                               G(layer2_0_bn2_bias), T(d_layer2_0_bn2_scale), G(layer2_0_bn2_weight),
+                               T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2)); /* 7 */
+    layer2_bn_backward(n, T(layer2_0_conv2), T(layer2_0_bn2_mean), T(layer2_0_bn2_scale), T(d_layer2_0_bn2),
+                       T(d_layer2_0_bn2_m2), T(d_layer2_0_conv2), T(d_layer2_0_conv2_2)); /* 6 */
     layer2_0_conv2_backward_weight(n, T(layer2_0_relu), T(d_layer2_0_conv2_2), G(layer2_0_conv2_weight),
                                    ddp->workspace); /* 6 */
     layer2_0_conv2_backward_input(n, T(layer2_0_relu), T(layer2_0_conv2_weight), T(d_layer2_0_conv2_2),
@@ -2169,86 +2108,80 @@ void train_step(struct ddp *ddp, int n)
     layer2_0_downsample_0_backward_input(n, T(layer1_2), T(layer2_0_downsample_0_weight),
                                          T(d_layer2_0_downsample_0_2), T(d_layer1_2), T(d_layer1_2_bn3),
                                          ddp->workspace); /* 12 */
-    layer1_2_bn3_backward_sums(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(d_layer1_2_bn3),
-                               G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), ddp->workspace); /* 9 */
-    layer1_2_bn3_backward_vectors(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_m2), T(layer1_2_bn3_scale),
-                                  G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), G(layer1_2_bn3_weight),
-                                  T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3)); /* 9 */
-    layer1_2_bn3_backward(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(layer1_2_bn3_scale),
-                          T(d_layer1_2_bn3), T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3),
-                          T(d_layer1_2_conv3_2)); /* 8 */
-    layer1_2_conv3_backward_weight(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
-                                   T(layer1_2_bn2_scale), T(d_layer1_2_conv3_2), G(layer1_2_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer1_2_conv3_backward_input(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
-                                  T(layer1_2_bn2_scale), T(layer1_2_conv3_weight), T(d_layer1_2_conv3_2),
-                                  T(d_layer1_2_bn2), ddp->workspace); /* 8 */
-    layer1_2_bn2_backward_sums(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(d_layer1_2_bn2),
-                               G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), ddp->workspace); /* 7 */
-    layer1_2_bn2_backward_vectors(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_m2), T(layer1_2_bn2_scale),
-                                  G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), G(layer1_2_bn2_weight),
-                                  T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2)); /* 7 */
-    layer1_2_bn2_backward(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(layer1_2_bn2_scale),
-                          T(d_layer1_2_bn2), T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2),
-                          T(d_layer1_2_conv2_2)); /* 6 */
-    layer1_2_conv2_backward_weight(n, T(layer1_2_relu), T(d_layer1_2_conv2_2), G(layer1_2_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer1_2_conv2_backward_input(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(d_layer1_2_conv2_2),
-                                  T(d_layer1_2_bn1), ddp->workspace); /* 6 */
-    layer1_2_bn1_backward_sums(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(d_layer1_2_bn1),
-                               G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), ddp->workspace); /* 5 */
-    layer1_2_bn1_backward_vectors(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_m2), T(layer1_2_bn1_scale),
-                                  G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), G(layer1_2_bn1_weight),
-                                  T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1)); /* 5 */
-    layer1_2_bn1_backward(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(layer1_2_bn1_scale),
-                          T(d_layer1_2_bn1), T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1),
-                          T(d_layer1_2_conv1_2)); /* 4 */
-    layer1_2_conv1_backward_weight(n, T(layer1_1), T(d_layer1_2_conv1_2), G(layer1_2_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer1_bn3_backward_sums(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(d_layer1_2_bn3),
+                             G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), ddp->workspace); /* 9 */
+    layer1_bn3_backward_vectors(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_m2), T(layer1_2_bn3_scale),
+                                G(layer1_2_bn3_bias), T(d_layer1_2_bn3_scale), G(layer1_2_bn3_weight),
+                                T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3)); /* 9 */
+    layer1_bn3_backward(n, T(layer1_2_conv3), T(layer1_2_bn3_mean), T(layer1_2_bn3_scale), T(d_layer1_2_bn3),
+                        T(d_layer1_2_bn3_m2), T(d_layer1_2_conv3), T(d_layer1_2_conv3_2)); /* 8 */
+    layer1_conv3_backward_weight(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
+                                 T(layer1_2_bn2_scale), T(d_layer1_2_conv3_2), G(layer1_2_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer1_conv3_backward_input(n, T(layer1_2_conv2), T(layer1_2_bn2_bias), T(layer1_2_bn2_mean),
+                                T(layer1_2_bn2_scale), T(layer1_2_conv3_weight), T(d_layer1_2_conv3_2),
+                                T(d_layer1_2_bn2), ddp->workspace); /* 8 */
+    layer1_bn_backward_sums(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(d_layer1_2_bn2),
+                            G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), ddp->workspace); /* 7 */
+    layer1_bn_backward_vectors(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_m2), T(layer1_2_bn2_scale),
+                               G(layer1_2_bn2_bias), T(d_layer1_2_bn2_scale), G(layer1_2_bn2_weight),
+                               T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2)); /* 7 */
+    layer1_bn_backward(n, T(layer1_2_conv2), T(layer1_2_bn2_mean), T(layer1_2_bn2_scale), T(d_layer1_2_bn2),
+                       T(d_layer1_2_bn2_m2), T(d_layer1_2_conv2), T(d_layer1_2_conv2_2)); /* 6 */
+    layer1_conv2_backward_weight(n, T(layer1_2_relu), T(d_layer1_2_conv2_2), G(layer1_2_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer1_conv2_backward_input(n, T(layer1_2_relu), T(layer1_2_conv2_weight), T(d_layer1_2_conv2_2),
+                                T(d_layer1_2_bn1), ddp->workspace); /* 6 */
+    layer1_bn_backward_sums(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(d_layer1_2_bn1),
+                            G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), ddp->workspace); /* 5 */
+    layer1_bn_backward_vectors(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_m2), T(layer1_2_bn1_scale),
+                               G(layer1_2_bn1_bias), T(d_layer1_2_bn1_scale), G(layer1_2_bn1_weight),
+                               T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1)); /* 5 */
+    layer1_bn_backward(n, T(layer1_2_conv1), T(layer1_2_bn1_mean), T(layer1_2_bn1_scale), T(d_layer1_2_bn1),
+                       T(d_layer1_2_bn1_m2), T(d_layer1_2_conv1), T(d_layer1_2_conv1_2)); /* 4 */
+    layer1_conv1_backward_weight(n, T(layer1_1), T(d_layer1_2_conv1_2), G(layer1_2_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer1.1 */
-    layer1_2_conv1_backward_input(n, T(layer1_1), T(layer1_2_conv1_weight), T(d_layer1_2_bn3),
-                                  T(d_layer1_2_conv1_2), T(d_layer1_1_bn3), ddp->workspace); /* 4 */
-    layer1_1_bn3_backward_sums(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(d_layer1_1_bn3),
-                               G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), ddp->workspace); /* 9 */
-    layer1_1_bn3_backward_vectors(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_m2), T(layer1_1_bn3_scale),
-                                  G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), G(layer1_1_bn3_weight),
-                                  T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3)); /* 9 */
-    layer1_1_bn3_backward(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(layer1_1_bn3_scale),
-                          T(d_layer1_1_bn3), T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3),
-                          T(d_layer1_1_conv3_2)); /* 8 */
-    layer1_1_conv3_backward_weight(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
-                                   T(layer1_1_bn2_scale), T(d_layer1_1_conv3_2), G(layer1_1_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer1_1_conv3_backward_input(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
-                                  T(layer1_1_bn2_scale), T(layer1_1_conv3_weight), T(d_layer1_1_conv3_2),
-                                  T(d_layer1_1_bn2), ddp->workspace); /* 8 */
-    layer1_1_bn2_backward_sums(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(d_layer1_1_bn2),
-                               G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), ddp->workspace); /* 7 */
-    layer1_1_bn2_backward_vectors(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_m2), T(layer1_1_bn2_scale),
-                                  G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), G(layer1_1_bn2_weight),
-                                  T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2)); /* 7 */
-    layer1_1_bn2_backward(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(layer1_1_bn2_scale),
-                          T(d_layer1_1_bn2), T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2),
-                          T(d_layer1_1_conv2_2)); /* 6 */
-    layer1_1_conv2_backward_weight(n, T(layer1_1_relu), T(d_layer1_1_conv2_2), G(layer1_1_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer1_1_conv2_backward_input(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(d_layer1_1_conv2_2),
-                                  T(d_layer1_1_bn1), ddp->workspace); /* 6 */
-    layer1_1_bn1_backward_sums(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(d_layer1_1_bn1),
-                               G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), ddp->workspace); /* 5 */
-    layer1_1_bn1_backward_vectors(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_m2), T(layer1_1_bn1_scale),
-                                  G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), G(layer1_1_bn1_weight),
-                                  T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1)); /* 5 */
-    layer1_1_bn1_backward(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(layer1_1_bn1_scale),
-                          T(d_layer1_1_bn1), T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1),
-                          T(d_layer1_1_conv1_2)); /* 4 */
-    layer1_1_conv1_backward_weight(n, T(layer1_0), T(d_layer1_1_conv1_2), G(layer1_1_conv1_weight),
-                                   ddp->workspace); /* 4 */
+    layer1_conv1_backward_input(n, T(layer1_1), T(layer1_2_conv1_weight), T(d_layer1_2_bn3),
+                                T(d_layer1_2_conv1_2), T(d_layer1_1_bn3), ddp->workspace); /* 4 */
+    layer1_bn3_backward_sums(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(d_layer1_1_bn3),
+                             G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), ddp->workspace); /* 9 */
+    layer1_bn3_backward_vectors(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_m2), T(layer1_1_bn3_scale),
+                                G(layer1_1_bn3_bias), T(d_layer1_1_bn3_scale), G(layer1_1_bn3_weight),
+                                T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3)); /* 9 */
+    layer1_bn3_backward(n, T(layer1_1_conv3), T(layer1_1_bn3_mean), T(layer1_1_bn3_scale), T(d_layer1_1_bn3),
+                        T(d_layer1_1_bn3_m2), T(d_layer1_1_conv3), T(d_layer1_1_conv3_2)); /* 8 */
+    layer1_conv3_backward_weight(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
+                                 T(layer1_1_bn2_scale), T(d_layer1_1_conv3_2), G(layer1_1_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer1_conv3_backward_input(n, T(layer1_1_conv2), T(layer1_1_bn2_bias), T(layer1_1_bn2_mean),
+                                T(layer1_1_bn2_scale), T(layer1_1_conv3_weight), T(d_layer1_1_conv3_2),
+                                T(d_layer1_1_bn2), ddp->workspace); /* 8 */
+    layer1_bn_backward_sums(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(d_layer1_1_bn2),
+                            G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), ddp->workspace); /* 7 */
+    layer1_bn_backward_vectors(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_m2), T(layer1_1_bn2_scale),
+                               G(layer1_1_bn2_bias), T(d_layer1_1_bn2_scale), G(layer1_1_bn2_weight),
+                               T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2)); /* 7 */
+    layer1_bn_backward(n, T(layer1_1_conv2), T(layer1_1_bn2_mean), T(layer1_1_bn2_scale), T(d_layer1_1_bn2),
+                       T(d_layer1_1_bn2_m2), T(d_layer1_1_conv2), T(d_layer1_1_conv2_2)); /* 6 */
+    layer1_conv2_backward_weight(n, T(layer1_1_relu), T(d_layer1_1_conv2_2), G(layer1_1_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer1_conv2_backward_input(n, T(layer1_1_relu), T(layer1_1_conv2_weight), T(d_layer1_1_conv2_2),
+                                T(d_layer1_1_bn1), ddp->workspace); /* 6 */
+    layer1_bn_backward_sums(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(d_layer1_1_bn1),
+                            G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), ddp->workspace); /* 5 */
+    layer1_bn_backward_vectors(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_m2), T(layer1_1_bn1_scale),
+                               G(layer1_1_bn1_bias), T(d_layer1_1_bn1_scale), G(layer1_1_bn1_weight),
+                               T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1)); /* 5 */
+    layer1_bn_backward(n, T(layer1_1_conv1), T(layer1_1_bn1_mean), T(layer1_1_bn1_scale), T(d_layer1_1_bn1),
+                       T(d_layer1_1_bn1_m2), T(d_layer1_1_conv1), T(d_layer1_1_conv1_2)); /* 4 */
+    layer1_conv1_backward_weight(n, T(layer1_0), T(d_layer1_1_conv1_2), G(layer1_1_conv1_weight),
+                                 ddp->workspace); /* 4 */
 
     /* layer1.0 */
-    layer1_1_conv1_backward_input(n, T(layer1_0), T(layer1_1_conv1_weight), T(d_layer1_1_bn3),
-                                  T(d_layer1_1_conv1_2), T(d_layer1_0_bn3), ddp->workspace); /* 4 */
+    layer1_conv1_backward_input(n, T(layer1_0), T(layer1_1_conv1_weight), T(d_layer1_1_bn3),
+                                T(d_layer1_1_conv1_2), T(d_layer1_0_bn3), ddp->workspace); /* 4 */
     layer1_0_bn3_backward_sums(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_downsample_0),
                                T(layer1_0_downsample_1_mean), T(d_layer1_0_bn3), G(layer1_0_bn3_bias),
                                T(d_layer1_0_downsample_1_scale), T(d_layer1_0_bn3_scale),
@@ -2263,43 +2196,39 @@ void train_step(struct ddp *ddp, int n)
                                            T(d_layer1_0_downsample_1_m2), T(d_layer1_0_downsample_0),
                                            G(layer1_0_bn3_weight), T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3),
                                            G(layer1_0_downsample_1_bias)); /* 13 */
-    layer1_0_downsample_1_backward(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_mean),
-                                   T(layer1_0_downsample_1_scale), T(d_layer1_0_bn3),
-                                   T(d_layer1_0_downsample_1_m2), T(d_layer1_0_downsample_0),
-                                   T(d_layer1_0_downsample_0_2)); /* 12 */
+    layer1_bn3_backward(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_mean),
+                        T(layer1_0_downsample_1_scale), T(d_layer1_0_bn3), T(d_layer1_0_downsample_1_m2),
+                        T(d_layer1_0_downsample_0), T(d_layer1_0_downsample_0_2)); /* 12 */
     layer1_0_downsample_0_backward_weight(n, T(pool), T(d_layer1_0_downsample_0_2),
                                           G(layer1_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer1.0 */
-    layer1_0_bn3_backward(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale),
-                          T(d_layer1_0_bn3), T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3),
-                          T(d_layer1_0_conv3_2)); /* 8 */
-    layer1_0_conv3_backward_weight(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
-                                   T(layer1_0_bn2_scale), T(d_layer1_0_conv3_2), G(layer1_0_conv3_weight),
-                                   ddp->workspace); /* 8 */
-    layer1_0_conv3_backward_input(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
-                                  T(layer1_0_bn2_scale), T(layer1_0_conv3_weight), T(d_layer1_0_conv3_2),
-                                  T(d_layer1_0_bn2), ddp->workspace); /* 8 */
-    layer1_0_bn2_backward_sums(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(d_layer1_0_bn2),
-                               G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), ddp->workspace); /* 7 */
-    layer1_0_bn2_backward_vectors(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_m2), T(layer1_0_bn2_scale),
-                                  G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), G(layer1_0_bn2_weight),
-                                  T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2)); /* 7 */
-    layer1_0_bn2_backward(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(layer1_0_bn2_scale),
-                          T(d_layer1_0_bn2), T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2),
-                          T(d_layer1_0_conv2_2)); /* 6 */
-    layer1_0_conv2_backward_weight(n, T(layer1_0_relu), T(d_layer1_0_conv2_2), G(layer1_0_conv2_weight),
-                                   ddp->workspace); /* 6 */
-    layer1_0_conv2_backward_input(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(d_layer1_0_conv2_2),
-                                  T(d_layer1_0_bn1), ddp->workspace); /* 6 */
-    layer1_0_bn1_backward_sums(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(d_layer1_0_bn1),
-                               G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), ddp->workspace); /* 5 */
-    layer1_0_bn1_backward_vectors(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_m2), T(layer1_0_bn1_scale),
-                                  G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), G(layer1_0_bn1_weight),
-                                  T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1)); /* 5 */
-    layer1_0_bn1_backward(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(layer1_0_bn1_scale),
-                          T(d_layer1_0_bn1), T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1),
-                          T(d_layer1_0_conv1_2)); /* 4 */
+    layer1_bn3_backward(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale), T(d_layer1_0_bn3),
+                        T(d_layer1_0_bn3_m2), T(d_layer1_0_conv3), T(d_layer1_0_conv3_2)); /* 8 */
+    layer1_conv3_backward_weight(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
+                                 T(layer1_0_bn2_scale), T(d_layer1_0_conv3_2), G(layer1_0_conv3_weight),
+                                 ddp->workspace); /* 8 */
+    layer1_conv3_backward_input(n, T(layer1_0_conv2), T(layer1_0_bn2_bias), T(layer1_0_bn2_mean),
+                                T(layer1_0_bn2_scale), T(layer1_0_conv3_weight), T(d_layer1_0_conv3_2),
+                                T(d_layer1_0_bn2), ddp->workspace); /* 8 */
+    layer1_bn_backward_sums(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(d_layer1_0_bn2),
+                            G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), ddp->workspace); /* 7 */
+    layer1_bn_backward_vectors(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_m2), T(layer1_0_bn2_scale),
+                               G(layer1_0_bn2_bias), T(d_layer1_0_bn2_scale), G(layer1_0_bn2_weight),
+                               T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2)); /* 7 */
+    layer1_bn_backward(n, T(layer1_0_conv2), T(layer1_0_bn2_mean), T(layer1_0_bn2_scale), T(d_layer1_0_bn2),
+                       T(d_layer1_0_bn2_m2), T(d_layer1_0_conv2), T(d_layer1_0_conv2_2)); /* 6 */
+    layer1_conv2_backward_weight(n, T(layer1_0_relu), T(d_layer1_0_conv2_2), G(layer1_0_conv2_weight),
+                                 ddp->workspace); /* 6 */
+    layer1_conv2_backward_input(n, T(layer1_0_relu), T(layer1_0_conv2_weight), T(d_layer1_0_conv2_2),
+                                T(d_layer1_0_bn1), ddp->workspace); /* 6 */
+    layer1_bn_backward_sums(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(d_layer1_0_bn1),
+                            G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), ddp->workspace); /* 5 */
+    layer1_bn_backward_vectors(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_m2), T(layer1_0_bn1_scale),
+                               G(layer1_0_bn1_bias), T(d_layer1_0_bn1_scale), G(layer1_0_bn1_weight),
+                               T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1)); /* 5 */
+    layer1_bn_backward(n, T(layer1_0_conv1), T(layer1_0_bn1_mean), T(layer1_0_bn1_scale), T(d_layer1_0_bn1),
+                       T(d_layer1_0_bn1_m2), T(d_layer1_0_conv1), T(d_layer1_0_conv1_2)); /* 4 */
     layer1_0_conv1_backward_weight(n, T(pool), T(d_layer1_0_conv1_2), G(layer1_0_conv1_weight),
                                    ddp->workspace); /* 4 */
 
@@ -2326,30 +2255,29 @@ void train_step(struct ddp *ddp, int n)
 
 void evaluate_step(struct ddp *ddp, int n)
 {
-    bn1_scale_forward_evaluate(n, T(bn1_weight), T(bn1_running_var), T(evaluate_bn1_scale)); /* 21 */
+    bn_scale_forward_evaluate(n, T(bn1_weight), T(bn1_running_var), T(evaluate_bn1_scale)); /* 21 */
     conv1_forward_evaluate(n, T(image), T(conv1_weight), T(bn1_bias), T(bn1_running_mean),
                            T(evaluate_bn1_scale), T(evaluate_relu), ddp->workspace); /* 20 */
     pool_forward(n, T(evaluate_relu), T(evaluate_pool)); /* 22 */
 
     /* layer1.0 */
-    layer1_0_bn1_scale_forward_evaluate(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_var),
-                                        T(evaluate_layer1_0_bn1_scale)); /* 5 */
+    bn_scale_forward_evaluate(n, T(layer1_0_bn1_weight), T(layer1_0_bn1_running_var),
+                              T(evaluate_layer1_0_bn1_scale)); /* 5 */
     layer1_0_conv1_forward_evaluate(n, T(evaluate_pool), T(layer1_0_conv1_weight), T(layer1_0_bn1_bias),
                                     T(layer1_0_bn1_running_mean), T(evaluate_layer1_0_bn1_scale),
                                     T(evaluate_layer1_0_relu), ddp->workspace); /* 4 */
-    layer1_0_bn2_scale_forward_evaluate(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_var),
-                                        T(evaluate_layer1_0_bn2_scale)); /* 7 */
-    layer1_0_conv2_forward_evaluate(n, T(evaluate_layer1_0_relu), T(layer1_0_conv2_weight),
-                                    T(layer1_0_bn2_bias), T(layer1_0_bn2_running_mean),
-                                    T(evaluate_layer1_0_bn2_scale), T(evaluate_layer1_0_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer1_0_bn3_scale_forward_evaluate(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_var),
-                                        T(evaluate_layer1_0_bn3_scale)); /* 9 */
+    bn_scale_forward_evaluate(n, T(layer1_0_bn2_weight), T(layer1_0_bn2_running_var),
+                              T(evaluate_layer1_0_bn2_scale)); /* 7 */
+    layer1_conv2_forward_evaluate(n, T(evaluate_layer1_0_relu), T(layer1_0_conv2_weight),
+                                  T(layer1_0_bn2_bias), T(layer1_0_bn2_running_mean),
+                                  T(evaluate_layer1_0_bn2_scale), T(evaluate_layer1_0_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer_scale_forward_evaluate(n, T(layer1_0_bn3_weight), T(layer1_0_bn3_running_var),
+                                 T(evaluate_layer1_0_bn3_scale)); /* 9 */
 
     /* layer1.0.downsample */
-    layer1_0_downsample_1_scale_forward_evaluate(n, T(layer1_0_downsample_1_weight),
-                                                 T(layer1_0_downsample_1_running_var),
-                                                 T(evaluate_layer1_0_downsample_1_scale)); /* 13 */
+    layer_scale_forward_evaluate(n, T(layer1_0_downsample_1_weight), T(layer1_0_downsample_1_running_var),
+                                 T(evaluate_layer1_0_downsample_1_scale)); /* 13 */
     layer1_0_downsample_0_forward_evaluate(n, T(evaluate_pool), T(layer1_0_downsample_0_weight),
                                            T(layer1_0_downsample_1_bias),
                                            T(layer1_0_downsample_1_running_mean),
@@ -2363,62 +2291,61 @@ void evaluate_step(struct ddp *ddp, int n)
                                     T(evaluate_layer1_0), ddp->workspace); /* 8 */
 
     /* layer1.1 */
-    layer1_1_bn1_scale_forward_evaluate(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_var),
-                                        T(evaluate_layer1_1_bn1_scale)); /* 5 */
-    layer1_1_conv1_forward_evaluate(n, T(evaluate_layer1_0), T(layer1_1_conv1_weight), T(layer1_1_bn1_bias),
-                                    T(layer1_1_bn1_running_mean), T(evaluate_layer1_1_bn1_scale),
-                                    T(evaluate_layer1_1_relu), ddp->workspace); /* 4 */
-    layer1_1_bn2_scale_forward_evaluate(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_var),
-                                        T(evaluate_layer1_1_bn2_scale)); /* 7 */
-    layer1_1_conv2_forward_evaluate(n, T(evaluate_layer1_1_relu), T(layer1_1_conv2_weight),
-                                    T(layer1_1_bn2_bias), T(layer1_1_bn2_running_mean),
-                                    T(evaluate_layer1_1_bn2_scale), T(evaluate_layer1_1_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer1_1_bn3_scale_forward_evaluate(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_var),
-                                        T(evaluate_layer1_1_bn3_scale)); /* 9 */
-    layer1_1_conv3_forward_evaluate(n, T(evaluate_layer1_0), T(evaluate_layer1_1_relu_2),
-                                    T(layer1_1_conv3_weight), T(layer1_1_bn3_bias),
-                                    T(layer1_1_bn3_running_mean), T(evaluate_layer1_1_bn3_scale),
-                                    T(evaluate_layer1_1), ddp->workspace); /* 8 */
+    bn_scale_forward_evaluate(n, T(layer1_1_bn1_weight), T(layer1_1_bn1_running_var),
+                              T(evaluate_layer1_1_bn1_scale)); /* 5 */
+    layer1_conv1_forward_evaluate(n, T(evaluate_layer1_0), T(layer1_1_conv1_weight), T(layer1_1_bn1_bias),
+                                  T(layer1_1_bn1_running_mean), T(evaluate_layer1_1_bn1_scale),
+                                  T(evaluate_layer1_1_relu), ddp->workspace); /* 4 */
+    bn_scale_forward_evaluate(n, T(layer1_1_bn2_weight), T(layer1_1_bn2_running_var),
+                              T(evaluate_layer1_1_bn2_scale)); /* 7 */
+    layer1_conv2_forward_evaluate(n, T(evaluate_layer1_1_relu), T(layer1_1_conv2_weight),
+                                  T(layer1_1_bn2_bias), T(layer1_1_bn2_running_mean),
+                                  T(evaluate_layer1_1_bn2_scale), T(evaluate_layer1_1_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer_scale_forward_evaluate(n, T(layer1_1_bn3_weight), T(layer1_1_bn3_running_var),
+                                 T(evaluate_layer1_1_bn3_scale)); /* 9 */
+    layer1_conv3_forward_evaluate(n, T(evaluate_layer1_0), T(evaluate_layer1_1_relu_2),
+                                  T(layer1_1_conv3_weight), T(layer1_1_bn3_bias),
+                                  T(layer1_1_bn3_running_mean), T(evaluate_layer1_1_bn3_scale),
+                                  T(evaluate_layer1_1), ddp->workspace); /* 8 */
 
     /* layer1.2 */
-    layer1_2_bn1_scale_forward_evaluate(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_var),
-                                        T(evaluate_layer1_2_bn1_scale)); /* 5 */
-    layer1_2_conv1_forward_evaluate(n, T(evaluate_layer1_1), T(layer1_2_conv1_weight), T(layer1_2_bn1_bias),
-                                    T(layer1_2_bn1_running_mean), T(evaluate_layer1_2_bn1_scale),
-                                    T(evaluate_layer1_2_relu), ddp->workspace); /* 4 */
-    layer1_2_bn2_scale_forward_evaluate(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_var),
-                                        T(evaluate_layer1_2_bn2_scale)); /* 7 */
-    layer1_2_conv2_forward_evaluate(n, T(evaluate_layer1_2_relu), T(layer1_2_conv2_weight),
-                                    T(layer1_2_bn2_bias), T(layer1_2_bn2_running_mean),
-                                    T(evaluate_layer1_2_bn2_scale), T(evaluate_layer1_2_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer1_2_bn3_scale_forward_evaluate(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_var),
-                                        T(evaluate_layer1_2_bn3_scale)); /* 9 */
-    layer1_2_conv3_forward_evaluate(n, T(evaluate_layer1_1), T(evaluate_layer1_2_relu_2),
-                                    T(layer1_2_conv3_weight), T(layer1_2_bn3_bias),
-                                    T(layer1_2_bn3_running_mean), T(evaluate_layer1_2_bn3_scale),
-                                    T(evaluate_layer1_2), ddp->workspace); /* 8 */
+    bn_scale_forward_evaluate(n, T(layer1_2_bn1_weight), T(layer1_2_bn1_running_var),
+                              T(evaluate_layer1_2_bn1_scale)); /* 5 */
+    layer1_conv1_forward_evaluate(n, T(evaluate_layer1_1), T(layer1_2_conv1_weight), T(layer1_2_bn1_bias),
+                                  T(layer1_2_bn1_running_mean), T(evaluate_layer1_2_bn1_scale),
+                                  T(evaluate_layer1_2_relu), ddp->workspace); /* 4 */
+    bn_scale_forward_evaluate(n, T(layer1_2_bn2_weight), T(layer1_2_bn2_running_var),
+                              T(evaluate_layer1_2_bn2_scale)); /* 7 */
+    layer1_conv2_forward_evaluate(n, T(evaluate_layer1_2_relu), T(layer1_2_conv2_weight),
+                                  T(layer1_2_bn2_bias), T(layer1_2_bn2_running_mean),
+                                  T(evaluate_layer1_2_bn2_scale), T(evaluate_layer1_2_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer_scale_forward_evaluate(n, T(layer1_2_bn3_weight), T(layer1_2_bn3_running_var),
+                                 T(evaluate_layer1_2_bn3_scale)); /* 9 */
+    layer1_conv3_forward_evaluate(n, T(evaluate_layer1_1), T(evaluate_layer1_2_relu_2),
+                                  T(layer1_2_conv3_weight), T(layer1_2_bn3_bias),
+                                  T(layer1_2_bn3_running_mean), T(evaluate_layer1_2_bn3_scale),
+                                  T(evaluate_layer1_2), ddp->workspace); /* 8 */
 
     /* layer2.0 */
-    layer2_0_bn1_scale_forward_evaluate(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_var),
-                                        T(evaluate_layer2_0_bn1_scale)); /* 5 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_running_var),
+                                     T(evaluate_layer2_0_bn1_scale)); /* 5 */
     layer2_0_conv1_forward_evaluate(n, T(evaluate_layer1_2), T(layer2_0_conv1_weight), T(layer2_0_bn1_bias),
                                     T(layer2_0_bn1_running_mean), T(evaluate_layer2_0_bn1_scale),
                                     T(evaluate_layer2_0_relu), ddp->workspace); /* 4 */
-    layer2_0_bn2_scale_forward_evaluate(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_var),
-                                        T(evaluate_layer2_0_bn2_scale)); /* 7 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_0_bn2_weight), T(layer2_0_bn2_running_var),
+                                     T(evaluate_layer2_0_bn2_scale)); /* 7 */
     layer2_0_conv2_forward_evaluate(n, T(evaluate_layer2_0_relu), T(layer2_0_conv2_weight),
                                     T(layer2_0_bn2_bias), T(layer2_0_bn2_running_mean),
                                     T(evaluate_layer2_0_bn2_scale), T(evaluate_layer2_0_relu_2),
                                     ddp->workspace); /* 6 */
-    layer2_0_bn3_scale_forward_evaluate(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_var),
-                                        T(evaluate_layer2_0_bn3_scale)); /* 9 */
+    layer_scale_forward_evaluate_2(n, T(layer2_0_bn3_weight), T(layer2_0_bn3_running_var),
+                                   T(evaluate_layer2_0_bn3_scale)); /* 9 */
 
     /* layer2.0.downsample */
-    layer2_0_downsample_1_scale_forward_evaluate(n, T(layer2_0_downsample_1_weight),
-                                                 T(layer2_0_downsample_1_running_var),
-                                                 T(evaluate_layer2_0_downsample_1_scale)); /* 13 */
+    layer_scale_forward_evaluate_2(n, T(layer2_0_downsample_1_weight), T(layer2_0_downsample_1_running_var),
+                                   T(evaluate_layer2_0_downsample_1_scale)); /* 13 */
     layer2_0_downsample_0_forward_evaluate(n, T(evaluate_layer1_2), T(layer2_0_downsample_0_weight),
                                            T(layer2_0_downsample_1_bias),
                                            T(layer2_0_downsample_1_running_mean),
@@ -2432,81 +2359,80 @@ void evaluate_step(struct ddp *ddp, int n)
                                     T(evaluate_layer2_0), ddp->workspace); /* 8 */
 
     /* layer2.1 */
-    layer2_1_bn1_scale_forward_evaluate(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_var),
-                                        T(evaluate_layer2_1_bn1_scale)); /* 5 */
-    layer2_1_conv1_forward_evaluate(n, T(evaluate_layer2_0), T(layer2_1_conv1_weight), T(layer2_1_bn1_bias),
-                                    T(layer2_1_bn1_running_mean), T(evaluate_layer2_1_bn1_scale),
-                                    T(evaluate_layer2_1_relu), ddp->workspace); /* 4 */
-    layer2_1_bn2_scale_forward_evaluate(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_var),
-                                        T(evaluate_layer2_1_bn2_scale)); /* 7 */
-    layer2_1_conv2_forward_evaluate(n, T(evaluate_layer2_1_relu), T(layer2_1_conv2_weight),
-                                    T(layer2_1_bn2_bias), T(layer2_1_bn2_running_mean),
-                                    T(evaluate_layer2_1_bn2_scale), T(evaluate_layer2_1_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer2_1_bn3_scale_forward_evaluate(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_var),
-                                        T(evaluate_layer2_1_bn3_scale)); /* 9 */
-    layer2_1_conv3_forward_evaluate(n, T(evaluate_layer2_0), T(evaluate_layer2_1_relu_2),
-                                    T(layer2_1_conv3_weight), T(layer2_1_bn3_bias),
-                                    T(layer2_1_bn3_running_mean), T(evaluate_layer2_1_bn3_scale),
-                                    T(evaluate_layer2_1), ddp->workspace); /* 8 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_1_bn1_weight), T(layer2_1_bn1_running_var),
+                                     T(evaluate_layer2_1_bn1_scale)); /* 5 */
+    layer2_conv1_forward_evaluate(n, T(evaluate_layer2_0), T(layer2_1_conv1_weight), T(layer2_1_bn1_bias),
+                                  T(layer2_1_bn1_running_mean), T(evaluate_layer2_1_bn1_scale),
+                                  T(evaluate_layer2_1_relu), ddp->workspace); /* 4 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_1_bn2_weight), T(layer2_1_bn2_running_var),
+                                     T(evaluate_layer2_1_bn2_scale)); /* 7 */
+    layer2_conv2_forward_evaluate(n, T(evaluate_layer2_1_relu), T(layer2_1_conv2_weight),
+                                  T(layer2_1_bn2_bias), T(layer2_1_bn2_running_mean),
+                                  T(evaluate_layer2_1_bn2_scale), T(evaluate_layer2_1_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer_scale_forward_evaluate_2(n, T(layer2_1_bn3_weight), T(layer2_1_bn3_running_var),
+                                   T(evaluate_layer2_1_bn3_scale)); /* 9 */
+    layer2_conv3_forward_evaluate(n, T(evaluate_layer2_0), T(evaluate_layer2_1_relu_2),
+                                  T(layer2_1_conv3_weight), T(layer2_1_bn3_bias),
+                                  T(layer2_1_bn3_running_mean), T(evaluate_layer2_1_bn3_scale),
+                                  T(evaluate_layer2_1), ddp->workspace); /* 8 */
 
     /* layer2.2 */
-    layer2_2_bn1_scale_forward_evaluate(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_var),
-                                        T(evaluate_layer2_2_bn1_scale)); /* 5 */
-    layer2_2_conv1_forward_evaluate(n, T(evaluate_layer2_1), T(layer2_2_conv1_weight), T(layer2_2_bn1_bias),
-                                    T(layer2_2_bn1_running_mean), T(evaluate_layer2_2_bn1_scale),
-                                    T(evaluate_layer2_2_relu), ddp->workspace); /* 4 */
-    layer2_2_bn2_scale_forward_evaluate(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_var),
-                                        T(evaluate_layer2_2_bn2_scale)); /* 7 */
-    layer2_2_conv2_forward_evaluate(n, T(evaluate_layer2_2_relu), T(layer2_2_conv2_weight),
-                                    T(layer2_2_bn2_bias), T(layer2_2_bn2_running_mean),
-                                    T(evaluate_layer2_2_bn2_scale), T(evaluate_layer2_2_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer2_2_bn3_scale_forward_evaluate(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_var),
-                                        T(evaluate_layer2_2_bn3_scale)); /* 9 */
-    layer2_2_conv3_forward_evaluate(n, T(evaluate_layer2_1), T(evaluate_layer2_2_relu_2),
-                                    T(layer2_2_conv3_weight), T(layer2_2_bn3_bias),
-                                    T(layer2_2_bn3_running_mean), T(evaluate_layer2_2_bn3_scale),
-                                    T(evaluate_layer2_2), ddp->workspace); /* 8 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_2_bn1_weight), T(layer2_2_bn1_running_var),
+                                     T(evaluate_layer2_2_bn1_scale)); /* 5 */
+    layer2_conv1_forward_evaluate(n, T(evaluate_layer2_1), T(layer2_2_conv1_weight), T(layer2_2_bn1_bias),
+                                  T(layer2_2_bn1_running_mean), T(evaluate_layer2_2_bn1_scale),
+                                  T(evaluate_layer2_2_relu), ddp->workspace); /* 4 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_2_bn2_weight), T(layer2_2_bn2_running_var),
+                                     T(evaluate_layer2_2_bn2_scale)); /* 7 */
+    layer2_conv2_forward_evaluate(n, T(evaluate_layer2_2_relu), T(layer2_2_conv2_weight),
+                                  T(layer2_2_bn2_bias), T(layer2_2_bn2_running_mean),
+                                  T(evaluate_layer2_2_bn2_scale), T(evaluate_layer2_2_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer_scale_forward_evaluate_2(n, T(layer2_2_bn3_weight), T(layer2_2_bn3_running_var),
+                                   T(evaluate_layer2_2_bn3_scale)); /* 9 */
+    layer2_conv3_forward_evaluate(n, T(evaluate_layer2_1), T(evaluate_layer2_2_relu_2),
+                                  T(layer2_2_conv3_weight), T(layer2_2_bn3_bias),
+                                  T(layer2_2_bn3_running_mean), T(evaluate_layer2_2_bn3_scale),
+                                  T(evaluate_layer2_2), ddp->workspace); /* 8 */
 
     /* layer2.3 */
-    layer2_3_bn1_scale_forward_evaluate(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_var),
-                                        T(evaluate_layer2_3_bn1_scale)); /* 5 */
-    layer2_3_conv1_forward_evaluate(n, T(evaluate_layer2_2), T(layer2_3_conv1_weight), T(layer2_3_bn1_bias),
-                                    T(layer2_3_bn1_running_mean), T(evaluate_layer2_3_bn1_scale),
-                                    T(evaluate_layer2_3_relu), ddp->workspace); /* 4 */
-    layer2_3_bn2_scale_forward_evaluate(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_var),
-                                        T(evaluate_layer2_3_bn2_scale)); /* 7 */
-    layer2_3_conv2_forward_evaluate(n, T(evaluate_layer2_3_relu), T(layer2_3_conv2_weight),
-                                    T(layer2_3_bn2_bias), T(layer2_3_bn2_running_mean),
-                                    T(evaluate_layer2_3_bn2_scale), T(evaluate_layer2_3_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer2_3_bn3_scale_forward_evaluate(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_var),
-                                        T(evaluate_layer2_3_bn3_scale)); /* 9 */
-    layer2_3_conv3_forward_evaluate(n, T(evaluate_layer2_2), T(evaluate_layer2_3_relu_2),
-                                    T(layer2_3_conv3_weight), T(layer2_3_bn3_bias),
-                                    T(layer2_3_bn3_running_mean), T(evaluate_layer2_3_bn3_scale),
-                                    T(evaluate_layer2_3), ddp->workspace); /* 8 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_3_bn1_weight), T(layer2_3_bn1_running_var),
+                                     T(evaluate_layer2_3_bn1_scale)); /* 5 */
+    layer2_conv1_forward_evaluate(n, T(evaluate_layer2_2), T(layer2_3_conv1_weight), T(layer2_3_bn1_bias),
+                                  T(layer2_3_bn1_running_mean), T(evaluate_layer2_3_bn1_scale),
+                                  T(evaluate_layer2_3_relu), ddp->workspace); /* 4 */
+    layer2_bn_scale_forward_evaluate(n, T(layer2_3_bn2_weight), T(layer2_3_bn2_running_var),
+                                     T(evaluate_layer2_3_bn2_scale)); /* 7 */
+    layer2_conv2_forward_evaluate(n, T(evaluate_layer2_3_relu), T(layer2_3_conv2_weight),
+                                  T(layer2_3_bn2_bias), T(layer2_3_bn2_running_mean),
+                                  T(evaluate_layer2_3_bn2_scale), T(evaluate_layer2_3_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer_scale_forward_evaluate_2(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_running_var),
+                                   T(evaluate_layer2_3_bn3_scale)); /* 9 */
+    layer2_conv3_forward_evaluate(n, T(evaluate_layer2_2), T(evaluate_layer2_3_relu_2),
+                                  T(layer2_3_conv3_weight), T(layer2_3_bn3_bias),
+                                  T(layer2_3_bn3_running_mean), T(evaluate_layer2_3_bn3_scale),
+                                  T(evaluate_layer2_3), ddp->workspace); /* 8 */
 
     /* layer3.0 */
-    layer3_0_bn1_scale_forward_evaluate(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_var),
-                                        T(evaluate_layer3_0_bn1_scale)); /* 5 */
+    layer_scale_forward_evaluate(n, T(layer3_0_bn1_weight), T(layer3_0_bn1_running_var),
+                                 T(evaluate_layer3_0_bn1_scale)); /* 5 */
     layer3_0_conv1_forward_evaluate(n, T(evaluate_layer2_3), T(layer3_0_conv1_weight), T(layer3_0_bn1_bias),
                                     T(layer3_0_bn1_running_mean), T(evaluate_layer3_0_bn1_scale),
                                     T(evaluate_layer3_0_relu), ddp->workspace); /* 4 */
-    layer3_0_bn2_scale_forward_evaluate(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_var),
-                                        T(evaluate_layer3_0_bn2_scale)); /* 7 */
+    layer_scale_forward_evaluate(n, T(layer3_0_bn2_weight), T(layer3_0_bn2_running_var),
+                                 T(evaluate_layer3_0_bn2_scale)); /* 7 */
     layer3_0_conv2_forward_evaluate(n, T(evaluate_layer3_0_relu), T(layer3_0_conv2_weight),
                                     T(layer3_0_bn2_bias), T(layer3_0_bn2_running_mean),
                                     T(evaluate_layer3_0_bn2_scale), T(evaluate_layer3_0_relu_2),
                                     ddp->workspace); /* 6 */
-    layer3_0_bn3_scale_forward_evaluate(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_var),
-                                        T(evaluate_layer3_0_bn3_scale)); /* 9 */
+    layer3_scale_forward_evaluate(n, T(layer3_0_bn3_weight), T(layer3_0_bn3_running_var),
+                                  T(evaluate_layer3_0_bn3_scale)); /* 9 */
 
     /* layer3.0.downsample */
-    layer3_0_downsample_1_scale_forward_evaluate(n, T(layer3_0_downsample_1_weight),
-                                                 T(layer3_0_downsample_1_running_var),
-                                                 T(evaluate_layer3_0_downsample_1_scale)); /* 13 */
+    layer3_scale_forward_evaluate(n, T(layer3_0_downsample_1_weight), T(layer3_0_downsample_1_running_var),
+                                  T(evaluate_layer3_0_downsample_1_scale)); /* 13 */
     layer3_0_downsample_0_forward_evaluate(n, T(evaluate_layer2_3), T(layer3_0_downsample_0_weight),
                                            T(layer3_0_downsample_1_bias),
                                            T(layer3_0_downsample_1_running_mean),
@@ -2520,119 +2446,118 @@ void evaluate_step(struct ddp *ddp, int n)
                                     T(evaluate_layer3_0), ddp->workspace); /* 8 */
 
     /* layer3.1 */
-    layer3_1_bn1_scale_forward_evaluate(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_var),
-                                        T(evaluate_layer3_1_bn1_scale)); /* 5 */
-    layer3_1_conv1_forward_evaluate(n, T(evaluate_layer3_0), T(layer3_1_conv1_weight), T(layer3_1_bn1_bias),
-                                    T(layer3_1_bn1_running_mean), T(evaluate_layer3_1_bn1_scale),
-                                    T(evaluate_layer3_1_relu), ddp->workspace); /* 4 */
-    layer3_1_bn2_scale_forward_evaluate(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_var),
-                                        T(evaluate_layer3_1_bn2_scale)); /* 7 */
-    layer3_1_conv2_forward_evaluate(n, T(evaluate_layer3_1_relu), T(layer3_1_conv2_weight),
-                                    T(layer3_1_bn2_bias), T(layer3_1_bn2_running_mean),
-                                    T(evaluate_layer3_1_bn2_scale), T(evaluate_layer3_1_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer3_1_bn3_scale_forward_evaluate(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_var),
-                                        T(evaluate_layer3_1_bn3_scale)); /* 9 */
-    layer3_1_conv3_forward_evaluate(n, T(evaluate_layer3_0), T(evaluate_layer3_1_relu_2),
-                                    T(layer3_1_conv3_weight), T(layer3_1_bn3_bias),
-                                    T(layer3_1_bn3_running_mean), T(evaluate_layer3_1_bn3_scale),
-                                    T(evaluate_layer3_1), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate(n, T(layer3_1_bn1_weight), T(layer3_1_bn1_running_var),
+                                 T(evaluate_layer3_1_bn1_scale)); /* 5 */
+    layer3_conv1_forward_evaluate(n, T(evaluate_layer3_0), T(layer3_1_conv1_weight), T(layer3_1_bn1_bias),
+                                  T(layer3_1_bn1_running_mean), T(evaluate_layer3_1_bn1_scale),
+                                  T(evaluate_layer3_1_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate(n, T(layer3_1_bn2_weight), T(layer3_1_bn2_running_var),
+                                 T(evaluate_layer3_1_bn2_scale)); /* 7 */
+    layer3_conv2_forward_evaluate(n, T(evaluate_layer3_1_relu), T(layer3_1_conv2_weight),
+                                  T(layer3_1_bn2_bias), T(layer3_1_bn2_running_mean),
+                                  T(evaluate_layer3_1_bn2_scale), T(evaluate_layer3_1_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer3_scale_forward_evaluate(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_running_var),
+                                  T(evaluate_layer3_1_bn3_scale)); /* 9 */
+    layer3_conv3_forward_evaluate(n, T(evaluate_layer3_0), T(evaluate_layer3_1_relu_2),
+                                  T(layer3_1_conv3_weight), T(layer3_1_bn3_bias),
+                                  T(layer3_1_bn3_running_mean), T(evaluate_layer3_1_bn3_scale),
+                                  T(evaluate_layer3_1), ddp->workspace); /* 8 */
 
     /* layer3.2 */
-    layer3_2_bn1_scale_forward_evaluate(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_var),
-                                        T(evaluate_layer3_2_bn1_scale)); /* 5 */
-    layer3_2_conv1_forward_evaluate(n, T(evaluate_layer3_1), T(layer3_2_conv1_weight), T(layer3_2_bn1_bias),
-                                    T(layer3_2_bn1_running_mean), T(evaluate_layer3_2_bn1_scale),
-                                    T(evaluate_layer3_2_relu), ddp->workspace); /* 4 */
-    layer3_2_bn2_scale_forward_evaluate(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_var),
-                                        T(evaluate_layer3_2_bn2_scale)); /* 7 */
-    layer3_2_conv2_forward_evaluate(n, T(evaluate_layer3_2_relu), T(layer3_2_conv2_weight),
-                                    T(layer3_2_bn2_bias), T(layer3_2_bn2_running_mean),
-                                    T(evaluate_layer3_2_bn2_scale), T(evaluate_layer3_2_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer3_2_bn3_scale_forward_evaluate(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_var),
-                                        T(evaluate_layer3_2_bn3_scale)); /* 9 */
-    layer3_2_conv3_forward_evaluate(n, T(evaluate_layer3_1), T(evaluate_layer3_2_relu_2),
-                                    T(layer3_2_conv3_weight), T(layer3_2_bn3_bias),
-                                    T(layer3_2_bn3_running_mean), T(evaluate_layer3_2_bn3_scale),
-                                    T(evaluate_layer3_2), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate(n, T(layer3_2_bn1_weight), T(layer3_2_bn1_running_var),
+                                 T(evaluate_layer3_2_bn1_scale)); /* 5 */
+    layer3_conv1_forward_evaluate(n, T(evaluate_layer3_1), T(layer3_2_conv1_weight), T(layer3_2_bn1_bias),
+                                  T(layer3_2_bn1_running_mean), T(evaluate_layer3_2_bn1_scale),
+                                  T(evaluate_layer3_2_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate(n, T(layer3_2_bn2_weight), T(layer3_2_bn2_running_var),
+                                 T(evaluate_layer3_2_bn2_scale)); /* 7 */
+    layer3_conv2_forward_evaluate(n, T(evaluate_layer3_2_relu), T(layer3_2_conv2_weight),
+                                  T(layer3_2_bn2_bias), T(layer3_2_bn2_running_mean),
+                                  T(evaluate_layer3_2_bn2_scale), T(evaluate_layer3_2_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer3_scale_forward_evaluate(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_running_var),
+                                  T(evaluate_layer3_2_bn3_scale)); /* 9 */
+    layer3_conv3_forward_evaluate(n, T(evaluate_layer3_1), T(evaluate_layer3_2_relu_2),
+                                  T(layer3_2_conv3_weight), T(layer3_2_bn3_bias),
+                                  T(layer3_2_bn3_running_mean), T(evaluate_layer3_2_bn3_scale),
+                                  T(evaluate_layer3_2), ddp->workspace); /* 8 */
 
     /* layer3.3 */
-    layer3_3_bn1_scale_forward_evaluate(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_var),
-                                        T(evaluate_layer3_3_bn1_scale)); /* 5 */
-    layer3_3_conv1_forward_evaluate(n, T(evaluate_layer3_2), T(layer3_3_conv1_weight), T(layer3_3_bn1_bias),
-                                    T(layer3_3_bn1_running_mean), T(evaluate_layer3_3_bn1_scale),
-                                    T(evaluate_layer3_3_relu), ddp->workspace); /* 4 */
-    layer3_3_bn2_scale_forward_evaluate(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_var),
-                                        T(evaluate_layer3_3_bn2_scale)); /* 7 */
-    layer3_3_conv2_forward_evaluate(n, T(evaluate_layer3_3_relu), T(layer3_3_conv2_weight),
-                                    T(layer3_3_bn2_bias), T(layer3_3_bn2_running_mean),
-                                    T(evaluate_layer3_3_bn2_scale), T(evaluate_layer3_3_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer3_3_bn3_scale_forward_evaluate(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_var),
-                                        T(evaluate_layer3_3_bn3_scale)); /* 9 */
-    layer3_3_conv3_forward_evaluate(n, T(evaluate_layer3_2), T(evaluate_layer3_3_relu_2),
-                                    T(layer3_3_conv3_weight), T(layer3_3_bn3_bias),
-                                    T(layer3_3_bn3_running_mean), T(evaluate_layer3_3_bn3_scale),
-                                    T(evaluate_layer3_3), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate(n, T(layer3_3_bn1_weight), T(layer3_3_bn1_running_var),
+                                 T(evaluate_layer3_3_bn1_scale)); /* 5 */
+    layer3_conv1_forward_evaluate(n, T(evaluate_layer3_2), T(layer3_3_conv1_weight), T(layer3_3_bn1_bias),
+                                  T(layer3_3_bn1_running_mean), T(evaluate_layer3_3_bn1_scale),
+                                  T(evaluate_layer3_3_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate(n, T(layer3_3_bn2_weight), T(layer3_3_bn2_running_var),
+                                 T(evaluate_layer3_3_bn2_scale)); /* 7 */
+    layer3_conv2_forward_evaluate(n, T(evaluate_layer3_3_relu), T(layer3_3_conv2_weight),
+                                  T(layer3_3_bn2_bias), T(layer3_3_bn2_running_mean),
+                                  T(evaluate_layer3_3_bn2_scale), T(evaluate_layer3_3_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer3_scale_forward_evaluate(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_running_var),
+                                  T(evaluate_layer3_3_bn3_scale)); /* 9 */
+    layer3_conv3_forward_evaluate(n, T(evaluate_layer3_2), T(evaluate_layer3_3_relu_2),
+                                  T(layer3_3_conv3_weight), T(layer3_3_bn3_bias),
+                                  T(layer3_3_bn3_running_mean), T(evaluate_layer3_3_bn3_scale),
+                                  T(evaluate_layer3_3), ddp->workspace); /* 8 */
 
     /* layer3.4 */
-    layer3_4_bn1_scale_forward_evaluate(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_var),
-                                        T(evaluate_layer3_4_bn1_scale)); /* 5 */
-    layer3_4_conv1_forward_evaluate(n, T(evaluate_layer3_3), T(layer3_4_conv1_weight), T(layer3_4_bn1_bias),
-                                    T(layer3_4_bn1_running_mean), T(evaluate_layer3_4_bn1_scale),
-                                    T(evaluate_layer3_4_relu), ddp->workspace); /* 4 */
-    layer3_4_bn2_scale_forward_evaluate(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_var),
-                                        T(evaluate_layer3_4_bn2_scale)); /* 7 */
-    layer3_4_conv2_forward_evaluate(n, T(evaluate_layer3_4_relu), T(layer3_4_conv2_weight),
-                                    T(layer3_4_bn2_bias), T(layer3_4_bn2_running_mean),
-                                    T(evaluate_layer3_4_bn2_scale), T(evaluate_layer3_4_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer3_4_bn3_scale_forward_evaluate(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_var),
-                                        T(evaluate_layer3_4_bn3_scale)); /* 9 */
-    layer3_4_conv3_forward_evaluate(n, T(evaluate_layer3_3), T(evaluate_layer3_4_relu_2),
-                                    T(layer3_4_conv3_weight), T(layer3_4_bn3_bias),
-                                    T(layer3_4_bn3_running_mean), T(evaluate_layer3_4_bn3_scale),
-                                    T(evaluate_layer3_4), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate(n, T(layer3_4_bn1_weight), T(layer3_4_bn1_running_var),
+                                 T(evaluate_layer3_4_bn1_scale)); /* 5 */
+    layer3_conv1_forward_evaluate(n, T(evaluate_layer3_3), T(layer3_4_conv1_weight), T(layer3_4_bn1_bias),
+                                  T(layer3_4_bn1_running_mean), T(evaluate_layer3_4_bn1_scale),
+                                  T(evaluate_layer3_4_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate(n, T(layer3_4_bn2_weight), T(layer3_4_bn2_running_var),
+                                 T(evaluate_layer3_4_bn2_scale)); /* 7 */
+    layer3_conv2_forward_evaluate(n, T(evaluate_layer3_4_relu), T(layer3_4_conv2_weight),
+                                  T(layer3_4_bn2_bias), T(layer3_4_bn2_running_mean),
+                                  T(evaluate_layer3_4_bn2_scale), T(evaluate_layer3_4_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer3_scale_forward_evaluate(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_running_var),
+                                  T(evaluate_layer3_4_bn3_scale)); /* 9 */
+    layer3_conv3_forward_evaluate(n, T(evaluate_layer3_3), T(evaluate_layer3_4_relu_2),
+                                  T(layer3_4_conv3_weight), T(layer3_4_bn3_bias),
+                                  T(layer3_4_bn3_running_mean), T(evaluate_layer3_4_bn3_scale),
+                                  T(evaluate_layer3_4), ddp->workspace); /* 8 */
 
     /* layer3.5 */
-    layer3_5_bn1_scale_forward_evaluate(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_var),
-                                        T(evaluate_layer3_5_bn1_scale)); /* 5 */
-    layer3_5_conv1_forward_evaluate(n, T(evaluate_layer3_4), T(layer3_5_conv1_weight), T(layer3_5_bn1_bias),
-                                    T(layer3_5_bn1_running_mean), T(evaluate_layer3_5_bn1_scale),
-                                    T(evaluate_layer3_5_relu), ddp->workspace); /* 4 */
-    layer3_5_bn2_scale_forward_evaluate(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_var),
-                                        T(evaluate_layer3_5_bn2_scale)); /* 7 */
-    layer3_5_conv2_forward_evaluate(n, T(evaluate_layer3_5_relu), T(layer3_5_conv2_weight),
-                                    T(layer3_5_bn2_bias), T(layer3_5_bn2_running_mean),
-                                    T(evaluate_layer3_5_bn2_scale), T(evaluate_layer3_5_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer3_5_bn3_scale_forward_evaluate(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_var),
-                                        T(evaluate_layer3_5_bn3_scale)); /* 9 */
-    layer3_5_conv3_forward_evaluate(n, T(evaluate_layer3_4), T(evaluate_layer3_5_relu_2),
-                                    T(layer3_5_conv3_weight), T(layer3_5_bn3_bias),
-                                    T(layer3_5_bn3_running_mean), T(evaluate_layer3_5_bn3_scale),
-                                    T(evaluate_layer3_5), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate(n, T(layer3_5_bn1_weight), T(layer3_5_bn1_running_var),
+                                 T(evaluate_layer3_5_bn1_scale)); /* 5 */
+    layer3_conv1_forward_evaluate(n, T(evaluate_layer3_4), T(layer3_5_conv1_weight), T(layer3_5_bn1_bias),
+                                  T(layer3_5_bn1_running_mean), T(evaluate_layer3_5_bn1_scale),
+                                  T(evaluate_layer3_5_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate(n, T(layer3_5_bn2_weight), T(layer3_5_bn2_running_var),
+                                 T(evaluate_layer3_5_bn2_scale)); /* 7 */
+    layer3_conv2_forward_evaluate(n, T(evaluate_layer3_5_relu), T(layer3_5_conv2_weight),
+                                  T(layer3_5_bn2_bias), T(layer3_5_bn2_running_mean),
+                                  T(evaluate_layer3_5_bn2_scale), T(evaluate_layer3_5_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer3_scale_forward_evaluate(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_running_var),
+                                  T(evaluate_layer3_5_bn3_scale)); /* 9 */
+    layer3_conv3_forward_evaluate(n, T(evaluate_layer3_4), T(evaluate_layer3_5_relu_2),
+                                  T(layer3_5_conv3_weight), T(layer3_5_bn3_bias),
+                                  T(layer3_5_bn3_running_mean), T(evaluate_layer3_5_bn3_scale),
+                                  T(evaluate_layer3_5), ddp->workspace); /* 8 */
 
     /* layer4.0 */
-    layer4_0_bn1_scale_forward_evaluate(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_var),
-                                        T(evaluate_layer4_0_bn1_scale)); /* 5 */
+    layer_scale_forward_evaluate_2(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_running_var),
+                                   T(evaluate_layer4_0_bn1_scale)); /* 5 */
     layer4_0_conv1_forward_evaluate(n, T(evaluate_layer3_5), T(layer4_0_conv1_weight), T(layer4_0_bn1_bias),
                                     T(layer4_0_bn1_running_mean), T(evaluate_layer4_0_bn1_scale),
                                     T(evaluate_layer4_0_relu), ddp->workspace); /* 4 */
-    layer4_0_bn2_scale_forward_evaluate(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_var),
-                                        T(evaluate_layer4_0_bn2_scale)); /* 7 */
+    layer_scale_forward_evaluate_2(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_running_var),
+                                   T(evaluate_layer4_0_bn2_scale)); /* 7 */
     layer4_0_conv2_forward_evaluate(n, T(evaluate_layer4_0_relu), T(layer4_0_conv2_weight),
                                     T(layer4_0_bn2_bias), T(layer4_0_bn2_running_mean),
                                     T(evaluate_layer4_0_bn2_scale), T(evaluate_layer4_0_relu_2),
                                     ddp->workspace); /* 6 */
-    layer4_0_bn3_scale_forward_evaluate(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_var),
-                                        T(evaluate_layer4_0_bn3_scale)); /* 9 */
+    layer4_scale_forward_evaluate(n, T(layer4_0_bn3_weight), T(layer4_0_bn3_running_var),
+                                  T(evaluate_layer4_0_bn3_scale)); /* 9 */
 
     /* layer4.0.downsample */
-    layer4_0_downsample_1_scale_forward_evaluate(n, T(layer4_0_downsample_1_weight),
-                                                 T(layer4_0_downsample_1_running_var),
-                                                 T(evaluate_layer4_0_downsample_1_scale)); /* 13 */
+    layer4_scale_forward_evaluate(n, T(layer4_0_downsample_1_weight), T(layer4_0_downsample_1_running_var),
+                                  T(evaluate_layer4_0_downsample_1_scale)); /* 13 */
     layer4_0_downsample_0_forward_evaluate(n, T(evaluate_layer3_5), T(layer4_0_downsample_0_weight),
                                            T(layer4_0_downsample_1_bias),
                                            T(layer4_0_downsample_1_running_mean),
@@ -2646,42 +2571,42 @@ void evaluate_step(struct ddp *ddp, int n)
                                     T(evaluate_layer4_0), ddp->workspace); /* 8 */
 
     /* layer4.1 */
-    layer4_1_bn1_scale_forward_evaluate(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_var),
-                                        T(evaluate_layer4_1_bn1_scale)); /* 5 */
-    layer4_1_conv1_forward_evaluate(n, T(evaluate_layer4_0), T(layer4_1_conv1_weight), T(layer4_1_bn1_bias),
-                                    T(layer4_1_bn1_running_mean), T(evaluate_layer4_1_bn1_scale),
-                                    T(evaluate_layer4_1_relu), ddp->workspace); /* 4 */
-    layer4_1_bn2_scale_forward_evaluate(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_var),
-                                        T(evaluate_layer4_1_bn2_scale)); /* 7 */
-    layer4_1_conv2_forward_evaluate(n, T(evaluate_layer4_1_relu), T(layer4_1_conv2_weight),
-                                    T(layer4_1_bn2_bias), T(layer4_1_bn2_running_mean),
-                                    T(evaluate_layer4_1_bn2_scale), T(evaluate_layer4_1_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer4_1_bn3_scale_forward_evaluate(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_var),
-                                        T(evaluate_layer4_1_bn3_scale)); /* 9 */
-    layer4_1_conv3_forward_evaluate(n, T(evaluate_layer4_0), T(evaluate_layer4_1_relu_2),
-                                    T(layer4_1_conv3_weight), T(layer4_1_bn3_bias),
-                                    T(layer4_1_bn3_running_mean), T(evaluate_layer4_1_bn3_scale),
-                                    T(evaluate_layer4_1), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate_2(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_running_var),
+                                   T(evaluate_layer4_1_bn1_scale)); /* 5 */
+    layer4_conv1_forward_evaluate(n, T(evaluate_layer4_0), T(layer4_1_conv1_weight), T(layer4_1_bn1_bias),
+                                  T(layer4_1_bn1_running_mean), T(evaluate_layer4_1_bn1_scale),
+                                  T(evaluate_layer4_1_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate_2(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_running_var),
+                                   T(evaluate_layer4_1_bn2_scale)); /* 7 */
+    layer4_conv2_forward_evaluate(n, T(evaluate_layer4_1_relu), T(layer4_1_conv2_weight),
+                                  T(layer4_1_bn2_bias), T(layer4_1_bn2_running_mean),
+                                  T(evaluate_layer4_1_bn2_scale), T(evaluate_layer4_1_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer4_scale_forward_evaluate(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_running_var),
+                                  T(evaluate_layer4_1_bn3_scale)); /* 9 */
+    layer4_conv3_forward_evaluate(n, T(evaluate_layer4_0), T(evaluate_layer4_1_relu_2),
+                                  T(layer4_1_conv3_weight), T(layer4_1_bn3_bias),
+                                  T(layer4_1_bn3_running_mean), T(evaluate_layer4_1_bn3_scale),
+                                  T(evaluate_layer4_1), ddp->workspace); /* 8 */
 
     /* layer4.2 */
-    layer4_2_bn1_scale_forward_evaluate(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_var),
-                                        T(evaluate_layer4_2_bn1_scale)); /* 5 */
-    layer4_2_conv1_forward_evaluate(n, T(evaluate_layer4_1), T(layer4_2_conv1_weight), T(layer4_2_bn1_bias),
-                                    T(layer4_2_bn1_running_mean), T(evaluate_layer4_2_bn1_scale),
-                                    T(evaluate_layer4_2_relu), ddp->workspace); /* 4 */
-    layer4_2_bn2_scale_forward_evaluate(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_var),
-                                        T(evaluate_layer4_2_bn2_scale)); /* 7 */
-    layer4_2_conv2_forward_evaluate(n, T(evaluate_layer4_2_relu), T(layer4_2_conv2_weight),
-                                    T(layer4_2_bn2_bias), T(layer4_2_bn2_running_mean),
-                                    T(evaluate_layer4_2_bn2_scale), T(evaluate_layer4_2_relu_2),
-                                    ddp->workspace); /* 6 */
-    layer4_2_bn3_scale_forward_evaluate(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_var),
-                                        T(evaluate_layer4_2_bn3_scale)); /* 9 */
-    layer4_2_conv3_forward_evaluate(n, T(evaluate_layer4_1), T(evaluate_layer4_2_relu_2),
-                                    T(layer4_2_conv3_weight), T(layer4_2_bn3_bias),
-                                    T(layer4_2_bn3_running_mean), T(evaluate_layer4_2_bn3_scale),
-                                    T(evaluate_layer4_2), ddp->workspace); /* 8 */
+    layer_scale_forward_evaluate_2(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_running_var),
+                                   T(evaluate_layer4_2_bn1_scale)); /* 5 */
+    layer4_conv1_forward_evaluate(n, T(evaluate_layer4_1), T(layer4_2_conv1_weight), T(layer4_2_bn1_bias),
+                                  T(layer4_2_bn1_running_mean), T(evaluate_layer4_2_bn1_scale),
+                                  T(evaluate_layer4_2_relu), ddp->workspace); /* 4 */
+    layer_scale_forward_evaluate_2(n, T(layer4_2_bn2_weight), T(layer4_2_bn2_running_var),
+                                   T(evaluate_layer4_2_bn2_scale)); /* 7 */
+    layer4_conv2_forward_evaluate(n, T(evaluate_layer4_2_relu), T(layer4_2_conv2_weight),
+                                  T(layer4_2_bn2_bias), T(layer4_2_bn2_running_mean),
+                                  T(evaluate_layer4_2_bn2_scale), T(evaluate_layer4_2_relu_2),
+                                  ddp->workspace); /* 6 */
+    layer4_scale_forward_evaluate(n, T(layer4_2_bn3_weight), T(layer4_2_bn3_running_var),
+                                  T(evaluate_layer4_2_bn3_scale)); /* 9 */
+    layer4_conv3_forward_evaluate(n, T(evaluate_layer4_1), T(evaluate_layer4_2_relu_2),
+                                  T(layer4_2_conv3_weight), T(layer4_2_bn3_bias),
+                                  T(layer4_2_bn3_running_mean), T(evaluate_layer4_2_bn3_scale),
+                                  T(evaluate_layer4_2), ddp->workspace); /* 8 */
 
     fc_forward(n, T(evaluate_layer4_2), T(fc_weight), T(fc_bias), T(evaluate_fc), ddp->workspace); /* 30 */
     loss_log_p_forward_evaluate(n, T(evaluate_fc), T(evaluate_loss_log_p),

@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "0eea0f8423b677f655c5b9e6fdc7de9b",
+    .program_digest = "d7b26440986cb0b5e05cf9c3edc5d86c",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872,

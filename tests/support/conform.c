@@ -95,7 +95,7 @@ static void make_plan(struct machine *m, const char *path)
 
 static void put_call(struct writer *w, const struct kernel *kernel, int number)
 {
-    put(w, "case %d: %s(n", number, kernel->name);
+    put(w, "case %d: %s(n", number, kernel->function->name);
     for (int i = 0; i < kernel->inputs.count; i++)
         put(w, ", tensor[%d]", kernel->inputs.at[i]->id);
     for (int i = 0; i < kernel->outputs.count; i++)

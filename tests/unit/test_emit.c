@@ -1,5 +1,7 @@
 /* The writer, expressions in C, signatures, shared kernels, and the text of kernels: each
-   tests/emit/NAME.expected is kernels.c of tests/kernels/NAME.graph. Run from the root of the project. */
+   tests/emit/NAME.expected is kernels.c of tests/kernels/NAME.graph. Runs in the root of the project;
+   UPDATE_EXPECTED=1 writes them. */
+#include "emit/common_path.h"
 #include "emit/emit.h"
 #include "pass/pass.h"
 #include "support/conform.h"
@@ -223,15 +225,15 @@ static void test_shared(void **state)
         "output logits %2\n";
     struct plan plan;
     plan_steps(&plan, train, evaluate);
-    assert_true(plan.evaluate.kernels.at[0]->shared);
-    assert_string_equal(plan.evaluate.kernels.at[0]->name, "pool_forward");
-    assert_false(plan.evaluate.kernels.at[1]->shared);
-    assert_string_equal(plan.evaluate.kernels.at[1]->name, "mean_forward_evaluate");
+    assert_int_equal(plan.functions.count, 3);
+    assert_ptr_equal(plan.evaluate.kernels.at[0]->function, plan.train.kernels.at[0]->function);
+    assert_string_equal(plan.evaluate.kernels.at[0]->function->name, "pool_forward");
+    assert_string_equal(plan.evaluate.kernels.at[1]->function->name, "mean_forward_evaluate");
     struct writer w = {.arena = arena};
     emit_kernels_h(&w, &plan);
     assert_string_equal(
         writer_text(&w),
-        "/* kernels.h: one function a kernel; emitted by ddpc from test.spec.\n"
+        "/* kernels.h: the kernels' functions; emitted by ddpc from test.spec.\n"
         "   n: samples in this batch, at most 4. */\n"
         "#ifndef KERNELS_H\n#define KERNELS_H\n\n#include <stdint.h>\n\n"
         "/* training */\n"
@@ -240,6 +242,51 @@ static void test_shared(void **state)
         "/* evaluation, where it differs */\n"
         "void mean_forward_evaluate(int n, const float *restrict pool, float *restrict mean);\n\n"
         "#endif\n");
+}
+
+static void assert_common(const char *a, const char *b, const char *path)
+{
+    assert_string_equal(common_path(arena, a, b), path);
+    assert_string_equal(common_path(arena, b, a), path);
+}
+
+static void test_common_path(void **state)
+{
+    (void)state;
+    assert_common("layer1.1.conv2", "layer1.2.conv2", "layer1.conv2");
+    assert_common("layer1.0.conv1", "layer2.0.conv3", "layer.0.conv");
+    assert_common("layer1.0.bn1_relu", "layer1.1.bn2_relu", "layer1.bn_relu");
+    assert_common("layer1.0.downsample.1.mean", "layer1.2.bn3.mean", "layer1.mean");
+    assert_common("layer1.0.conv2", "layer1.0.conv2", "layer1.0.conv2");
+    assert_common("conv1", "layer1.0.conv1", "conv1");
+    assert_common("1.2", "3.4", "");
+    assert_common("a", "b", "");
+    assert_common("", "b", "");
+    assert_string_equal(last_word(arena, "layer1.0.conv2"), "conv");
+    assert_string_equal(last_word(arena, "layer1.0"), "");
+}
+
+/* Kernels of layers without a common name; and names that the program cannot use. */
+static void test_shared_names(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "graph a batch 4\n"
+        "%0 = input x f32[n, 4, 4, 3]\n"
+        "%1 = window_max(%0) kernel=[2, 2] padding=[1, 1] f32[n, 5, 5, 3] \"first\"\n"
+        "%2 = window_max(%0) kernel=[2, 2] padding=[1, 1] f32[n, 5, 5, 3] \"second\"\n"
+        "%3 = window_avg(%1) kernel=[2, 2] f32[n, 4, 4, 3] \"shape1\"\n"
+        "%4 = window_avg(%2) kernel=[2, 2] f32[n, 4, 4, 3] \"shape2\"\n"
+        "output logits %3\n"
+        "output logits %4\n";
+    struct plan plan;
+    plan_steps(&plan, text, text);
+    assert_int_equal(plan.functions.count, 2);
+    struct writer w = {.arena = arena};
+    emit_kernels_h(&w, &plan);
+    assert_non_null(strstr(writer_text(&w),
+                           "void window_max_forward(int n, const float *restrict x_, float *restrict window_max);\n"
+                           "void shape_forward(int n, const float *restrict window_max, float *restrict shape_2);\n"));
 }
 
 /* A buffer that a kernel reads and writes has two parameters, and neither is restrict. */
@@ -265,6 +312,8 @@ static void assert_text(const char *name)
     const char *graph = arena_printf(arena, "tests/kernels/%s.graph", name);
     const char *path = arena_printf(arena, "tests/emit/%s.expected", name);
     const char *text = conform_text(graph);
+    if (getenv("UPDATE_EXPECTED"))
+        write_bytes(path, text, strlen(text));
     size_t size = 0;
     char *expected = read_bytes(path, &size);
     bool same = expected && size == strlen(text) && memcmp(expected, text, size) == 0;
@@ -302,7 +351,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_indentation), cmocka_unit_test(test_list),     cmocka_unit_test(test_save),
         cmocka_unit_test(test_expressions), cmocka_unit_test(test_literals), cmocka_unit_test(test_statement),
-        cmocka_unit_test(test_shared),      cmocka_unit_test(test_in_place), cmocka_unit_test(test_texts),
+        cmocka_unit_test(test_shared),      cmocka_unit_test(test_shared_names), cmocka_unit_test(test_common_path),
+        cmocka_unit_test(test_in_place),    cmocka_unit_test(test_texts),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -25,11 +25,12 @@ struct ddp_crop ddp_augment_draw(const struct ddp_dataset *dataset, uint64_t see
                              ddp_uniform(flip.at[0]) < dataset->flip};
 }
 
-void ddp_augment_apply(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels,
-                       float *image)
+/* Inlined for each usual number of channels. */
+static inline __attribute__((always_inline)) void apply(const struct ddp_augment *augment, struct ddp_crop crop,
+                                                        const uint8_t *pixels, int channels, float *image)
 {
     const struct ddp_dataset *dataset = augment->dataset;
-    int height = dataset->height, width = dataset->width, channels = dataset->channels;
+    int height = dataset->height, width = dataset->width;
     for (int y = 0; y < height; y++) {
         int from_y = y + crop.top - dataset->pad_crop;
         for (int x = 0; x < width; x++) {
@@ -39,5 +40,15 @@ void ddp_augment_apply(const struct ddp_augment *augment, struct ddp_crop crop, 
             for (int channel = 0; channel < channels; channel++)
                 *image++ = augment->value[channel][inside ? pixel[channel] : 0];
         }
+    }
+}
+
+void ddp_augment_apply(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels,
+                       float *image)
+{
+    switch (augment->dataset->channels) {
+    case 1: apply(augment, crop, pixels, 1, image); break;
+    case 3: apply(augment, crop, pixels, 3, image); break;
+    default: apply(augment, crop, pixels, augment->dataset->channels, image);
     }
 }

@@ -4,7 +4,9 @@
 #include "data/dataset.h"
 #include "data/random.h"
 
+#include <endian.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { CELLS = 8, DRAW_BYTES = 16, MAX_CHANNELS = 4 }; /* a pattern is CELLS x CELLS colours */
 
@@ -13,26 +15,46 @@ struct generated {
     enum ddp_split split;
 };
 
+/* A draw's bytes, lowest first. */
+static void put_draw(struct ddp_draw draw, uint8_t *bytes)
+{
+    for (int i = 0; i < DRAW_BYTES / 4; i++) {
+        uint32_t word = htole32(draw.at[i]);
+        memcpy(bytes + 4 * i, &word, sizeof word);
+    }
+}
+
 /* Bytes 0 .. count - 1 of a stream of its own for each index. */
 static void random_bytes(uint64_t seed, enum ddp_stream stream, uint64_t index, int64_t count, uint8_t *bytes)
 {
-    for (int64_t first = 0; first < count; first += DRAW_BYTES) {
-        struct ddp_draw draw = ddp_random(seed, stream, (uint32_t)(first / DRAW_BYTES), index);
-        int64_t some = count - first < DRAW_BYTES ? count - first : DRAW_BYTES;
-        for (int64_t i = 0; i < some; i++)
-            bytes[first + i] = (uint8_t)(draw.at[i / 4] >> i % 4 * 8);
-    }
+    uint8_t last[DRAW_BYTES];
+    int64_t whole = count / DRAW_BYTES;
+    for (int64_t i = 0; i < whole; i++)
+        put_draw(ddp_random(seed, stream, (uint32_t)i, index), bytes + i * DRAW_BYTES);
+    put_draw(ddp_random(seed, stream, (uint32_t)whole, index), last);
+    memcpy(bytes + whole * DRAW_BYTES, last, (size_t)(count % DRAW_BYTES));
+}
+
+/* A row of the picture from one of the pattern's. */
+static void stretch(const uint8_t *cells, int width, int channels, uint8_t *row)
+{
+    for (int channel = 0; channel < channels; channel++)
+        for (int x = 0; x < width; x++)
+            row[x * channels + channel] = cells[x * CELLS / width * channels + channel];
 }
 
 static void mix_pattern(const struct ddp_dataset *dataset, const uint8_t *pattern, uint8_t *pixels)
 {
     int height = dataset->height, width = dataset->width, channels = dataset->channels;
-    for (int y = 0; y < height; y++)
-        for (int x = 0; x < width; x++) {
-            const uint8_t *cell = pattern + (y * CELLS / height * CELLS + x * CELLS / width) * channels;
-            for (int channel = 0; channel < channels; channel++, pixels++)
-                *pixels = (uint8_t)((*pixels + cell[channel]) / 2);
-        }
+    int64_t bytes = (int64_t)width * channels;
+    uint8_t row[bytes];
+    for (int y = 0; y < height; y++, pixels += bytes) {
+        int cell = y * CELLS / height;
+        if (y == 0 || cell != (y - 1) * CELLS / height)
+            stretch(pattern + cell * CELLS * channels, width, channels, row);
+        for (int64_t i = 0; i < bytes; i++)
+            pixels[i] = (uint8_t)((pixels[i] + row[i]) / 2);
+    }
 }
 
 static int64_t generated_count(const struct ddp_dataset *dataset, enum ddp_split split)

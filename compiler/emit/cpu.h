@@ -4,7 +4,8 @@
 
 #include "emit/emit.h"
 
-enum { SERIAL = 16 * 1024 }; /* elements of a kernel's domain; below it threads cost more than they give */
+/* Elements of a kernel's domain, and flops of a contraction: below them threads cost more than they give. */
+enum { SERIAL = 16 * 1024, SERIAL_FLOPS = 1 << 20 };
 
 /* "(int64_t)n * 256", "64": the product of the extents of axes [first, last). */
 const char *cpu_extent(struct arena *arena, const struct shape *shape, int first, int last);

@@ -425,9 +425,11 @@ static const char *put_workspace(struct writer *w, const struct contraction *c)
     return "stages";
 }
 
-static void put_tasks(struct writer *w, const char *loop, const char *state, const char *name)
+static void put_tasks(const struct kernel_text *t, const char *loop, const char *state, const char *name)
 {
-    put(w, "#pragma omp parallel for schedule(dynamic)\n");
+    struct writer *w = t->w;
+    if (t->kernel->flops >= SERIAL_FLOPS)
+        put(w, "#pragma omp parallel for schedule(dynamic)\n");
     put_open(w, "for (int64_t task = 0; task < run.tasks; task++) ");
     put(w, "struct %s %s;\n", state, name);
     put(w, "ddp_%s_begin(&%s, &run, task);\n", loop, name);
@@ -484,7 +486,7 @@ static void emit_gather(struct kernel_text *t)
         put(w, "ddp_transpose_panels(&shape, %s, panels);\n", weight);
     put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %s, %s);\n",
         count_text(w->arena, &c->pixels), stages);
-    put_tasks(w, "gather", "ddp_block", "block");
+    put_tasks(t, "gather", "ddp_block", "block");
     put_tiles(t, NULL, "", c->shared ? "panels" : weight, "");
     put_close(w);
     put_column_results(t);
@@ -507,7 +509,7 @@ static void emit_outer(struct kernel_text *t)
     const char *stages = put_workspace(w, c);
     put(w, "const struct ddp_outer_run run = ddp_outer_start(&shape, %s, %s);\n",
         count_text(w->arena, &c->pixels), stages);
-    put_tasks(w, "outer", "ddp_pixels", "pixels");
+    put_tasks(t, "outer", "ddp_pixels", "pixels");
     put_open(w, "while (ddp_outer_next(&pixels)) ");
     if (c->line.channels)
         put(w, "ddp_outer_stage_lines(&pixels, %s, &line);\n", input_name(t, c->x));

@@ -5,6 +5,8 @@
 
 #include "device/cpu_gather.h"
 
+enum { DDP_PANELS_SERIAL = 32 * 1024 }; /* weights that one thread reorders */
+
 /* out[j][i] = in[i][j], a vector each way: rows i and i + lanes / 2 interleave, log2(lanes) times. */
 DDP_INLINE void ddp_transpose_lanes(float *out, const float *in)
 {
@@ -60,7 +62,7 @@ DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *we
 {
     const int64_t taps = g->kernel[0] * g->kernel[1], c = g->out, k = g->in;
     const int64_t c_panels = ddp_blocks(c, DDP_PANEL_WIDTH), k_panels = ddp_blocks(k, DDP_PANEL_WIDTH);
-#pragma omp parallel for collapse(3) schedule(static)
+#pragma omp parallel for collapse(3) schedule(static) if (g->groups * taps * c * k > DDP_PANELS_SERIAL)
     for (int64_t group = 0; group < g->groups; group++)
         for (int64_t to = 0; to < c_panels; to++)
             for (int64_t tap = 0; tap < taps; tap++)
@@ -111,7 +113,7 @@ DDP_INLINE void ddp_pack_rows(const struct ddp_strided *m, const float *from, fl
 DDP_SHARED void ddp_pack(const struct ddp_strided *m, const float *from, float *panels)
 {
     const int64_t rows = ddp_panel_rows(m);
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (rows * DDP_PANEL_WIDTH > DDP_PANELS_SERIAL)
     for (int64_t i = 0; i < rows; i += DDP_PANEL_WIDTH)
         ddp_pack_rows(m, from, panels, i, ddp_min(i + DDP_PANEL_WIDTH, rows));
 }
@@ -120,7 +122,7 @@ DDP_SHARED void ddp_pack(const struct ddp_strided *m, const float *from, float *
 DDP_SHARED void ddp_unpack(const struct ddp_strided *m, const float *panels, float *to)
 {
     const int64_t rows = ddp_panel_rows(m);
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (rows * DDP_PANEL_WIDTH > DDP_PANELS_SERIAL)
     for (int64_t i = 0; i < rows; i++) {
         const struct ddp_panel_row row = ddp_panel_row_of(m, i);
         float *at = to + ddp_strided_at(m, &row);

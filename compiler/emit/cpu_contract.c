@@ -65,8 +65,10 @@ static void put_gather(struct writer *w, const struct contraction *c)
     put_open(w, "static const struct ddp_gather shape = ");
     put_extents(w, g->source, g->result, g->kernel);
     put_channels(w, g->groups, g->in, g->out);
-    put(w, ".block = %lld, .stage = %lld,\n", (long long)g->block, (long long)g->stage);
-    put(w, ".n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
+    put(w, ".block = %lld, .stage = %lld,", (long long)g->block, (long long)g->stage);
+    if (g->mapped)
+        put(w, " .mapped = %lld,", (long long)g->mapped);
+    put(w, "\n.n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
         same ? "spans, spans" : "lines, columns");
     put_end(w);
 }
@@ -362,6 +364,19 @@ static bool is_copied(const struct kernel_text *t, const struct node *operand)
     return !is_member(t, operand) && !is_bf16(t->step, operand);
 }
 
+/* Rows of several pixels: these are mapped first, each once. */
+static void put_gather_map(struct kernel_text *t, const struct node *x, const char *first_row)
+{
+    struct writer *w = t->w;
+    put_open(w,
+             "for (struct ddp_mapped at = ddp_gather_map(&block); at.lines; ddp_mapped_next(&block, &at)) ");
+    put(w, "const int64_t pixel = %s%sat.pixel;\n", first_row, *first_row ? " + " : "");
+    put(w, "float *to = at.to;\n");
+    put_mapped(t, x, "block.group * shape.in", "shape.in");
+    put_close(w);
+    put(w, "ddp_gather_stage_mapped(&block);\n");
+}
+
 static void put_gather_stage(struct kernel_text *t, const struct node *x, const char *first_row)
 {
     struct writer *w = t->w;
@@ -371,17 +386,16 @@ static void put_gather_stage(struct kernel_text *t, const struct node *x, const 
             rows_from(w->arena, input_name(t, x), first_row, channels), channels);
         return;
     }
-    put(w, "for (; ddp_row_is(&block); ddp_row_next(&block, &block.row))\n");
-    w->indent++;
-    put(w, "for (int64_t r = 0; r < block.h->taps; r++)\n");
-    w->indent++;
-    put_open(w, "for (int64_t s = 0; s < block.w->taps; s++, block.row.to += shape.in) ");
-    put(w, "const int64_t pixel = %s%sddp_row_source(&block, &block.row, r, s);\n", first_row,
+    if (t->c->gather.mapped) {
+        put_gather_map(t, x, first_row);
+        return;
+    }
+    put_open(w, "for (; ddp_row_is(&block); ddp_row_next(&block, &block.row)) ");
+    put(w, "const int64_t pixel = %s%sddp_row_source(&block, &block.row, 0, 0);\n", first_row,
         *first_row ? " + " : "");
     put(w, "float *to = block.row.to;\n");
     put_mapped(t, x, "block.group * shape.in", "shape.in");
     put_close(w);
-    w->indent -= 2;
 }
 
 static void put_outer_stage(struct kernel_text *t, struct node *operand, const char *side)

@@ -110,6 +110,11 @@ static bool is_member(const struct kernel *kernel, const struct node *node)
     return false;
 }
 
+static int64_t most_images(const struct contraction *c, const struct step *step)
+{
+    return shape_count(&c->pixels) * (c->pixels.batched ? step->graph->batch : 1);
+}
+
 /* ---- forms */
 
 /* Pixels one by one: a matrix product in the guise of a convolution. */
@@ -146,6 +151,51 @@ static void size_gather(struct contraction *c, struct arena *arena, const struct
     g->stage = g->block * pitch;
 }
 
+/* ---- operands that go through maps, or are widened */
+
+static bool has_one_tap(const struct span_list *list)
+{
+    for (int i = 0; i < list->at.count; i++)
+        if (list->at.at[i].taps != 1)
+            return false;
+    return true;
+}
+
+/* How much of an axis lies under the span's taps. */
+static int64_t span_extent(const struct ddp_span *span)
+{
+    const int64_t reach = (span->taps - 1) * span->from_tap;
+    return (span->count - 1) * span->from_step + max(reach, -reach) + 1;
+}
+
+/* The most source lines that a block of the class meets. */
+static int64_t mapped_lines(const struct ddp_gather *g, const struct ddp_span *h, const struct ddp_span *w,
+                            int64_t images)
+{
+    const int64_t lines = ddp_min(images * h->count, ddp_blocks(g->block - 1, w->count) + 1);
+    const int64_t more = ddp_blocks(lines - 1, h->count), extent = span_extent(h);
+    const int64_t one = extent - (h->count - 1) * h->from_step; /* of one line of results */
+    return (lines - 1) * h->from_step + one + more * max(0, extent - h->count * h->from_step);
+}
+
+/* A row of one pixel is mapped on its way into the stage. Others share pixels: these are mapped before. */
+static void plan_mapped(struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    struct ddp_gather *g = &c->gather;
+    int64_t pixels = 0;
+    const bool copied = !is_member(kernel, c->x) && !is_bf16(step, c->x);
+    if (copied || (has_one_tap(&c->spans[0]) && has_one_tap(&c->spans[1])))
+        return;
+    for (int i = 0; i < c->spans[0].at.count; i++)
+        for (int j = 0; j < c->spans[1].at.count; j++) {
+            const struct ddp_span *h = &c->spans[0].at.at[i], *w = &c->spans[1].at.at[j];
+            if (h->taps && w->taps)
+                pixels = max(pixels, mapped_lines(g, h, w, most_images(c, step)) * span_extent(w));
+        }
+    g->mapped = g->stage;
+    g->stage += round_up(pixels * g->in, 16);
+}
+
 static int64_t panels_floats(const struct ddp_strided *s)
 {
     return s->groups * ddp_blocks(s->out, DDP_PANEL_WIDTH) * s->taps * s->in * DDP_PANEL_WIDTH;
@@ -160,8 +210,10 @@ static void plan_panels(struct contraction *c, enum layout layout, bool transpos
 
 static const struct axis one = {1, 1, 1, 1, 0, 1};
 
-static void plan_conv(struct contraction *c, struct arena *arena, const struct step *step, bool backward)
+static void plan_conv(struct contraction *c, struct arena *arena, const struct step *step,
+                      const struct kernel *kernel)
 {
+    const bool backward = c->node->contract.op == CONTRACT_CONV_DINPUT;
     const struct contract *contract = &c->node->contract;
     const struct node *x = c->node->inputs[0], *weight = c->node->inputs[1];
     const int64_t taps = contract->kernel[0] * contract->kernel[1];
@@ -176,6 +228,7 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
     c->gather.in = backward ? k : channels;
     c->gather.out = backward ? channels : k;
     size_gather(c, arena, axes, backward);
+    plan_mapped(c, step, kernel);
     const int64_t filter = channels * taps;
     c->strided = (struct ddp_strided){contract->groups, taps, c->gather.in, c->gather.out,
                                       {backward ? taps : filter, backward ? filter : taps, 1}, k * filter};
@@ -188,11 +241,6 @@ static int64_t staged_extent(const struct axis *a, int64_t results)
     const int64_t step = a->kernel == 1 ? a->stride : 1;
     const int64_t reach = (results - 1) * a->stride + (a->kernel - 1) * a->dilation;
     return ddp_min(reach / step, (a->source - 1) / step) + 1;
-}
-
-static int64_t most_images(const struct contraction *c, const struct step *step)
-{
-    return shape_count(&c->pixels) * (c->pixels.batched ? step->graph->batch : 1);
 }
 
 static void size_outer(struct contraction *c, const struct axis axes[2], int64_t images)
@@ -346,7 +394,7 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
     switch (node->contract.op) {
     case CONTRACT_CONV:
     case CONTRACT_CONV_DINPUT:
-        plan_conv(c, arena, step, node->contract.op == CONTRACT_CONV_DINPUT);
+        plan_conv(c, arena, step, kernel);
         break;
     case CONTRACT_CONV_DWEIGHT:
         plan_conv_dweight(c, step, kernel);

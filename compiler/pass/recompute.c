@@ -87,17 +87,29 @@ struct group_list {
     double times;
 };
 
-/* How often a contraction stages each element of an operand, at most or about: for each tap; a weight gradient,
-   for each part of the other operand's channels. 0: it takes that operand as it lies. */
-static double times_staged(const struct node *contract, const struct node *operand)
+/* Along one axis, about: taps at an image's edges, and those between the results of a stride, are staged
+   apart from the others. */
+static double times_along(const struct node *contract, const struct node *operand, int axis)
 {
     const struct contract *c = &contract->contract;
-    const bool conv = c->op == CONTRACT_CONV || c->op == CONTRACT_CONV_DINPUT;
-    if (c->op == CONTRACT_CONV_DWEIGHT)
+    const int64_t extent = operand->shape.dim[1 + axis], results = contract->shape.dim[1 + axis];
+    const double edges = 2.0 * c->padding[axis] * (c->kernel[axis] - 1) / (double)(c->stride[axis] * extent);
+    const double times = (c->op == CONTRACT_CONV_DINPUT ? c->stride[axis] : 1) * (1 + edges);
+    const double most = (double)(c->kernel[axis] < results ? c->kernel[axis] : results);
+    return times < most ? times : most;
+}
+
+/* How often a contraction stages each element of an operand; a weight gradient, for each part of the other
+   operand's channels. 0: it takes that operand as it lies. */
+static double times_staged(const struct node *contract, const struct node *operand)
+{
+    const enum contract_op op = contract->contract.op;
+    const bool conv = op == CONTRACT_CONV || op == CONTRACT_CONV_DINPUT;
+    if (op == CONTRACT_CONV_DWEIGHT)
         return 2;
     if ((!conv && !multiplies_rows(contract)) || contract->inputs[1] == operand)
         return 0;
-    return conv ? (double)(c->kernel[0] * c->kernel[1]) : 1;
+    return conv ? times_along(contract, operand, 0) * times_along(contract, operand, 1) : 1;
 }
 
 /* How often a group with an anchor would compute `map` again, read by `reader`: in the prologue of a

@@ -24,12 +24,11 @@ void layer1_bn_scale_forward(int n, const float *restrict layer1_bn_weight,
                              const float *restrict layer1_bn_m2, const float *restrict layer1_bn_mean,
                              float *layer1_bn_running_mean_out, float *layer1_bn_running_var_out,
                              float *restrict layer1_bn_scale);
-void layer1_bn1_relu_forward(int n, const float *restrict layer1_conv1, const float *restrict layer1_bn1_bias,
-                             const float *restrict layer1_bn1_mean, const float *restrict layer1_bn1_scale,
-                             float *restrict layer1_relu);
-void layer1_conv2_forward(int n, const float *restrict layer1_relu, const float *restrict layer1_conv2_weight,
-                          float *restrict layer1_conv2, float *restrict layer1_bn2_m2,
-                          float *restrict layer1_bn2_mean, void *restrict workspace);
+void layer1_conv2_forward(int n, const float *restrict layer1_conv1, const float *restrict layer1_bn1_bias,
+                          const float *restrict layer1_bn1_mean, const float *restrict layer1_bn1_scale,
+                          const float *restrict layer1_conv2_weight, float *restrict layer1_conv2,
+                          float *restrict layer1_bn2_m2, float *restrict layer1_bn2_mean,
+                          void *restrict workspace);
 void layer1_conv3_forward(int n, const float *restrict layer1_conv2, const float *restrict layer1_bn2_bias,
                           const float *restrict layer1_bn2_mean, const float *restrict layer1_bn2_scale,
                           const float *restrict layer1_conv3_weight, float *restrict layer1_conv3,
@@ -89,11 +88,9 @@ void layer2_0_bn1_scale_forward(int n, const float *restrict layer2_0_bn1_weight
                                 const float *restrict layer2_0_bn1_m2,
                                 const float *restrict layer2_0_bn1_mean, float *layer2_0_bn1_running_mean_out,
                                 float *layer2_0_bn1_running_var_out, float *restrict layer2_0_bn1_scale);
-void layer2_0_bn1_relu_forward(int n, const float *restrict layer2_0_conv1,
-                               const float *restrict layer2_0_bn1_bias,
-                               const float *restrict layer2_0_bn1_mean,
-                               const float *restrict layer2_0_bn1_scale, float *restrict layer2_0_relu);
-void layer2_0_conv2_forward(int n, const float *restrict layer2_0_relu,
+void layer2_0_conv2_forward(int n, const float *restrict layer2_0_conv1,
+                            const float *restrict layer2_0_bn1_bias, const float *restrict layer2_0_bn1_mean,
+                            const float *restrict layer2_0_bn1_scale,
                             const float *restrict layer2_0_conv2_weight, float *restrict layer2_0_conv2,
                             float *restrict layer2_0_bn2_m2, float *restrict layer2_0_bn2_mean,
                             void *restrict workspace);
@@ -125,12 +122,11 @@ void layer2_0_forward(int n, const float *restrict layer2_0_conv3, const float *
 void layer2_conv1_forward(int n, const float *restrict layer2, const float *restrict layer2_conv1_weight,
                           float *restrict layer2_conv1, float *restrict layer2_bn1_m2,
                           float *restrict layer2_bn1_mean, void *restrict workspace);
-void layer2_bn1_relu_forward(int n, const float *restrict layer2_conv1, const float *restrict layer2_bn1_bias,
-                             const float *restrict layer2_bn1_mean, const float *restrict layer2_bn1_scale,
-                             float *restrict layer2_relu);
-void layer2_conv2_forward(int n, const float *restrict layer2_relu, const float *restrict layer2_conv2_weight,
-                          float *restrict layer2_conv2, float *restrict layer2_bn2_m2,
-                          float *restrict layer2_bn2_mean, void *restrict workspace);
+void layer2_conv2_forward(int n, const float *restrict layer2_conv1, const float *restrict layer2_bn1_bias,
+                          const float *restrict layer2_bn1_mean, const float *restrict layer2_bn1_scale,
+                          const float *restrict layer2_conv2_weight, float *restrict layer2_conv2,
+                          float *restrict layer2_bn2_m2, float *restrict layer2_bn2_mean,
+                          void *restrict workspace);
 void layer2_forward(int n, const float *restrict layer2, const float *restrict layer2_conv3,
                     const float *restrict layer2_bn3_bias, const float *restrict layer2_bn3_mean,
                     const float *restrict layer2_bn3_scale, float *restrict layer2_2);
@@ -143,11 +139,9 @@ void layer3_0_bn1_scale_forward(int n, const float *restrict layer3_0_bn1_weight
                                 const float *restrict layer3_0_bn1_m2,
                                 const float *restrict layer3_0_bn1_mean, float *layer3_0_bn1_running_mean_out,
                                 float *layer3_0_bn1_running_var_out, float *restrict layer3_0_bn1_scale);
-void layer3_0_bn1_relu_forward(int n, const float *restrict layer3_0_conv1,
-                               const float *restrict layer3_0_bn1_bias,
-                               const float *restrict layer3_0_bn1_mean,
-                               const float *restrict layer3_0_bn1_scale, float *restrict layer3_0_relu);
-void layer3_0_conv2_forward(int n, const float *restrict layer3_0_relu,
+void layer3_0_conv2_forward(int n, const float *restrict layer3_0_conv1,
+                            const float *restrict layer3_0_bn1_bias, const float *restrict layer3_0_bn1_mean,
+                            const float *restrict layer3_0_bn1_scale,
                             const float *restrict layer3_0_conv2_weight, float *restrict layer3_0_conv2,
                             float *restrict layer3_0_bn2_m2, float *restrict layer3_0_bn2_mean,
                             void *restrict workspace);
@@ -179,12 +173,11 @@ void layer3_0_forward(int n, const float *restrict layer3_0_conv3, const float *
 void layer3_conv1_forward(int n, const float *restrict layer3, const float *restrict layer3_conv1_weight,
                           float *restrict layer3_conv1, float *restrict layer3_bn1_m2,
                           float *restrict layer3_bn1_mean, void *restrict workspace);
-void layer3_bn1_relu_forward(int n, const float *restrict layer3_conv1, const float *restrict layer3_bn1_bias,
-                             const float *restrict layer3_bn1_mean, const float *restrict layer3_bn1_scale,
-                             float *restrict layer3_relu);
-void layer3_conv2_forward(int n, const float *restrict layer3_relu, const float *restrict layer3_conv2_weight,
-                          float *restrict layer3_conv2, float *restrict layer3_bn2_m2,
-                          float *restrict layer3_bn2_mean, void *restrict workspace);
+void layer3_conv2_forward(int n, const float *restrict layer3_conv1, const float *restrict layer3_bn1_bias,
+                          const float *restrict layer3_bn1_mean, const float *restrict layer3_bn1_scale,
+                          const float *restrict layer3_conv2_weight, float *restrict layer3_conv2,
+                          float *restrict layer3_bn2_m2, float *restrict layer3_bn2_mean,
+                          void *restrict workspace);
 void layer3_forward(int n, const float *restrict layer3, const float *restrict layer3_conv3,
                     const float *restrict layer3_bn3_bias, const float *restrict layer3_bn3_mean,
                     const float *restrict layer3_bn3_scale, float *restrict layer3_2);
@@ -197,11 +190,9 @@ void layer4_0_bn1_scale_forward(int n, const float *restrict layer4_0_bn1_weight
                                 const float *restrict layer4_0_bn1_m2,
                                 const float *restrict layer4_0_bn1_mean, float *layer4_0_bn1_running_mean_out,
                                 float *layer4_0_bn1_running_var_out, float *restrict layer4_0_bn1_scale);
-void layer4_0_bn1_relu_forward(int n, const float *restrict layer4_0_conv1,
-                               const float *restrict layer4_0_bn1_bias,
-                               const float *restrict layer4_0_bn1_mean,
-                               const float *restrict layer4_0_bn1_scale, float *restrict layer4_0_relu);
-void layer4_0_conv2_forward(int n, const float *restrict layer4_0_relu,
+void layer4_0_conv2_forward(int n, const float *restrict layer4_0_conv1,
+                            const float *restrict layer4_0_bn1_bias, const float *restrict layer4_0_bn1_mean,
+                            const float *restrict layer4_0_bn1_scale,
                             const float *restrict layer4_0_conv2_weight, float *restrict layer4_0_conv2,
                             float *restrict layer4_0_bn2_m2, float *restrict layer4_0_bn2_mean,
                             void *restrict workspace);
@@ -234,12 +225,11 @@ void layer4_0_forward(int n, const float *restrict layer4_0_conv3, const float *
 void layer4_conv1_forward(int n, const float *restrict layer4, const float *restrict layer4_conv1_weight,
                           float *restrict layer4_conv1, float *restrict layer4_bn1_m2,
                           float *restrict layer4_bn1_mean, void *restrict workspace);
-void layer4_bn1_relu_forward(int n, const float *restrict layer4_conv1, const float *restrict layer4_bn1_bias,
-                             const float *restrict layer4_bn1_mean, const float *restrict layer4_bn1_scale,
-                             float *restrict layer4_relu);
-void layer4_conv2_forward(int n, const float *restrict layer4_relu, const float *restrict layer4_conv2_weight,
-                          float *restrict layer4_conv2, float *restrict layer4_bn2_m2,
-                          float *restrict layer4_bn2_mean, void *restrict workspace);
+void layer4_conv2_forward(int n, const float *restrict layer4_conv1, const float *restrict layer4_bn1_bias,
+                          const float *restrict layer4_bn1_mean, const float *restrict layer4_bn1_scale,
+                          const float *restrict layer4_conv2_weight, float *restrict layer4_conv2,
+                          float *restrict layer4_bn2_m2, float *restrict layer4_bn2_mean,
+                          void *restrict workspace);
 void layer4_forward(int n, const float *restrict layer4, const float *restrict layer4_conv3,
                     const float *restrict layer4_bn3_bias, const float *restrict layer4_bn3_mean,
                     const float *restrict layer4_bn3_scale, float *restrict layer4_2);
@@ -312,10 +302,15 @@ void layer4_bn_backward(int n, const float *layer4_conv, const float *restrict l
                         const float *restrict layer4_bn_scale, const float *restrict d_layer4_bn,
                         const float *restrict d_layer4_bn_m2, const float *restrict d_layer4_conv,
                         float *d_layer4_conv_2);
-void layer4_conv2_backward_weight(int n, const float *restrict layer4_relu,
+void layer4_conv2_backward_weight(int n, const float *restrict layer4_conv1,
+                                  const float *restrict layer4_bn1_bias,
+                                  const float *restrict layer4_bn1_mean,
+                                  const float *restrict layer4_bn1_scale,
                                   const float *restrict d_layer4_conv2, float *restrict d_layer4_conv2_weight,
                                   void *restrict workspace);
-void layer4_conv2_backward_input(int n, const float *restrict layer4_relu,
+void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
+                                 const float *restrict layer4_bn1_bias, const float *restrict layer4_bn1_mean,
+                                 const float *restrict layer4_bn1_scale,
                                  const float *restrict layer4_conv2_weight,
                                  const float *restrict d_layer4_conv2, float *restrict d_layer4_bn1,
                                  void *restrict workspace);
@@ -357,10 +352,16 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
                                            const float *restrict d_layer4_0_downsample_0_2,
                                            float *restrict d_layer4_0_downsample_0_weight,
                                            void *restrict workspace);
-void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_relu,
+void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_conv1,
+                                    const float *restrict layer4_0_bn1_bias,
+                                    const float *restrict layer4_0_bn1_mean,
+                                    const float *restrict layer4_0_bn1_scale,
                                     const float *restrict d_layer4_0_conv2_2,
                                     float *restrict d_layer4_0_conv2_weight, void *restrict workspace);
-void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_relu,
+void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_conv1,
+                                   const float *restrict layer4_0_bn1_bias,
+                                   const float *restrict layer4_0_bn1_mean,
+                                   const float *restrict layer4_0_bn1_scale,
                                    const float *restrict layer4_0_conv2_weight,
                                    const float *restrict d_layer4_0_conv2_2, float *restrict d_layer4_0_bn1,
                                    void *restrict workspace);
@@ -424,10 +425,15 @@ void layer3_bn_backward(int n, const float *layer3_conv, const float *restrict l
                         const float *restrict layer3_bn_scale, const float *restrict d_layer3_bn,
                         const float *restrict d_layer3_bn_m2, const float *restrict d_layer3_conv,
                         float *d_layer3_conv_2);
-void layer3_conv2_backward_weight(int n, const float *restrict layer3_relu,
+void layer3_conv2_backward_weight(int n, const float *restrict layer3_conv1,
+                                  const float *restrict layer3_bn1_bias,
+                                  const float *restrict layer3_bn1_mean,
+                                  const float *restrict layer3_bn1_scale,
                                   const float *restrict d_layer3_conv2, float *restrict d_layer3_conv2_weight,
                                   void *restrict workspace);
-void layer3_conv2_backward_input(int n, const float *restrict layer3_relu,
+void layer3_conv2_backward_input(int n, const float *restrict layer3_conv1,
+                                 const float *restrict layer3_bn1_bias, const float *restrict layer3_bn1_mean,
+                                 const float *restrict layer3_bn1_scale,
                                  const float *restrict layer3_conv2_weight,
                                  const float *restrict d_layer3_conv2, float *restrict d_layer3_bn1,
                                  void *restrict workspace);
@@ -462,10 +468,16 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
                                            const float *restrict d_layer3_0_downsample_0_2,
                                            float *restrict d_layer3_0_downsample_0_weight,
                                            void *restrict workspace);
-void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_relu,
+void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_conv1,
+                                    const float *restrict layer3_0_bn1_bias,
+                                    const float *restrict layer3_0_bn1_mean,
+                                    const float *restrict layer3_0_bn1_scale,
                                     const float *restrict d_layer3_0_conv2_2,
                                     float *restrict d_layer3_0_conv2_weight, void *restrict workspace);
-void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_relu,
+void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_conv1,
+                                   const float *restrict layer3_0_bn1_bias,
+                                   const float *restrict layer3_0_bn1_mean,
+                                   const float *restrict layer3_0_bn1_scale,
                                    const float *restrict layer3_0_conv2_weight,
                                    const float *restrict d_layer3_0_conv2_2, float *restrict d_layer3_0_bn1,
                                    void *restrict workspace);
@@ -529,10 +541,15 @@ void layer2_bn_backward(int n, const float *layer2_conv, const float *restrict l
                         const float *restrict layer2_bn_scale, const float *restrict d_layer2_bn,
                         const float *restrict d_layer2_bn_m2, const float *restrict d_layer2_conv,
                         float *d_layer2_conv_2);
-void layer2_conv2_backward_weight(int n, const float *restrict layer2_relu,
+void layer2_conv2_backward_weight(int n, const float *restrict layer2_conv1,
+                                  const float *restrict layer2_bn1_bias,
+                                  const float *restrict layer2_bn1_mean,
+                                  const float *restrict layer2_bn1_scale,
                                   const float *restrict d_layer2_conv2, float *restrict d_layer2_conv2_weight,
                                   void *restrict workspace);
-void layer2_conv2_backward_input(int n, const float *restrict layer2_relu,
+void layer2_conv2_backward_input(int n, const float *restrict layer2_conv1,
+                                 const float *restrict layer2_bn1_bias, const float *restrict layer2_bn1_mean,
+                                 const float *restrict layer2_bn1_scale,
                                  const float *restrict layer2_conv2_weight,
                                  const float *restrict d_layer2_conv2, float *restrict d_layer2_bn1,
                                  void *restrict workspace);
@@ -567,10 +584,16 @@ void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2
                                            const float *restrict d_layer2_0_downsample_0_2,
                                            float *restrict d_layer2_0_downsample_0_weight,
                                            void *restrict workspace);
-void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_relu,
+void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_conv1,
+                                    const float *restrict layer2_0_bn1_bias,
+                                    const float *restrict layer2_0_bn1_mean,
+                                    const float *restrict layer2_0_bn1_scale,
                                     const float *restrict d_layer2_0_conv2_2,
                                     float *restrict d_layer2_0_conv2_weight, void *restrict workspace);
-void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_relu,
+void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_conv1,
+                                   const float *restrict layer2_0_bn1_bias,
+                                   const float *restrict layer2_0_bn1_mean,
+                                   const float *restrict layer2_0_bn1_scale,
                                    const float *restrict layer2_0_conv2_weight,
                                    const float *restrict d_layer2_0_conv2_2, float *restrict d_layer2_0_bn1,
                                    void *restrict workspace);
@@ -634,10 +657,15 @@ void layer1_bn_backward(int n, const float *layer1_conv, const float *restrict l
                         const float *restrict layer1_bn_scale, const float *restrict d_layer1_bn,
                         const float *restrict d_layer1_bn_m2, const float *restrict d_layer1_conv,
                         float *d_layer1_conv_2);
-void layer1_conv2_backward_weight(int n, const float *restrict layer1_relu,
+void layer1_conv2_backward_weight(int n, const float *restrict layer1_conv1,
+                                  const float *restrict layer1_bn1_bias,
+                                  const float *restrict layer1_bn1_mean,
+                                  const float *restrict layer1_bn1_scale,
                                   const float *restrict d_layer1_conv2, float *restrict d_layer1_conv2_weight,
                                   void *restrict workspace);
-void layer1_conv2_backward_input(int n, const float *restrict layer1_relu,
+void layer1_conv2_backward_input(int n, const float *restrict layer1_conv1,
+                                 const float *restrict layer1_bn1_bias, const float *restrict layer1_bn1_mean,
+                                 const float *restrict layer1_bn1_scale,
                                  const float *restrict layer1_conv2_weight,
                                  const float *restrict d_layer1_conv2, float *restrict d_layer1_bn1,
                                  void *restrict workspace);

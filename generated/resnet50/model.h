@@ -340,7 +340,6 @@ enum tensor {
     layer1_0_bn1_m2, /* f32[64] */
     layer1_0_bn1_mean, /* f32[64] */
     layer1_0_bn1_scale, /* f32[64] */
-    layer1_0_relu, /* f32[n, 8, 8, 64] */
     layer1_0_conv2, /* f32[n, 8, 8, 64] */
     layer1_0_bn2_m2, /* f32[64] */
     layer1_0_bn2_mean, /* f32[64] */
@@ -358,7 +357,6 @@ enum tensor {
     layer1_1_bn1_m2, /* f32[64] */
     layer1_1_bn1_mean, /* f32[64] */
     layer1_1_bn1_scale, /* f32[64] */
-    layer1_1_relu, /* f32[n, 8, 8, 64] */
     layer1_1_conv2, /* f32[n, 8, 8, 64] */
     layer1_1_bn2_m2, /* f32[64] */
     layer1_1_bn2_mean, /* f32[64] */
@@ -372,7 +370,6 @@ enum tensor {
     layer1_2_bn1_m2, /* f32[64] */
     layer1_2_bn1_mean, /* f32[64] */
     layer1_2_bn1_scale, /* f32[64] */
-    layer1_2_relu, /* f32[n, 8, 8, 64] */
     layer1_2_conv2, /* f32[n, 8, 8, 64] */
     layer1_2_bn2_m2, /* f32[64] */
     layer1_2_bn2_mean, /* f32[64] */
@@ -386,7 +383,6 @@ enum tensor {
     layer2_0_bn1_m2, /* f32[128] */
     layer2_0_bn1_mean, /* f32[128] */
     layer2_0_bn1_scale, /* f32[128] */
-    layer2_0_relu, /* f32[n, 8, 8, 128] */
     layer2_0_conv2, /* f32[n, 4, 4, 128] */
     layer2_0_bn2_m2, /* f32[128] */
     layer2_0_bn2_mean, /* f32[128] */
@@ -404,7 +400,6 @@ enum tensor {
     layer2_1_bn1_m2, /* f32[128] */
     layer2_1_bn1_mean, /* f32[128] */
     layer2_1_bn1_scale, /* f32[128] */
-    layer2_1_relu, /* f32[n, 4, 4, 128] */
     layer2_1_conv2, /* f32[n, 4, 4, 128] */
     layer2_1_bn2_m2, /* f32[128] */
     layer2_1_bn2_mean, /* f32[128] */
@@ -418,7 +413,6 @@ enum tensor {
     layer2_2_bn1_m2, /* f32[128] */
     layer2_2_bn1_mean, /* f32[128] */
     layer2_2_bn1_scale, /* f32[128] */
-    layer2_2_relu, /* f32[n, 4, 4, 128] */
     layer2_2_conv2, /* f32[n, 4, 4, 128] */
     layer2_2_bn2_m2, /* f32[128] */
     layer2_2_bn2_mean, /* f32[128] */
@@ -432,7 +426,6 @@ enum tensor {
     layer2_3_bn1_m2, /* f32[128] */
     layer2_3_bn1_mean, /* f32[128] */
     layer2_3_bn1_scale, /* f32[128] */
-    layer2_3_relu, /* f32[n, 4, 4, 128] */
     layer2_3_conv2, /* f32[n, 4, 4, 128] */
     layer2_3_bn2_m2, /* f32[128] */
     layer2_3_bn2_mean, /* f32[128] */
@@ -446,7 +439,6 @@ enum tensor {
     layer3_0_bn1_m2, /* f32[256] */
     layer3_0_bn1_mean, /* f32[256] */
     layer3_0_bn1_scale, /* f32[256] */
-    layer3_0_relu, /* f32[n, 4, 4, 256] */
     layer3_0_conv2, /* f32[n, 2, 2, 256] */
     layer3_0_bn2_m2, /* f32[256] */
     layer3_0_bn2_mean, /* f32[256] */
@@ -464,7 +456,6 @@ enum tensor {
     layer3_1_bn1_m2, /* f32[256] */
     layer3_1_bn1_mean, /* f32[256] */
     layer3_1_bn1_scale, /* f32[256] */
-    layer3_1_relu, /* f32[n, 2, 2, 256] */
     layer3_1_conv2, /* f32[n, 2, 2, 256] */
     layer3_1_bn2_m2, /* f32[256] */
     layer3_1_bn2_mean, /* f32[256] */
@@ -478,7 +469,6 @@ enum tensor {
     layer3_2_bn1_m2, /* f32[256] */
     layer3_2_bn1_mean, /* f32[256] */
     layer3_2_bn1_scale, /* f32[256] */
-    layer3_2_relu, /* f32[n, 2, 2, 256] */
     layer3_2_conv2, /* f32[n, 2, 2, 256] */
     layer3_2_bn2_m2, /* f32[256] */
     layer3_2_bn2_mean, /* f32[256] */
@@ -492,7 +482,6 @@ enum tensor {
     layer3_3_bn1_m2, /* f32[256] */
     layer3_3_bn1_mean, /* f32[256] */
     layer3_3_bn1_scale, /* f32[256] */
-    layer3_3_relu, /* f32[n, 2, 2, 256] */
     layer3_3_conv2, /* f32[n, 2, 2, 256] */
     layer3_3_bn2_m2, /* f32[256] */
     layer3_3_bn2_mean, /* f32[256] */
@@ -506,7 +495,6 @@ enum tensor {
     layer3_4_bn1_m2, /* f32[256] */
     layer3_4_bn1_mean, /* f32[256] */
     layer3_4_bn1_scale, /* f32[256] */
-    layer3_4_relu, /* f32[n, 2, 2, 256] */
     layer3_4_conv2, /* f32[n, 2, 2, 256] */
     layer3_4_bn2_m2, /* f32[256] */
     layer3_4_bn2_mean, /* f32[256] */
@@ -520,7 +508,6 @@ enum tensor {
     layer3_5_bn1_m2, /* f32[256] */
     layer3_5_bn1_mean, /* f32[256] */
     layer3_5_bn1_scale, /* f32[256] */
-    layer3_5_relu, /* f32[n, 2, 2, 256] */
     layer3_5_conv2, /* f32[n, 2, 2, 256] */
     layer3_5_bn2_m2, /* f32[256] */
     layer3_5_bn2_mean, /* f32[256] */
@@ -534,7 +521,6 @@ enum tensor {
     layer4_0_bn1_m2, /* f32[512] */
     layer4_0_bn1_mean, /* f32[512] */
     layer4_0_bn1_scale, /* f32[512] */
-    layer4_0_relu, /* f32[n, 2, 2, 512] */
     layer4_0_conv2, /* f32[n, 1, 1, 512] */
     layer4_0_bn2_m2, /* f32[512] */
     layer4_0_bn2_mean, /* f32[512] */
@@ -556,7 +542,6 @@ enum tensor {
     layer4_1_bn1_mean, /* f32[512] */
     layer4_1_bn1_var, /* f32[512] */
     layer4_1_bn1_scale, /* f32[512] */
-    layer4_1_relu, /* f32[n, 1, 1, 512] */
     layer4_1_conv2, /* f32[n, 1, 1, 512] */
     layer4_1_bn2_m2, /* f32[512] */
     layer4_1_bn2_mean, /* f32[512] */
@@ -573,7 +558,6 @@ enum tensor {
     layer4_2_bn1_mean, /* f32[512] */
     layer4_2_bn1_var, /* f32[512] */
     layer4_2_bn1_scale, /* f32[512] */
-    layer4_2_relu, /* f32[n, 1, 1, 512] */
     layer4_2_conv2, /* f32[n, 1, 1, 512] */
     layer4_2_bn2_m2, /* f32[512] */
     layer4_2_bn2_mean, /* f32[512] */

@@ -4,12 +4,12 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "d7b26440986cb0b5e05cf9c3edc5d86c",
+    .program_digest = "09bf6ecd06fb5ddc1cec9e4de75b28be",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872,
-                    [DDP_ACTIVATION] = 206639424, [DDP_INPUT] = 1573376},
-    .workspace = 9437184, .thread_workspace = 392448,
+                    [DDP_ACTIVATION] = 186716480, [DDP_INPUT] = 1573376},
+    .workspace = 9437184, .thread_workspace = 693504,
     .batch = BATCH, .world = 0,
     .dataset = {
         .name = "cifar10", .format = DDP_CIFAR10,

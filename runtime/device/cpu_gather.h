@@ -36,6 +36,11 @@ struct ddp_row {
     float *to;
 };
 
+/* Where source pixels lie: a part of every image, one behind the other, without what is before some line. */
+struct ddp_frame {
+    int64_t first[2], extent[2], skipped; /* first: in the image; skipped: lines */
+};
+
 /* Rows of one class, and the tile that is being worked on. */
 struct ddp_block {
     const struct ddp_gather *g;
@@ -43,6 +48,7 @@ struct ddp_block {
     int64_t slot, group, first, rows; /* rows of the class, from `first` on; slot: the block's number among all */
     int64_t panel, last_panel, pitch;
     float *stage;
+    struct ddp_frame source;
     struct ddp_row row;            /* the first that is not staged */
     int64_t pixel[DDP_BLOCK_ROWS]; /* of the result, each row */
 
@@ -102,6 +108,7 @@ DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *
     b->last_panel = (part + 1) * panels / cut.parts;
     b->pitch = ddp_pitch(b->h->taps * b->w->taps * g->in);
     b->stage = run->stages + omp_get_thread_num() * g->stage;
+    b->source = (struct ddp_frame){.extent = {g->source[0], g->source[1]}};
     b->height = 0;
     const int64_t line = b->first / b->w->count;
     b->row = (struct ddp_row){line / b->h->count, line % b->h->count, b->first % b->w->count, 0, b->stage};
@@ -165,22 +172,86 @@ DDP_INLINE void ddp_row_next(const struct ddp_block *b, struct ddp_row *row)
 /* The source pixel under tap (r, s) of a row. */
 DDP_INLINE int64_t ddp_row_source(const struct ddp_block *b, const struct ddp_row *row, int64_t r, int64_t s)
 {
+    const struct ddp_frame *f = &b->source;
     const int64_t h = b->h->from + row->i * b->h->from_step + r * b->h->from_tap;
     const int64_t w = b->w->from + row->j * b->w->from_step + s * b->w->from_tap;
-    return (row->image * b->g->source[0] + h) * b->g->source[1] + w;
+    return (row->image * f->extent[0] + h - f->first[0] - f->skipped) * f->extent[1] + w - f->first[1];
 }
 
-/* Stages the rows as they lie in memory, `channels` floats a pixel. */
-DDP_SHARED void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t channels)
+/* x: from the group's first channel on, `channels` floats a pixel. */
+DDP_SHARED void ddp_stage_rows(struct ddp_block *b, const float *x, int64_t channels)
 {
     const struct ddp_gather *g = b->g;
-    const bool adjacent = g->groups == 1 && b->w->from_tap == 1; /* the taps of a line lie side by side */
+    const bool adjacent = channels == g->in && b->w->from_tap == 1; /* the taps of a line lie side by side */
     const int64_t steps = adjacent ? 1 : b->w->taps, length = adjacent ? b->w->taps * g->in : g->in;
     for (; ddp_row_is(b); ddp_row_next(b, &b->row))
         for (int64_t r = 0; r < b->h->taps; r++)
             for (int64_t s = 0; s < steps; s++, b->row.to += length)
-                ddp_copy(b->row.to, x + ddp_row_source(b, &b->row, r, s) * channels + b->group * g->in,
-                         length);
+                ddp_copy(b->row.to, x + ddp_row_source(b, &b->row, r, s) * channels, length);
+}
+
+/* Stages the rows as they lie in memory, `channels` floats a pixel. */
+DDP_INLINE void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t channels)
+{
+    ddp_stage_rows(b, x + b->group * b->g->in, channels);
+}
+
+/* ---- staging through maps: each pixel under the block's taps once, then the rows from these */
+
+/* A pixel to be mapped, and where to. */
+struct ddp_mapped {
+    int64_t pixel;
+    int64_t h, w, lines; /* in the block's source; how many lines are not mapped */
+    float *to;
+};
+
+/* The pixels under the taps of all results. */
+DDP_INLINE void ddp_frame_set(struct ddp_frame *frame, int axis, const struct ddp_span *span)
+{
+    const int64_t reach = (span->taps - 1) * span->from_tap;
+    frame->first[axis] = span->from + ddp_min(reach, 0);
+    frame->extent[axis] = (span->count - 1) * span->from_step + (reach < 0 ? -reach : reach) + 1;
+}
+
+/* The first pixel, before the first tile; from here on the block's source is what is mapped. */
+DDP_SHARED struct ddp_mapped ddp_gather_map(struct ddp_block *b)
+{
+    const int64_t line = b->first / b->w->count, last = (b->first + b->rows - 1) / b->w->count;
+    struct ddp_frame *f = &b->source;
+    if (b->row.number || !b->h->taps || !b->w->taps)
+        return (struct ddp_mapped){0};
+    ddp_frame_set(f, 0, b->h);
+    ddp_frame_set(f, 1, b->w);
+    const int64_t image = line / b->h->count, h = line % b->h->count * b->h->from_step;
+    const int64_t more = last / b->h->count - image, end = last % b->h->count * b->h->from_step;
+    const int64_t one = f->extent[0] - (b->h->count - 1) * b->h->from_step; /* of one line of results */
+    f->skipped = image * f->extent[0] + h;
+    return (struct ddp_mapped){
+        .pixel = (image * b->g->source[0] + f->first[0] + h) * b->g->source[1] + f->first[1],
+        .h = h,
+        .lines = more * f->extent[0] + end - h + one,
+        .to = b->stage + b->g->mapped};
+}
+
+DDP_INLINE void ddp_mapped_next(const struct ddp_block *b, struct ddp_mapped *at)
+{
+    const struct ddp_frame *f = &b->source;
+    at->to += b->g->in;
+    at->pixel++;
+    if (++at->w < f->extent[1])
+        return;
+    at->w = 0;
+    at->lines--;
+    at->pixel += b->g->source[1] - f->extent[1];
+    if (++at->h < f->extent[0])
+        return;
+    at->h = 0;
+    at->pixel += (b->g->source[0] - f->extent[0]) * b->g->source[1];
+}
+
+DDP_INLINE void ddp_gather_stage_mapped(struct ddp_block *b)
+{
+    ddp_stage_rows(b, b->stage + b->g->mapped, b->g->in);
 }
 
 /* ---- multiplying and storing */

@@ -155,7 +155,8 @@ DDP_INLINE bool ddp_outer_row(const struct ddp_pixels *at, const struct ddp_side
     row->pixel = line * side->width + side->w.first + row->j * side->w.step;
     if (row->image == at->images || !side->h.count || !side->w.count)
         return false;
-    memset(row->to + side->channels, 0, (size_t)side->zeros * sizeof *row->to);
+    if (side->zeros)
+        memset(row->to + side->channels, 0, (size_t)side->zeros * sizeof *row->to);
     return true;
 }
 

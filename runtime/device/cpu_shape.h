@@ -49,6 +49,7 @@ struct ddp_gather {
     int64_t kernel[2];
     int64_t groups, in, out; /* channels of one group */
     int64_t block, stage; /* rows staged at a time, at most DDP_BLOCK_ROWS; a thread's workspace in floats */
+    int64_t mapped;       /* where in it the source's pixels lie that went through maps; 0: they do not */
     int n_spans[2];
     const struct ddp_span *spans[2];
 };

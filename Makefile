@@ -11,7 +11,7 @@ LIBS   := -lminizip -ljansson -lxxhash -lsodium -lz -lpthread -lm
 FLAGS   = $(WARN) $(CFLAGS) -MMD -MP
 
 COMPILER := \
-    base/arena.c \
+    base/arena.c base/units.c \
     front/lexer.c front/parser.c front/parse.c front/ast.c front/ast_write.c front/diag.c \
     front/setting.c front/config.c front/config_show.c \
     graph/expr.c graph/form.c graph/graph.c graph/infer.c graph/build.c graph/text.c graph/read.c graph/verify.c \
@@ -22,7 +22,7 @@ COMPILER := \
     emit/writer.c emit/driver.c emit/kernel.c emit/isolate.c emit/common_path.c emit/share.c emit/plan_json.c \
     emit/cpu.c emit/sweep.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
     emit/cpu_contract_plan.c emit/cpu_contract.c emit/cpu_window.c emit/cpu_view.c emit/cpu_index.c \
-    build.c run.c data.c synth.c std.c
+    build.c explain.c explain_memory.c run.c data.c synth.c std.c
 
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \

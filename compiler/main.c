@@ -2,6 +2,7 @@
 #include "build.h"
 #include "data.h"
 #include "emit/emit.h"
+#include "explain.h"
 #include "front/config.h"
 #include "pass/pass.h"
 #include "run.h"
@@ -17,6 +18,7 @@ static const char usage[] =
     "       ddpc run     SPEC -n RANKS [options] [-- program options]\n"
     "       ddpc check   SPEC [--set section.key=value]...       all errors, nothing written\n"
     "       ddpc show    SPEC [--set section.key=value]...       every value and where it came from\n"
+    "       ddpc explain SPEC [--set section.key=value]...       what each kernel fuses and costs; the memory\n"
     "       ddpc explain E0123                                   what an error means\n"
     "       ddpc data    synth DIR | cifar10 DIR                 a dataset to train on\n"
     "\n"
@@ -249,16 +251,34 @@ static int show_command(const struct options *options)
     return compilation_close(&c, 0);
 }
 
-static int explain_command(const struct options *options)
+static int explain_error(const char *number)
 {
     struct arena *arena = arena_new();
-    const char *text = diag_explain(arena, options->spec);
+    const char *text = diag_explain(arena, number);
     if (text)
         puts(text);
     else
-        fprintf(stderr, "ddpc: there is no error %s\n", options->spec);
+        fprintf(stderr, "ddpc: there is no error %s\n", number);
     arena_free(arena);
     return text ? 0 : 2;
+}
+
+/* "E0123", "e0123", "123" */
+static bool is_error_number(const char *text)
+{
+    text += *text == 'E' || *text == 'e';
+    return *text && !text[strspn(text, "0123456789")];
+}
+
+static int explain_command(const struct options *options)
+{
+    struct compilation c;
+    if (is_error_number(options->spec))
+        return explain_error(options->spec);
+    compilation_open(&c, options);
+    if (make_plan(&c))
+        explain(stdout, &c.plan);
+    return compilation_close(&c, 0);
 }
 
 static const struct command {

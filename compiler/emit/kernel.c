@@ -1,5 +1,6 @@
 /* kernel.c: what all targets share: signatures, comments, expressions in C, kernels.h.
    requires: a plan with memory. */
+#include "base/units.h"
 #include "emit/emit.h"
 #include "graph/form.h"
 
@@ -395,16 +396,6 @@ static void put_member(struct writer *w, const struct step *step, const struct k
              inputs.at, inputs.count, arena_printf(w->arena, "%s\n", after));
 }
 
-/* 3 significant digits and a decimal prefix. */
-static const char *quantity(struct arena *arena, double value)
-{
-    static const char *const prefix[] = {"", "k", "M", "G", "T", "P", "E"};
-    int power = 0;
-    for (; value >= 999.5 && power < 6; power++)
-        value /= 1000;
-    return arena_printf(arena, "%.3g %s", value, prefix[power]);
-}
-
 static bool is_listed(const struct function *function, int kernel)
 {
     for (int i = 0; i < kernel; i++)
@@ -428,8 +419,8 @@ void emit_kernel_comment(struct writer *w, const struct function *function)
 {
     const struct step *step = &function->step;
     const struct kernel *kernel = step->kernels.at[0];
-    put(w, "/* %s: %sflop, %sB at n = %lld\n", kernel->name, quantity(w->arena, (double)kernel->flops),
-        quantity(w->arena, (double)kernel->bytes), (long long)step->graph->batch);
+    put(w, "/* %s: %sflop, %sB at n = %lld\n", kernel->name, quantity_text(w->arena, (double)kernel->flops),
+        quantity_text(w->arena, (double)kernel->bytes), (long long)step->graph->batch);
     put_users(w, function);
     for (int i = 0; i < kernel->members.count; i++)
         if (kernel->members.at[i]->n_inputs)

@@ -36,6 +36,13 @@ void plan_buckets(struct plan *plan);
 /* Gives every tensor its offset. Over a budget: E05xx naming the largest tensors. pass/plan_memory.c */
 void plan_memory(struct plan *plan);
 
+/* All that the runtime takes: the arenas, the momentum, the workspaces of one thread. */
+int64_t planned_bytes(const struct plan *plan);
+int64_t momentum_bytes(const struct plan *plan);
+
+/* The largest first. */
+struct tensor **tensors_by_size(struct arena *arena, const struct step *step);
+
 /* Ends the process when an invariant of the plan is broken: reads before writes, overlapping live tensors,
    cycles between kernels, gradients outside their bucket. pass/verify_plan.c */
 void verify_plan(const struct plan *plan, const char *after_pass);

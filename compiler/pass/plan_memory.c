@@ -6,6 +6,7 @@
    Activations share memory when they do not live at the same time: the largest is placed first, each at the
    lowest offset that is free while it lives (Pisarchyk & Lee 2020, greedy by size). A sweep of maps writes
    over an input that it is the last to read, element for element. */
+#include "base/units.h"
 #include "pass/pass.h"
 
 #include <stdlib.h>
@@ -181,16 +182,6 @@ static void plan_step(struct plan *plan, struct step *step)
 
 /* ---- the budget */
 
-static const char *size_text(struct arena *arena, int64_t bytes)
-{
-    static const char *const unit[] = {"bytes", "KiB", "MiB", "GiB", "TiB"};
-    double value = (double)bytes;
-    int power = 0;
-    for (; value >= 1024 && power < 4; power++)
-        value /= 1024;
-    return arena_printf(arena, "%.*f %s", power ? 1 : 0, value, unit[power]);
-}
-
 static int by_bytes(const void *a, const void *b)
 {
     const struct tensor *x = *(struct tensor *const *)a, *y = *(struct tensor *const *)b;
@@ -199,32 +190,42 @@ static int by_bytes(const void *a, const void *b)
     return strcmp(x->name, y->name);
 }
 
-static const char *largest_text(struct arena *arena, const struct step *step)
+struct tensor **tensors_by_size(struct arena *arena, const struct step *step)
 {
-    int count = step->tensors.count;
+    const int count = step->tensors.count;
     struct tensor **tensors = arena_alloc(arena, sizeof *tensors * (size_t)count + 1);
     for (int i = 0; i < count; i++)
         tensors[i] = step->tensors.at[i];
     qsort(tensors, (size_t)count, sizeof *tensors, by_bytes);
+    return tensors;
+}
+
+static const char *largest_text(struct arena *arena, const struct step *step)
+{
+    struct tensor *const *tensors = tensors_by_size(arena, step);
     const char *text = "";
-    for (int i = 0; i < count && i < LARGEST; i++)
+    for (int i = 0; i < step->tensors.count && i < LARGEST; i++)
         text = arena_printf(arena, "%s%s%s %s", text, i ? ", " : "", tensors[i]->name,
                             size_text(arena, tensors[i]->bytes));
     return text;
 }
 
-/* All that the runtime takes: the arenas, the momentum, the workspaces of one thread. */
-static int64_t peak_bytes(const struct plan *plan)
+int64_t momentum_bytes(const struct plan *plan)
 {
-    int64_t bytes = plan->workspace + plan->thread_workspace;
+    return plan->config->train.optimizer.momentum != 0 ? plan->arena_bytes[ARENA_PARAM] : 0;
+}
+
+int64_t planned_bytes(const struct plan *plan)
+{
+    int64_t bytes = plan->workspace + plan->thread_workspace + momentum_bytes(plan);
     for (int i = 0; i < N_ARENAS; i++)
         bytes += plan->arena_bytes[i];
-    return bytes + (plan->config->train.optimizer.momentum != 0 ? plan->arena_bytes[ARENA_PARAM] : 0);
+    return bytes;
 }
 
 static void check_budget(const struct plan *plan)
 {
-    int64_t peak = peak_bytes(plan), budget = plan->config->train.memory;
+    int64_t peak = planned_bytes(plan), budget = plan->config->train.memory;
     if (budget && peak > budget)
         diag_error(plan->diag, plan->config->memory_loc, E_OVER_MEMORY, size_text(plan->arena, peak),
                    size_text(plan->arena, budget),

@@ -139,6 +139,17 @@ def test_explain(folder):
     ddpc(folder, "explain", "E9999").wants(2, "ddpc: there is no error E9999\n")
 
 
+def test_explain_a_plan(folder):
+    here(folder)
+    small, large = (ddpc(folder, "explain", "mlp.spec", "--set", f"train.batch={batch} per rank").wants(0).out
+                    for batch in (10, 1000))
+    expect("a training step on a batch of 10," in small and "fc1_forward " in small, small)
+    expect("launch     fc3_forward " in small and "flops      fc3_forward " in large, small + large)
+    same(ddpc(folder, "explain", "mlp.spec", "--set", "train.batch=0 per rank").wants(1).out, "")
+    same(ddpc(folder, "explain", "E1.spec").wants(1).out, "")
+    same(files(folder), ["mlp.spec"])
+
+
 def test_data_synth(folder):
     for target in ("one", "two"):
         same(ddpc(folder, "data", "synth", target, "--records", 50, "--seed", 3).wants(0).out,

@@ -107,9 +107,9 @@ static const char *tensor_path(const struct user *user, int i)
     return user->step->of[user->nodes.at[i]->id]->node->name;
 }
 
-/* Its own last component where that is more than a number. */
-static const char *last_component(const struct sharing *s, const struct shared *shared,
-                                  const char *(*name)(const struct user *, int), int i)
+/* The last component of the first path that ends in more than a number. */
+static const char *first_ending(const struct sharing *s, const struct shared *shared,
+                                const char *(*name)(const struct user *, int), int i)
 {
     int u = 0;
     while (u + 1 < shared->users.count && !*last_word(s->arena, name(&shared->users.at[u], i)))
@@ -118,20 +118,16 @@ static const char *last_component(const struct sharing *s, const struct shared *
     return dot ? dot + 1 : path;
 }
 
-/* What `name` says of node i in all users. The last component says what it is: where they do not share it, it is
-   that of the first. */
+/* What `name` says of node i in all users. The ending says what it is: where they do not share it, it is that of the
+   first. */
 static const char *common(const struct sharing *s, const struct shared *shared,
                           const char *(*name)(const struct user *, int), int i)
 {
-    const char *path = name(&shared->users.at[0], i);
-    bool lost = false;
+    const char *path = name(&shared->users.at[0], i), *ending = first_ending(s, shared, name, i);
     for (int u = 1; u < shared->users.count; u++)
         path = common_path(s->arena, path, name(&shared->users.at[u], i));
-    for (int u = 0; u < shared->users.count; u++) {
-        const char *word = last_word(s->arena, name(&shared->users.at[u], i));
-        lost |= *word && strcmp(word, last_word(s->arena, path)) != 0;
-    }
-    return lost && *path ? arena_printf(s->arena, "%s.%s", path, last_component(s, shared, name, i)) : path;
+    bool lost = *path && strcmp(last_word(s->arena, ending), last_word(s->arena, path)) != 0;
+    return lost && *last_word(s->arena, ending) ? arena_printf(s->arena, "%s.%s", path, ending) : path;
 }
 
 static bool agree(const struct shared *shared, const char *(*name)(const struct user *, int), int i)
@@ -185,15 +181,22 @@ static void name_tensors(const struct sharing *s, const struct shared *shared)
     }
 }
 
+/* "layer1.conv2_forward"; the operation stands for a path or a suffix that they do not share. */
+static const char *function_path(const struct sharing *s, const struct shared *shared)
+{
+    const struct kernel *first = shared->users.at[0].kernel;
+    const char *operation = operation_of(first->node)->name, *path = common(s, shared, kernel_path, 0);
+    path = *path ? path : operation;
+    return agree(shared, kernel_suffix, 0) ? arena_printf(s->arena, "%s%s", path, first->suffix)
+                                           : arena_printf(s->arena, "%s_%s", path, operation);
+}
+
 static void name_function(const struct sharing *s, struct names *names, const struct shared *shared)
 {
     struct function *function = shared->function;
-    const struct kernel *first = shared->users.at[0].kernel;
     const bool own = shared->users.count == 1;
-    const char *path = own ? first->name : common(s, shared, kernel_path, 0);
-    const char *suffix = own || !agree(shared, kernel_suffix, 0) ? "" : first->suffix;
-    function->name = new_name(names, *path ? path : operation_of(first->node)->name,
-                              function->evaluation ? arena_printf(s->arena, "%s_evaluate", suffix) : suffix);
+    function->name = new_name(names, own ? shared->users.at[0].kernel->name : function_path(s, shared),
+                              function->evaluation ? "_evaluate" : "");
     function->step.kernels.at[0]->name = function->name;
 }
 

@@ -277,16 +277,19 @@ static void test_shared_names(void **state)
         "%2 = window_max(%0) kernel=[2, 2] padding=[1, 1] f32[n, 5, 5, 3] \"second\"\n"
         "%3 = window_avg(%1) kernel=[2, 2] f32[n, 4, 4, 3] \"shape1\"\n"
         "%4 = window_avg(%2) kernel=[2, 2] f32[n, 4, 4, 3] \"shape2\"\n"
-        "output logits %3\n"
-        "output logits %4\n";
+        "%5 = window_avg(%3) kernel=[4, 4] f32[n, 1, 1, 3] \"pool\"\n"
+        "%6 = window_avg(%4) kernel=[4, 4] f32[n, 1, 1, 3] \"pool.q\" backward\n"
+        "output logits %5\n"
+        "output logits %6\n";
     struct plan plan;
     plan_steps(&plan, text, text);
-    assert_int_equal(plan.functions.count, 2);
+    assert_int_equal(plan.functions.count, 3);
     struct writer w = {.arena = arena};
     emit_kernels_h(&w, &plan);
     assert_non_null(strstr(writer_text(&w),
                            "void window_max_forward(int n, const float *restrict x_, float *restrict window_max);\n"
-                           "void shape_forward(int n, const float *restrict window_max, float *restrict shape_2);\n"));
+                           "void shape_forward(int n, const float *restrict window_max, float *restrict shape_2);\n"
+                           "void pool_window_avg(int n, const float *restrict shape_2, float *restrict pool);\n"));
 }
 
 /* A buffer that a kernel reads and writes has two parameters, and neither is restrict. */

@@ -1,5 +1,6 @@
 /* driver.c: the part of the program that is the same for all targets: model.h, step.c, train.c.
    requires: a plan with memory and buckets. */
+#include "base/units.h"
 #include "emit/emit.h"
 
 #include <string.h>
@@ -234,9 +235,10 @@ static void emit_evaluate_step(struct writer *w, const struct plan *plan)
 
 static void emit_bucket(struct writer *w, const struct plan *plan, const struct bucket *bucket)
 {
-    put(w, "    {%lld, %lld}, /* %s .. %s, %.1f MiB, after %s */\n", (long long)bucket->offset,
-        (long long)bucket->bytes, first_parameter(bucket), last_parameter(bucket), (double)bucket->bytes / (1 << 20),
-        plan->train.kernels.at[bucket->ready]->name);
+    const struct kernel *kernel = plan->train.kernels.at[bucket->ready];
+    put(w, "    {%lld, %lld}, /* %s .. %s, %s, after %s of %s */\n", (long long)bucket->offset,
+        (long long)bucket->bytes, first_parameter(bucket), last_parameter(bucket),
+        size_text(plan->arena, bucket->bytes), kernel->function->name, kernel->path);
 }
 
 void emit_step_c(struct writer *w, const struct plan *plan)

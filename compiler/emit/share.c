@@ -80,6 +80,9 @@ static void add_kernel(struct sharing *s, const struct step *step, struct kernel
 
 /* ---- names */
 
+/* One of a user's names: the kernel's, or those of node i. */
+typedef const char *get_name(const struct user *user, int i);
+
 static const char *kernel_path(const struct user *user, int i)
 {
     (void)i;
@@ -108,8 +111,8 @@ static const char *tensor_path(const struct user *user, int i)
 }
 
 /* The last component of the first path that ends in more than a number. */
-static const char *first_ending(const struct sharing *s, const struct shared *shared,
-                                const char *(*name)(const struct user *, int), int i)
+static const char *first_ending(const struct sharing *s, const struct shared *shared, get_name *name,
+                                int i)
 {
     int u = 0;
     while (u + 1 < shared->users.count && !*last_word(s->arena, name(&shared->users.at[u], i)))
@@ -118,10 +121,9 @@ static const char *first_ending(const struct sharing *s, const struct shared *sh
     return dot ? dot + 1 : path;
 }
 
-/* What `name` says of node i in all users. The ending says what it is: where they do not share it, it is that of the
-   first. */
-static const char *common(const struct sharing *s, const struct shared *shared,
-                          const char *(*name)(const struct user *, int), int i)
+/* What the users' names have in common. The ending says what it is: where they do not share it, it is that of
+   the first. */
+static const char *common(const struct sharing *s, const struct shared *shared, get_name *name, int i)
 {
     const char *path = name(&shared->users.at[0], i), *ending = first_ending(s, shared, name, i);
     for (int u = 1; u < shared->users.count; u++)
@@ -130,7 +132,7 @@ static const char *common(const struct sharing *s, const struct shared *shared,
     return lost && *last_word(s->arena, ending) ? arena_printf(s->arena, "%s.%s", path, ending) : path;
 }
 
-static bool agree(const struct shared *shared, const char *(*name)(const struct user *, int), int i)
+static bool agree(const struct shared *shared, get_name *name, int i)
 {
     for (int u = 1; u < shared->users.count; u++)
         if (strcmp(name(&shared->users.at[u], i), name(&shared->users.at[0], i)) != 0)

@@ -964,11 +964,11 @@ const struct ddp_tensor tensor_table[N_TENSORS] = {
 
 /* offset and bytes among the gradients, in the order in which they become ready */
 const struct ddp_bucket bucket_table[N_BUCKETS] = {
-    {0, 4472896}, /* fc.bias .. layer4.2.conv3.weight, 4.3 MiB, after layer4_2_conv3_backward_weight */
-    {4472896, 27291648}, /* layer4.2.bn2.bias .. layer4.1.conv2.weight, 26.0 MiB, after layer4_1_conv2_backward_weight */
-    {31764544, 26255360}, /* layer4.1.bn1.bias .. layer4.0.conv2.weight, 25.0 MiB, after layer4_0_conv2_backward_weight */
-    {58019904, 26558464}, /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight, 25.3 MiB, after layer3_0_downsample_0_backward_weight */
-    {84578368, 9715968}, /* layer3.0.conv3.weight .. conv1.weight, 9.3 MiB, after conv1_backward_weight */
+    {0, 4472896}, /* fc.bias .. layer4.2.conv3.weight, 4.3 MiB, after layer4_conv3_backward_weight of layer4.2.conv3 */
+    {4472896, 27291648}, /* layer4.2.bn2.bias .. layer4.1.conv2.weight, 26.0 MiB, after layer4_conv2_backward_weight of layer4.1.conv2 */
+    {31764544, 26255360}, /* layer4.1.bn1.bias .. layer4.0.conv2.weight, 25.0 MiB, after layer4_0_conv2_backward_weight of layer4.0.conv2 */
+    {58019904, 26558464}, /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight, 25.3 MiB, after layer3_0_downsample_0_backward_weight of layer3.0.downsample.0 */
+    {84578368, 9715968}, /* layer3.0.conv3.weight .. conv1.weight, 9.3 MiB, after conv1_backward_weight of conv1 */
 };
 
 /* Behind each call: its line of specs/resnet50.spec. */

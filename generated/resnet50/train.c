@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "09bf6ecd06fb5ddc1cec9e4de75b28be",
+    .program_digest = "88b45680e1b0c9ec920f7176a32e1afa",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 94294336, [DDP_STATE] = 215872,

@@ -1,49 +1,65 @@
 /* common_path.c: see common_path.h: the longest common subsequence of components. */
 #include "emit/common_path.h"
 
-#include <ctype.h>
+#include <stdbool.h>
 #include <string.h>
 
 enum { MOST = 16 }; /* components; the last one holds what is beyond */
 
 struct component {
-    const char *text, *bare; /* bare: without digits */
+    const char *text;
+    int length;
 };
 
-static const char *without_digits(struct arena *arena, const char *text)
+static bool is_digit(char letter)
 {
-    char *bare = arena_printf(arena, "%s", text), *end = bare;
-    for (; *text; text++)
-        if (!isdigit((unsigned char)*text))
-            *end++ = *text;
-    *end = '\0';
-    return bare;
+    return letter >= '0' && letter <= '9';
 }
 
-const char *last_word(struct arena *arena, const char *path)
-{
-    const char *dot = strrchr(path, '.');
-    return without_digits(arena, dot ? dot + 1 : path);
-}
-
-static int split(struct arena *arena, const char *path, struct component *parts)
+static int split(const char *path, struct component *parts)
 {
     int count = 0;
-    for (const char *end; path; path = end ? end + 1 : NULL, count++) {
-        end = count + 1 < MOST ? strchr(path, '.') : NULL;
-        const char *text = arena_strndup(arena, path, end ? (size_t)(end - path) : strlen(path));
-        parts[count] = (struct component){text, without_digits(arena, text)};
+    for (const char *end; path; path = *end ? end + 1 : NULL) {
+        end = path + (count + 1 < MOST ? strcspn(path, ".") : strlen(path));
+        parts[count++] = (struct component){path, (int)(end - path)};
     }
     return count;
+}
+
+static bool equal(const struct component *a, const struct component *b)
+{
+    return a->length == b->length && memcmp(a->text, b->text, (size_t)a->length) == 0;
+}
+
+/* Copies what is not a digit; how much that is. */
+static int copy_letters(const struct component *part, char *to)
+{
+    int count = 0;
+    for (int i = 0; i < part->length; i++)
+        if (!is_digit(part->text[i]))
+            to[count++] = part->text[i];
+    return count;
+}
+
+static int next_letter(const struct component *part, int at)
+{
+    while (at < part->length && is_digit(part->text[at]))
+        at++;
+    return at;
 }
 
 /* 0 when they are not. */
 static int alike(const struct component *a, const struct component *b)
 {
     enum { NUMBERS = 1, BUT_FOR_DIGITS, EQUAL };
-    if (strcmp(a->text, b->text) == 0)
+    int i = next_letter(a, 0), j = next_letter(b, 0), letters = 0;
+    if (equal(a, b))
         return EQUAL;
-    return strcmp(a->bare, b->bare) != 0 ? 0 : *a->bare ? BUT_FOR_DIGITS : NUMBERS;
+    for (; i < a->length && j < b->length && a->text[i] == b->text[j]; letters++) {
+        i = next_letter(a, i + 1);
+        j = next_letter(b, j + 1);
+    }
+    return i < a->length || j < b->length ? 0 : letters ? BUT_FOR_DIGITS : NUMBERS;
 }
 
 static int greater(int a, int b)
@@ -63,25 +79,45 @@ static void match(const struct component *x, int m, const struct component *y, i
         }
 }
 
+/* Behind a point when something stands before it. */
+static char *append(char *path, char *end, const struct component *part, bool letters)
+{
+    char *start = end > path ? end + 1 : end;
+    int length = letters ? copy_letters(part, start) : part->length;
+    if (!letters)
+        memcpy(start, part->text, (size_t)length);
+    if (!length)
+        return end;
+    if (end > path)
+        *end = '.';
+    return start + length;
+}
+
 const char *common_path(struct arena *arena, const char *a, const char *b)
 {
     if (strcmp(a, b) == 0)
         return a;
     struct component x[MOST], y[MOST];
-    int m = split(arena, a, x), n = split(arena, b, y), best[MOST + 1][MOST + 1] = {0};
+    int m = split(a, x), n = split(b, y), best[MOST + 1][MOST + 1] = {0};
+    char *path = arena_alloc(arena, strlen(a) + 2), *end = path;
     match(x, m, y, n, best);
-    const char *path = "";
     for (int i = 0, j = 0; i < m && j < n;) {
         int same = alike(&x[i], &y[j]);
-        if (same && best[i][j] == same + best[i + 1][j + 1]) {
-            const char *text = strcmp(x[i].text, y[j].text) == 0 ? x[i].text : x[i].bare;
-            path = arena_printf(arena, "%s%s%s", path, *path && *text ? "." : "", text);
-            i++, j++;
-        } else if (best[i][j] == best[i + 1][j]) {
-            i++;
-        } else {
-            j++;
-        }
+        bool taken = same && best[i][j] == same + best[i + 1][j + 1], left = best[i][j] == best[i + 1][j];
+        if (taken)
+            end = append(path, end, &x[i], !equal(&x[i], &y[j]));
+        i += taken || left;
+        j += taken || !left;
     }
+    *end = '\0';
     return path;
+}
+
+const char *last_word(struct arena *arena, const char *path)
+{
+    const char *dot = strrchr(path, '.'), *text = dot ? dot + 1 : path;
+    const struct component last = {text, (int)strlen(text)};
+    char *word = arena_alloc(arena, strlen(text) + 1);
+    copy_letters(&last, word);
+    return word;
 }

@@ -110,6 +110,14 @@ static const char *tensor_path(const struct user *user, int i)
     return user->step->of[user->nodes.at[i]->id]->node->name;
 }
 
+static bool agree(const struct shared *shared, get_name *name, int i)
+{
+    for (int u = 1; u < shared->users.count; u++)
+        if (strcmp(name(&shared->users.at[u], i), name(&shared->users.at[0], i)) != 0)
+            return false;
+    return true;
+}
+
 /* The last component of the first path that ends in more than a number. */
 static const char *first_ending(const struct sharing *s, const struct shared *shared, get_name *name,
                                 int i)
@@ -125,19 +133,14 @@ static const char *first_ending(const struct sharing *s, const struct shared *sh
    the first. */
 static const char *common(const struct sharing *s, const struct shared *shared, get_name *name, int i)
 {
-    const char *path = name(&shared->users.at[0], i), *ending = first_ending(s, shared, name, i);
+    const char *path = name(&shared->users.at[0], i);
+    if (agree(shared, name, i))
+        return path;
     for (int u = 1; u < shared->users.count; u++)
         path = common_path(s->arena, path, name(&shared->users.at[u], i));
+    const char *ending = first_ending(s, shared, name, i);
     bool lost = *path && strcmp(last_word(s->arena, ending), last_word(s->arena, path)) != 0;
     return lost && *last_word(s->arena, ending) ? arena_printf(s->arena, "%s.%s", path, ending) : path;
-}
-
-static bool agree(const struct shared *shared, get_name *name, int i)
-{
-    for (int u = 1; u < shared->users.count; u++)
-        if (strcmp(name(&shared->users.at[u], i), name(&shared->users.at[0], i)) != 0)
-            return false;
-    return true;
 }
 
 static void name_nodes(const struct sharing *s, const struct shared *shared)

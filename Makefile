@@ -18,7 +18,7 @@ COMPILER := \
     pass/elaborate.c pass/elaborate_scope.c pass/elaborate_eval.c pass/elaborate_operator.c \
     pass/elaborate_builtin.c pass/elaborate_body.c \
     pass/differentiate.c pass/simplify.c pass/simplify_sum.c pass/simplify_cancel.c pass/cost.c pass/fuse.c pass/recompute.c pass/layout.c pass/narrow.c \
-    pass/names.c pass/schedule.c pass/plan_buckets.c pass/plan_memory.c pass/verify_plan.c pass/plan_write.c \
+    pass/names.c pass/schedule.c pass/place.c pass/plan_buckets.c pass/plan_memory.c pass/verify_plan.c pass/plan_write.c \
     emit/writer.c emit/driver.c emit/kernel.c emit/isolate.c emit/common_path.c emit/share.c emit/plan_json.c \
     emit/cpu.c emit/sweep.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
     emit/cpu_contract_plan.c emit/cpu_contract.c emit/cpu_window.c emit/cpu_view.c emit/cpu_index.c \
@@ -26,12 +26,12 @@ COMPILER := \
 
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
-    memory.c alloc.c arenas.c comm/comm.c comm/shm.c gradients.c buffers.c \
+    memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
     loss.c optimizer.c step.c metrics.c progress.c finish.c \
     init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c
 
-UNIT := front graph elaborate cost plan emit kernels contract runtime comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract runtime update comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)

@@ -7,22 +7,27 @@
 #include <stdio.h>
 
 enum part {
-    PARAMETERS, GRADIENTS, MOMENTUM, BUFFERS, ACTIVATIONS, INPUTS, WORKSPACE, LOADER, FILES, SHARED, PROCESS, PARTS
+    PARAMETERS, GRADIENTS, MOMENTUM, SAVED, BUFFERS, ACTIVATIONS, INPUTS, WORKSPACE, LOADER, FILES, SHARED, PROCESS, PARTS
 };
 
 static const char *const part_name[PARTS] = {
-    "parameters", "gradients", "momentum", "buffers", "activations",
+    "parameters", "gradients", "momentum", "gradients to save", "buffers", "activations",
     "inputs", "workspace", "loader", "dataset files", "shared with other ranks", "process",
 };
 
-int64_t ddp_gradient_bytes(const struct ddp_program *program, const struct ddp_options *options)
+static int64_t momentum_bytes(const struct ddp *ddp)
 {
-    return options->evaluate ? 0 : program->arena_bytes[DDP_GRADIENT];
+    const struct ddp_program *program = ddp->state->program;
+    if (ddp->state->options.evaluate || program->sgd.momentum == 0)
+        return 0;
+    return ddp_momentum_bytes(program, ddp->rank, ddp->world_size, program->n_buckets);
 }
 
-static int64_t momentum_bytes(const struct ddp_program *program, const struct ddp_options *options)
+/* Rank 0 saves them. */
+static int64_t saved_bytes(const struct ddp *ddp)
 {
-    return options->evaluate || program->sgd.momentum == 0 ? 0 : program->arena_bytes[DDP_PARAM];
+    bool wanted = ddp->rank == 0 && ddp->state->options.save_gradients;
+    return wanted ? ddp->state->program->arena_bytes[DDP_PARAM] : 0;
 }
 
 static int64_t workspace_bytes(const struct ddp *ddp)
@@ -35,21 +40,23 @@ static int64_t workspace_bytes(const struct ddp *ddp)
     return bytes;
 }
 
-static int64_t plan(const struct ddp *ddp, int64_t overhead, int64_t bytes[PARTS])
+static int64_t plan(const struct ddp *ddp, const struct comm_backend *backend, const struct comm_world *world,
+                    int64_t bytes[PARTS])
 {
     const struct ddp_program *program = ddp->state->program;
     const struct ddp_options *options = &ddp->state->options;
     int64_t total = 0;
-    bytes[PARAMETERS] = program->arena_bytes[DDP_PARAM];
-    bytes[GRADIENTS] = ddp_gradient_bytes(program, options);
-    bytes[MOMENTUM] = momentum_bytes(program, options);
+    bytes[PARAMETERS] = world->parameter_bytes;
+    bytes[GRADIENTS] = world->gradient_bytes;
+    bytes[MOMENTUM] = momentum_bytes(ddp);
+    bytes[SAVED] = saved_bytes(ddp);
     bytes[BUFFERS] = 2 * program->arena_bytes[DDP_STATE];
     bytes[ACTIVATIONS] = program->arena_bytes[DDP_ACTIVATION];
     bytes[INPUTS] = program->arena_bytes[DDP_INPUT];
     bytes[WORKSPACE] = workspace_bytes(ddp);
     bytes[LOADER] = ddp_loader_bytes(program);
     bytes[FILES] = ddp_dataset_bytes(program, options->evaluate);
-    bytes[SHARED] = overhead;
+    bytes[SHARED] = backend->overhead(world);
     bytes[PROCESS] = ddp_memory_used();
     for (int i = 0; i < PARTS; i++)
         if (__builtin_add_overflow(total, bytes[i], &total))
@@ -62,14 +69,14 @@ static double mib(int64_t bytes)
     return (double)bytes / (1 << 20);
 }
 
-/* One rank of each host asks for all of them, before any of them takes its own. */
-static void check(int64_t total, int local_ranks)
+/* One rank of each host asks for all of them, before any of them takes its own. They share some of it. */
+static void check(int64_t total, int64_t shared, int local_ranks)
 {
-    int64_t left = ddp_memory_left(), all;
-    if (__builtin_mul_overflow(total, (int64_t)local_ranks, &all) || all > left)
+    int64_t left = ddp_memory_left(), own = total - shared, all;
+    if (__builtin_mul_overflow(own, (int64_t)local_ranks, &all) || all > left - shared)
         ddp_fail(DDP_MEMORY,
                  "%.0f MiB are needed (%.0f MiB by each of %d ranks) and this host has %.0f MiB left",
-                 mib(total) * local_ranks, mib(total), local_ranks, mib(left));
+                 mib(own) * local_ranks + mib(shared), mib(total), local_ranks, mib(left));
 }
 
 static void print(int64_t total, const int64_t bytes[PARTS])
@@ -91,20 +98,21 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
                      int local_rank, int local_ranks)
 {
     struct ddp_state *state = ddp->state;
-    int64_t bytes[PARTS], total = plan(ddp, backend->overhead(world), bytes);
+    int64_t bytes[PARTS], total = plan(ddp, backend, world, bytes);
     if (local_rank == 0)
-        check(total - bytes[FILES], local_ranks); /* the system can take the files' pages back */
+        check(total - bytes[FILES], backend->shared(world), local_ranks); /* the system can take the files' pages back */
     if (ddp->rank == 0)
         print(total, bytes);
     state->planned = total;
     state->comm = backend->open(world);
+    ddp->arena[DDP_PARAM] = state->comm->parameters;
     ddp->arena[DDP_GRADIENT] = state->comm->gradients;
-    ddp->arena[DDP_PARAM] = ddp_block(bytes[PARAMETERS], "parameters");
     ddp->arena[DDP_STATE] = ddp_block(bytes[BUFFERS] / 2, "buffers");
     ddp->arena[DDP_ACTIVATION] = ddp_block(bytes[ACTIVATIONS], "activations");
     ddp->arena[DDP_INPUT] = ddp_block(bytes[INPUTS], "inputs");
     ddp->workspace = ddp_block(bytes[WORKSPACE], "workspace");
     state->momentum = ddp_block(bytes[MOMENTUM], "momentum");
+    state->saved_gradients = ddp_block(bytes[SAVED], "the gradients to save");
     state->scratch = ddp_block(bytes[BUFFERS] / 2, "buffers");
 }
 
@@ -112,12 +120,12 @@ void ddp_release_memory(struct ddp *ddp)
 {
     struct ddp_state *state = ddp->state;
     const int64_t *bytes = state->program->arena_bytes;
-    ddp_block_free(ddp->arena[DDP_PARAM], bytes[DDP_PARAM]);
     ddp_block_free(ddp->arena[DDP_STATE], bytes[DDP_STATE]);
     ddp_block_free(ddp->arena[DDP_ACTIVATION], bytes[DDP_ACTIVATION]);
     ddp_block_free(ddp->arena[DDP_INPUT], bytes[DDP_INPUT]);
     ddp_block_free(ddp->workspace, workspace_bytes(ddp));
-    ddp_block_free(state->momentum, momentum_bytes(state->program, &state->options));
+    ddp_block_free(state->momentum, momentum_bytes(ddp));
+    ddp_block_free(state->saved_gradients, saved_bytes(ddp));
     ddp_block_free(state->scratch, bytes[DDP_STATE]);
     state->comm->backend->close(state->comm);
 }

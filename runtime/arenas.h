@@ -5,13 +5,10 @@
 #include "comm/comm.h"
 #include "ddp.h"
 
-/* requires: ddp->threads. Fills arena, workspace, momentum, scratch, planned, and opens the backend, which
-   owns the gradients. Rank 0 prints the plan. Ends the process when the host has not that much. */
+/* requires: ddp->threads. Fills arena, workspace, momentum, saved_gradients, scratch, planned, and opens the backend,
+   which owns parameters and gradients. Rank 0 prints the plan. Ends the process when the host has not that much. */
 void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const struct comm_world *world,
                      int local_rank, int local_ranks);
 void ddp_release_memory(struct ddp *ddp);
-
-/* Bytes of the gradient arena that this run wants. */
-int64_t ddp_gradient_bytes(const struct ddp_program *program, const struct ddp_options *options);
 
 #endif

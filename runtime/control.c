@@ -54,7 +54,7 @@ static const char *describe(const struct ddp_position *at, char text[160])
     if (at->phase != DDP_STARTING)
         length = snprintf(text, 160, "at step %" PRId64 ", ", at->step);
     if (at->phase == DDP_COMM && at->bucket >= 0)
-        snprintf(text + length, 160 - (size_t)length, "in all_reduce of bucket %d for %.1f s", at->bucket,
+        snprintf(text + length, 160 - (size_t)length, "waiting for the others at bucket %d for %.1f s", at->bucket,
                  at->seconds);
     else
         snprintf(text + length, 160 - (size_t)length, "%s for %.1f s", what, at->seconds);

@@ -20,11 +20,12 @@ enum { DDP_PANEL = 32, DDP_MAX_RANK = 6 };
 enum ddp_init_kind { DDP_INIT_NONE, DDP_INIT_ZERO, DDP_INIT_ONE, DDP_INIT_NORMAL, DDP_INIT_UNIFORM };
 
 /* One row of the model's table. Shapes as in state_dict; of activations, dimension 0 counts samples times shape[0]
-   when `batched`. A gradient has the offset of its parameter. */
+   when `batched`. */
 struct ddp_tensor {
     const char *name; /* "layer1.0.conv1.weight" */
     enum ddp_arena arena;
     int64_t offset, bytes;
+    int64_t gradient; /* of a parameter: where in DDP_GRADIENT its gradient lies, in its own layout */
     enum ddp_dtype dtype;
     enum ddp_layout layout;
     int groups, bucket, rank;
@@ -36,7 +37,9 @@ struct ddp_tensor {
     bool whole;   /* an activation that holds its value when the forward pass has ended */
 };
 
-struct ddp_bucket { int64_t offset, bytes; }; /* of DDP_PARAM and DDP_GRADIENT; in the order they become ready */
+/* A range of DDP_PARAM and the one of DDP_GRADIENT where its gradients lie, which is another bucket's later in the step.
+   In the order in which they are updated. */
+struct ddp_bucket { int64_t parameters, gradients, bytes; };
 
 enum ddp_format { DDP_CIFAR10, DDP_GENERATED };
 struct ddp_dataset {
@@ -71,7 +74,6 @@ struct ddp_program {
     uint64_t seed;
     const char *backend, *init;                   /* "auto", "tcp://localhost:23456" */
     double timeout;                               /* seconds */
-    void (*forward)(struct ddp *ddp, int n);      /* run again to find what is not finite */
     const char *march;                            /* what the kernels were built for, as in -march */
 };
 
@@ -115,18 +117,22 @@ void ddp_loader_epoch(struct ddp_loader *loader, int epoch);
 int ddp_next_batch(struct ddp_loader *loader);
 void ddp_loader_close(struct ddp_loader *loader);
 
-/* ---- gradients */
+/* ---- what ranks share */
 
 void ddp_broadcast_state(struct ddp *ddp);          /* rank 0's buffers become those of all */
 void ddp_average_state(struct ddp *ddp);            /* the mean over ranks */
-void ddp_all_reduce_start(struct ddp *ddp, int bucket); /* mean over ranks, in the background; same order on all ranks */
-void ddp_all_reduce_wait(struct ddp *ddp, int bucket);
-void ddp_sgd_bucket(struct ddp *ddp, int bucket);   /* parameters of one bucket, one step */
+
+/* The mean of a bucket's gradients over ranks, and one step of its parameters. All buckets of a step are started, in order, each
+   when its gradients are there and neither they nor its parameters are read any more. Starting waits for no other rank. */
+void ddp_update_start(struct ddp *ddp, int bucket);
+
+/* Until this bucket and those before it are updated on all ranks, and the memory of their gradients is free. */
+void ddp_update_wait(struct ddp *ddp, int bucket);
 
 /* ---- what is said */
 
-/* Before parameters change: the mean of this rank's n losses. Reduces it over the global batch; when it is not finite,
-   runs program->forward again, and stops naming the step and the first tensor that is not finite. */
+/* Between forward and backward pass: the mean of this rank's n losses. Reduces it over the global batch; when it is not finite,
+   stops naming the step and the first tensor that is not finite. */
 void ddp_report_loss(struct ddp *ddp, int n, float loss);
 
 /* After each step: counts it, prints, writes metrics. False when --max-steps is reached. */
@@ -136,7 +142,7 @@ bool ddp_step_done(struct ddp *ddp, int n);
 void ddp_evaluation_add(struct ddp *ddp, int n, float mean_loss, float correct);
 void ddp_evaluation_done(struct ddp *ddp);
 
-/* Averages parameters over ranks and compares (they must agree to the bit), saves what --save and --save-gradients ask, says
+/* Compares parameters and buffers over ranks (they must agree to the bit), saves what --save and --save-gradients ask, says
    goodbye to the other ranks, frees everything. Returns the exit status. */
 int ddp_finish(struct ddp *ddp);
 

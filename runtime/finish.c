@@ -3,7 +3,7 @@
 #include "comm/comm.h"
 #include "control.h"
 #include "fail.h"
-#include "gradients.h"
+#include "layout.h"
 #include "metrics.h"
 #include "progress.h"
 #include "state.h"
@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <xxhash.h>
 
-/* The mean of equal parameters is what they are; so it is enough that they are equal, to the bit. */
-static void compare_parameters(struct ddp *ddp)
+/* What a state_dict has, as this rank sees it: what rank 0 saves is what all have. */
+static void compare_state(struct ddp *ddp)
 {
     const struct ddp_state *state = ddp->state;
     const struct ddp_program *program = state->program;
@@ -23,8 +23,8 @@ static void compare_parameters(struct ddp *ddp)
         ddp_fail(DDP_MEMORY, "no memory to compare %d tensors", program->n_tensors);
     for (int i = 0; i < program->n_tensors; i++) {
         const struct ddp_tensor *tensor = &program->tensors[i];
-        if (tensor->arena == DDP_PARAM)
-            ours[i] = rank0[i] = XXH3_64bits(ddp->arena[DDP_PARAM] + tensor->offset, (size_t)tensor->bytes);
+        if (ddp_in_state_dict(tensor))
+            ours[i] = rank0[i] = XXH3_64bits(ddp->arena[tensor->arena] + tensor->offset, (size_t)tensor->bytes);
     }
     state->comm->backend->broadcast(state->comm, rank0, (int64_t)size);
     for (int i = 0; i < program->n_tensors; i++)
@@ -50,7 +50,7 @@ int ddp_finish(struct ddp *ddp)
     struct ddp_state *state = ddp->state;
     if (ddp->world_size > 1) {
         ddp_enter(ddp, DDP_COMM);
-        compare_parameters(ddp);
+        compare_state(ddp);
         ddp_control_leave(state->control);
     }
     ddp_enter(ddp, DDP_SAVING);
@@ -61,8 +61,6 @@ int ddp_finish(struct ddp *ddp)
     }
     if (state->control)
         ddp_control_end(state->control);
-    if (state->reducer)
-        ddp_reducer_stop(state->reducer);
     ddp_release_memory(ddp);
     free(state);
     free(ddp);

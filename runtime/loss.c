@@ -54,9 +54,8 @@ static const struct ddp_tensor *first_not_finite(const struct ddp *ddp, int n)
     return NULL;
 }
 
-static _Noreturn void blame(struct ddp *ddp, int n)
+static _Noreturn void blame(const struct ddp *ddp, int n)
 {
-    ddp->state->program->forward(ddp, n);
     const struct ddp_tensor *tensor = first_not_finite(ddp, n);
     if (tensor)
         ddp_fail(DDP_NOT_FINITE,

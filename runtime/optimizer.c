@@ -1,22 +1,19 @@
-/* The optimizer step of one bucket: one pass over parameters, gradients and momentum. */
-#include "state.h"
+#include "optimizer.h"
 
-/* PyTorch's SGD without momentum: the momentum buffer does not exist. */
-static void plain(float *restrict p, const float *restrict g, int64_t count, const struct ddp_sgd *sgd)
+static void plain(const struct ddp_sgd *sgd, float *restrict p, const float *restrict g, int64_t count)
 {
     float lr = sgd->lr, decay = sgd->weight_decay;
-    #pragma omp parallel for simd schedule(static)
+    #pragma omp simd
     for (int64_t i = 0; i < count; i++)
         p[i] -= lr * (g[i] + decay * p[i]);
 }
 
-/* And with it. The first step takes the gradient as it is: keep is 0 and take is 1 there. */
-static void with_momentum(float *restrict p, const float *restrict g, float *restrict buf, int64_t count,
-                          const struct ddp_sgd *sgd, float keep, float take)
+static void with_momentum(const struct ddp_sgd *sgd, float keep, float take, float *restrict p,
+                          const float *restrict g, float *restrict buf, int64_t count)
 {
     float lr = sgd->lr, decay = sgd->weight_decay, momentum = sgd->momentum;
     bool nesterov = sgd->nesterov;
-    #pragma omp parallel for simd schedule(static)
+    #pragma omp simd
     for (int64_t i = 0; i < count; i++) {
         float d = g[i] + decay * p[i];
         buf[i] = keep * buf[i] + take * d;
@@ -24,18 +21,12 @@ static void with_momentum(float *restrict p, const float *restrict g, float *res
     }
 }
 
-void ddp_sgd_bucket(struct ddp *ddp, int bucket)
+void ddp_sgd(const struct ddp_sgd *sgd, bool first, float *p, const float *g, float *buf, int64_t count)
 {
-    const struct ddp_state *state = ddp->state;
-    const struct ddp_sgd *sgd = &state->program->sgd;
-    const struct ddp_bucket *range = &state->program->buckets[bucket];
-    int64_t first = range->offset / (int64_t)sizeof(float), count = range->bytes / (int64_t)sizeof(float);
-    float *p = (float *)(void *)ddp->arena[DDP_PARAM] + first;
-    const float *g = (const float *)(void *)ddp->arena[DDP_GRADIENT] + first;
-    if (!state->momentum)
-        plain(p, g, count, sgd);
-    else if (ddp->step == 0)
-        with_momentum(p, g, state->momentum + first, count, sgd, 0, 1);
+    if (!buf)
+        plain(sgd, p, g, count);
+    else if (first)
+        with_momentum(sgd, 0, 1, p, g, buf, count);
     else
-        with_momentum(p, g, state->momentum + first, count, sgd, sgd->momentum, 1 - sgd->dampening);
+        with_momentum(sgd, sgd->momentum, 1 - sgd->dampening, p, g, buf, count);
 }

@@ -3,6 +3,7 @@
 #include "alloc.h"
 #include "fail.h"
 #include "layout.h"
+#include "state.h"
 #include "weights.h"
 
 #include <stdlib.h>
@@ -82,7 +83,7 @@ void ddp_save_gradients(struct ddp *ddp, const struct ddp_program *program, cons
         const struct ddp_tensor *tensor = &program->tensors[i];
         if (tensor->arena == DDP_PARAM)
             entries.at[entries.count++] =
-                (struct ddp_entry){tensor, ddp->arena[DDP_GRADIENT] + tensor->offset};
+                (struct ddp_entry){tensor, (const char *)ddp->state->saved_gradients + tensor->offset};
     }
     save(&entries, path);
     free(entries.at);

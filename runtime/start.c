@@ -4,7 +4,6 @@
 #include "control.h"
 #include "ddp.h"
 #include "fail.h"
-#include "gradients.h"
 #include "metrics.h"
 #include "progress.h"
 #include "rendezvous.h"
@@ -72,8 +71,12 @@ struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_option
     struct ddp_state *state = ddp->state;
     struct comm_world world = {
         .rank = ddp->rank, .world = ddp->world_size, .hosts = 1, .timeout = program->timeout,
-        .gradient_bytes = ddp_gradient_bytes(program, options), .stalled = ddp_control_stalled,
+        .parameter_bytes = program->arena_bytes[DDP_PARAM], .stalled = ddp_control_stalled,
     };
+    if (!options->evaluate) {
+        world.gradient_bytes = program->arena_bytes[DDP_GRADIENT];
+        world.gradient_share = ddp_gradient_share(program, ddp->rank, ddp->world_size);
+    }
     if (ddp->world_size > 1) {
         struct ddp_peers *peers = ddp_rendezvous(program, options);
         local_rank = peers->local_rank;
@@ -86,8 +89,6 @@ struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_option
     omp_set_num_threads(ddp->threads);
     ddp_take_memory(ddp, comm_choose(program->backend, &world), &world, local_rank, local_ranks);
     set_parameters(ddp);
-    if (ddp->world_size > 1 && !options->evaluate)
-        state->reducer = ddp_reducer_start(ddp);
     if (ddp->rank == 0) {
         state->metrics = ddp_metrics_open(options->metrics);
         state->progress = ddp_progress_start();

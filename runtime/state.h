@@ -4,12 +4,12 @@
 
 #include "ddp.h"
 #include "phase.h"
+#include "update.h"
 
 #include <stdatomic.h>
 
 struct comm;
 struct ddp_control;
-struct ddp_reducer;
 
 /* Where the time of the current step went, and what the other ranks see of this one. The main thread writes
    it, the control thread reads it. */
@@ -27,12 +27,13 @@ struct ddp_state {
     int64_t records[2];          /* samples of each enum ddp_split over all ranks; ddp_loader_open sets it */
 
     struct ddp_clock clock;
-    float *momentum;             /* offsets as in DDP_PARAM; NULL: none */
+    struct ddp_updates updates;
+    float *momentum;             /* of this rank's shards; NULL: none */
+    float *saved_gradients;      /* of the last step, offsets as in DDP_PARAM; NULL: nobody wants them */
     float *scratch;              /* as large as DDP_STATE: to average what lies scattered in it */
     int64_t planned;             /* peak memory of this rank, bytes */
     struct ddp_control *control; /* NULL: world 1 */
     struct comm *comm;
-    struct ddp_reducer *reducer; /* NULL: world 1, or only evaluating */
 
     double loss;                 /* of the global batch of this step */
     int64_t samples;             /* in it */

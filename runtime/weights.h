@@ -15,7 +15,7 @@ void ddp_load_weights(struct ddp *ddp, const struct ddp_program *program, const 
    is complete on the disk, not earlier. */
 void ddp_save_weights(struct ddp *ddp, const struct ddp_program *program, const char *path);
 
-/* DDP_GRADIENT, under the parameters' names. */
+/* Of the last step, under the parameters' names. */
 void ddp_save_gradients(struct ddp *ddp, const struct ddp_program *program, const char *path);
 
 /* Whether a file of this name can be saved: its suffix is known. */

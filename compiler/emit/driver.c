@@ -46,12 +46,21 @@ static bool survives_forward(const struct step *step, const struct tensor *tenso
     return true;
 }
 
+static int64_t gradient_offset(const struct plan *plan, const struct tensor *tensor)
+{
+    if (tensor->bucket < 0)
+        return 0;
+    const struct bucket *bucket = &plan->buckets.at[tensor->bucket];
+    return bucket->gradients + tensor->offset - bucket->offset;
+}
+
 static void emit_row(struct writer *w, const struct plan *plan, const struct step *step, const struct tensor *tensor)
 {
     const struct node *node = tensor->node;
     const struct shape *shape = &node->shape;
-    put(w, "    [%s] = {\"%s\", %s, %lld, %lld, %s, %s, %d, %d, ", enumerator(plan, step, tensor), node->name,
-        arena_c[tensor->arena], (long long)tensor->offset, (long long)tensor->bytes, dtype_c[tensor->dtype],
+    put(w, "    [%s] = {\"%s\", %s, %lld, %lld, %lld, %s, %s, %d, %d, ", enumerator(plan, step, tensor), node->name,
+        arena_c[tensor->arena], (long long)tensor->offset, (long long)tensor->bytes,
+        (long long)gradient_offset(plan, tensor), dtype_c[tensor->dtype],
         layout_c[tensor->layout], tensor->groups, tensor->bucket);
     put(w, "%d, %s, {", shape->rank, shape->batched ? "true" : "false");
     for (int i = 0; i < shape->rank; i++)
@@ -99,9 +108,8 @@ void emit_model_h(struct writer *w, const struct plan *plan)
     put(w, "extern const struct ddp_bucket bucket_table[];\n\n");
     put(w, "/* A tensor in memory, and the gradient of a parameter. */\n");
     put(w, "#define T(t) ((void *)(ddp->arena[tensor_table[t].arena] + tensor_table[t].offset))\n");
-    put(w, "#define G(t) ((void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].offset))\n\n");
+    put(w, "#define G(t) ((void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].gradient))\n\n");
     put(w, "/* n: samples in this batch, at most BATCH. They lie in T(%s) and T(%s). */\n", "image", "target");
-    put(w, "void forward(struct ddp *ddp, int n);\n");
     put(w, "void train_step(struct ddp *ddp, int n);\n");
     put(w, "void evaluate_step(struct ddp *ddp, int n);\n\n");
     put(w, "#endif\n");
@@ -171,13 +179,22 @@ static const char *last_parameter(const struct bucket *bucket)
     return bucket->parameters.at[bucket->parameters.count - 1]->node->name;
 }
 
-/* The buckets whose last gradient this kernel of the training step has written. */
+/* The buckets that may be updated after this kernel of the training step. */
 static void emit_ready_buckets(struct writer *w, const struct plan *plan, int kernel)
 {
     for (int i = 0; i < plan->buckets.count; i++)
         if (plan->buckets.at[i].ready == kernel)
-            put(w, "ddp_all_reduce_start(ddp, %d); /* %s .. %s */\n", i, first_parameter(&plan->buckets.at[i]),
+            put(w, "ddp_update_start(ddp, %d); /* %s .. %s */\n", i, first_parameter(&plan->buckets.at[i]),
                 last_parameter(&plan->buckets.at[i]));
+}
+
+/* The buckets whose gradients' memory this kernel is the first to use again. */
+static void emit_waits(struct writer *w, const struct plan *plan, int kernel)
+{
+    for (int i = 0; i < plan->buckets.count; i++)
+        if (plan->buckets.at[i].first == kernel && plan->buckets.at[i].follows >= 0)
+            put(w, "ddp_update_wait(ddp, %d); /* bucket %d's gradients lie where its were */\n",
+                plan->buckets.at[i].follows, i);
 }
 
 static void emit_calls(struct writer *w, const struct plan *plan, const struct step *step, int begin, int end)
@@ -188,8 +205,10 @@ static void emit_calls(struct writer *w, const struct plan *plan, const struct s
         if (strcmp(own, block) != 0)
             put(w, "\n%s%s%s", *own ? "/* " : "", own, *own ? " */\n" : "");
         block = own;
-        emit_call(w, plan, step, step->kernels.at[i]);
         if (step == &plan->train)
+            emit_waits(w, plan, i);
+        emit_call(w, plan, step, step->kernels.at[i]);
+        if (step == &plan->train && i >= step->forward_end)
             emit_ready_buckets(w, plan, i);
     }
 }
@@ -205,20 +224,19 @@ static const struct tensor *output_tensor(const struct step *step, enum output_r
 static void emit_train_step(struct writer *w, const struct plan *plan)
 {
     const struct step *step = &plan->train;
-    put_open(w, "void forward(struct ddp *ddp, int n)\n");
+    put_open(w, "static void forward(struct ddp *ddp, int n)\n");
     emit_calls(w, plan, step, 0, step->forward_end);
     put_close(w);
     put(w, "\n");
     put_open(w, "void train_step(struct ddp *ddp, int n)\n");
     put(w, "%s(ddp); /* the buffers, before they are used */\n", share_state[plan->config->distribute.buffers]);
-    put(w, "forward(ddp, n);\n\n");
-    emit_calls(w, plan, step, step->forward_end, step->kernels.count);
-    put(w, "\nddp_report_loss(ddp, n, *(const float *)T(%s));\n",
+    put(w, "forward(ddp, n);\n");
+    put(w, "ddp_report_loss(ddp, n, *(const float *)T(%s));\n",
         enumerator(plan, step, output_tensor(step, OUTPUT_LOSS)));
-    put_open(w, "for (int bucket = 0; bucket < N_BUCKETS; bucket++) ");
-    put(w, "ddp_all_reduce_wait(ddp, bucket);\n");
-    put(w, "ddp_sgd_bucket(ddp, bucket);\n");
-    put_close(w);
+    emit_ready_buckets(w, plan, step->forward_end - 1);
+    emit_calls(w, plan, step, step->forward_end, step->kernels.count);
+    if (plan->buckets.count)
+        put(w, "ddp_update_wait(ddp, %d);\n", plan->buckets.count - 1);
     put_close(w);
 }
 
@@ -236,8 +254,8 @@ static void emit_evaluate_step(struct writer *w, const struct plan *plan)
 static void emit_bucket(struct writer *w, const struct plan *plan, const struct bucket *bucket)
 {
     const struct kernel *kernel = plan->train.kernels.at[bucket->ready];
-    put(w, "    {%lld, %lld}, /* %s .. %s, %s, after %s of %s */\n", (long long)bucket->offset,
-        (long long)bucket->bytes, first_parameter(bucket), last_parameter(bucket),
+    put(w, "    {%lld, %lld, %lld}, /* %s .. %s, %s, after %s of %s */\n", (long long)bucket->offset,
+        (long long)bucket->gradients, (long long)bucket->bytes, first_parameter(bucket), last_parameter(bucket),
         size_text(plan->arena, bucket->bytes), kernel->function->name, kernel->path);
 }
 
@@ -245,12 +263,12 @@ void emit_step_c(struct writer *w, const struct plan *plan)
 {
     emit_banner(w, plan, "step.c", "one training step and one evaluation step");
     put(w, "#include \"kernels.h\"\n#include \"model.h\"\n\n");
-    put(w, "/* name, arena, offset, bytes, type, layout, groups, bucket, rank, batched, shape, initial value, its scale,\n"
-           "   spec line, whole after the forward pass */\n");
+    put(w, "/* name, arena, offset, bytes, offset of its gradient, type, layout, groups, bucket, rank, batched, shape,\n"
+           "   initial value, its scale, spec line, whole after the forward pass */\n");
     put(w, "const struct ddp_tensor tensor_table[N_TENSORS] = {\n");
     each_row(w, plan, emit_row);
     put(w, "};\n\n");
-    put(w, "/* offset and bytes among the gradients, in the order in which they become ready */\n");
+    put(w, "/* offset of the parameters, offset of their gradients, bytes; in the order in which they are updated */\n");
     put(w, "const struct ddp_bucket bucket_table[N_BUCKETS] = {\n");
     for (int i = 0; i < plan->buckets.count; i++)
         emit_bucket(w, plan, &plan->buckets.at[i]);
@@ -331,7 +349,7 @@ static void emit_program_record(struct writer *w, const struct plan *plan, const
     put(w, ".epochs = %d, .seed = %lld,\n", t->epochs, (long long)t->seed);
     put(w, ".backend = \"%s\", .init = %s, .timeout = %.9g,\n", d->backend, c_string(plan->arena, d->init),
         d->timeout);
-    put(w, ".forward = forward, .march = DDP_MARCH,\n");
+    put(w, ".march = DDP_MARCH,\n");
     w->indent--;
     put(w, "};\n\n");
 }

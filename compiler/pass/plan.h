@@ -42,8 +42,8 @@ struct kernel {
 };
 
 enum arena_kind {
-    ARENA_PARAM,      /* parameters; ARENA_GRADIENT (and momentum) have the same offsets */
-    ARENA_GRADIENT,
+    ARENA_PARAM,
+    ARENA_GRADIENT,   /* by bucket, each until its parameters are updated */
     ARENA_STATE,      /* buffers */
     ARENA_ACTIVATION, /* the rest, by liveness */
     ARENA_INPUT,      /* image, target: where the loader puts a batch */
@@ -68,8 +68,8 @@ static inline struct node *memory_of(struct node *node)
 
 int64_t value_bytes(const struct node *node, int64_t batch); /* in rows; INT64_MAX when there are more */
 
-/* A value in memory. A gradient is a tensor in ARENA_GRADIENT with its parameter's layout, offset and bucket; what a
-   buffer becomes has the buffer's own tensor. */
+/* A value in memory. A gradient is a tensor in ARENA_GRADIENT with its parameter's layout and bucket, and its place in
+   this; what a buffer becomes has the buffer's own tensor. */
 struct tensor {
     struct node *node;     /* a param, an input, a kernel output */
     const char *name;      /* C identifier, unique among the tensors of the plan: conv1_weight, layer1_0_bn1 */
@@ -102,9 +102,15 @@ struct function {
     bool evaluation;              /* only of evaluation */
 };
 
+/* Parameters that are updated together. Kernels are those of the training step. */
 struct bucket {
-    int64_t offset, bytes;   /* a range of ARENA_PARAM and ARENA_GRADIENT */
-    int ready;               /* the kernel of the training step after which all its gradients are there */
+    int64_t offset, bytes;   /* a range of ARENA_PARAM */
+    int64_t gradients;       /* where in ARENA_GRADIENT a range alike begins, from kernel `first` to kernel `last` */
+    int first, last;
+    int ready;               /* the kernel after which it may be updated: none behind it reads its parameters, or touches its
+                                gradients; never before the bucket before it, nor in the forward pass */
+    int follows;             /* an earlier bucket that must be updated before `first`, as its gradients' memory is needed, and
+                                is not yet for a bucket before this; -1: none */
     VEC(struct tensor *) parameters;
 };
 

@@ -3,28 +3,16 @@
    fills: offsets in ARENA_INPUT and ARENA_ACTIVATION; the size of these arenas; the workspaces' greatest.
    breaks: nothing.
 
-   Activations share memory when they do not live at the same time: the largest is placed first, each at the
-   lowest offset that is free while it lives (Pisarchyk & Lee 2020, greedy by size). A sweep of maps writes
-   over an input that it is the last to read, element for element. */
+   Activations share memory when they do not live at the same time. A sweep of maps writes over an input that it
+   is the last to read, element for element. */
 #include "base/units.h"
 #include "pass/pass.h"
+#include "pass/place.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGN = 64, LARGEST = 5 };
-
-/* Tensors that follow one another in the same place. */
-struct block {
-    int64_t bytes, offset;
-    int first, last;
-    VEC(struct tensor *) tensors;
-};
-
-static int64_t align(int64_t bytes)
-{
-    return (bytes + ALIGN - 1) / ALIGN * ALIGN;
-}
+enum { LARGEST = 5 };
 
 /* ---- activations */
 
@@ -59,16 +47,15 @@ static bool replaces(const struct step *step, int k, const struct node *output, 
            shape_equal(&output->shape, &kernel->domain) && is_read_directly(kernel, input);
 }
 
-static void open_block(struct arena *arena, struct block **of, struct tensor *tensor)
+static struct block *open_block(struct arena *arena, const struct tensor *tensor)
 {
     struct block *block = arena_alloc(arena, sizeof *block);
-    *block = (struct block){.bytes = align(tensor->bytes), .first = tensor->first, .last = tensor->last};
-    vec_push(arena, &block->tensors, tensor);
-    of[tensor->node->id] = block;
+    *block = (struct block){.bytes = place_align(tensor->bytes), .first = tensor->first, .last = tensor->last};
+    return block;
 }
 
-static bool join_block(struct arena *arena, const struct step *step, int k, struct block **of,
-                       struct node *output)
+/* Tensors that follow one another in the same place are one block. */
+static bool join_block(const struct step *step, int k, struct block **of, const struct node *output)
 {
     const struct kernel *kernel = step->kernels.at[k];
     if (kernel->anchor != ANCHOR_MAP || has_reduction(kernel))
@@ -78,8 +65,7 @@ static bool join_block(struct arena *arena, const struct step *step, int k, stru
         if (!replaces(step, k, output, input) || of[input->id]->last > k)
             continue;
         struct block *block = of[input->id];
-        struct tensor *tensor = step->of[output->id];
-        vec_push(arena, &block->tensors, tensor);
+        const struct tensor *tensor = step->of[output->id];
         block->last = tensor->last > k ? tensor->last : k + 1; /* taken, for the other outputs */
         of[output->id] = block;
         return true;
@@ -87,64 +73,31 @@ static bool join_block(struct arena *arena, const struct step *step, int k, stru
     return false;
 }
 
-static int largest_first(const void *a, const void *b)
-{
-    const struct block *x = *(struct block *const *)a, *y = *(struct block *const *)b;
-    if (x->bytes != y->bytes)
-        return x->bytes > y->bytes ? -1 : 1;
-    if (x->first != y->first)
-        return x->first - y->first;
-    return x->tensors.at[0]->node->id - y->tensors.at[0]->node->id;
-}
-
 typedef VEC(struct block *) blocks;
 
-static blocks find_blocks(struct arena *arena, const struct step *step)
+/* of[node id]: the block of an activation. */
+static blocks find_blocks(struct arena *arena, const struct step *step, struct block **of)
 {
-    struct block **of = arena_alloc(arena, sizeof *of * (size_t)step->graph->nodes.count);
     blocks all = {0};
     for (int k = 0; k < step->kernels.count; k++)
         for (int i = 0; i < step->kernels.at[k]->outputs.count; i++) {
-            struct node *node = step->kernels.at[k]->outputs.at[i];
-            if (step->of[node->id]->arena != ARENA_ACTIVATION || join_block(arena, step, k, of, node))
+            const struct node *node = step->kernels.at[k]->outputs.at[i];
+            if (step->of[node->id]->arena != ARENA_ACTIVATION || join_block(step, k, of, node))
                 continue;
-            open_block(arena, of, step->of[node->id]);
+            of[node->id] = open_block(arena, step->of[node->id]);
             vec_push(arena, &all, of[node->id]);
         }
     return all;
 }
 
-/* `placed` is in order of offsets. */
-static void place_block(struct arena *arena, blocks *placed, struct block *block)
-{
-    for (int i = 0; i < placed->count; i++) {
-        const struct block *other = placed->at[i];
-        bool together = other->first <= block->last && block->first <= other->last;
-        if (together && other->offset < block->offset + block->bytes &&
-            block->offset < other->offset + other->bytes)
-            block->offset = other->offset + other->bytes;
-    }
-    vec_push(arena, placed, block);
-    for (int i = placed->count - 1; i > 0 && placed->at[i - 1]->offset > block->offset; i--) {
-        placed->at[i] = placed->at[i - 1];
-        placed->at[i - 1] = block;
-    }
-}
-
 static int64_t place_activations(struct arena *arena, struct step *step)
 {
-    blocks all = find_blocks(arena, step), placed = {0};
-    int64_t end = 0;
-    if (all.count)
-        qsort(all.at, (size_t)all.count, sizeof *all.at, largest_first);
-    for (int i = 0; i < all.count; i++) {
-        struct block *block = all.at[i];
-        place_block(arena, &placed, block);
-        for (int t = 0; t < block->tensors.count; t++)
-            block->tensors.at[t]->offset = block->offset;
-        if (block->offset + block->bytes > end)
-            end = block->offset + block->bytes;
-    }
+    struct block **of = arena_alloc(arena, sizeof *of * (size_t)step->graph->nodes.count);
+    blocks all = find_blocks(arena, step, of);
+    int64_t end = place_blocks(all.at, all.count);
+    for (int i = 0; i < step->tensors.count; i++)
+        if (step->tensors.at[i]->arena == ARENA_ACTIVATION)
+            step->tensors.at[i]->offset = of[step->tensors.at[i]->node->id]->offset;
     return end;
 }
 
@@ -159,7 +112,7 @@ static int64_t place_inputs(struct step *step)
         if (tensor->arena != ARENA_INPUT)
             continue;
         tensor->offset = end;
-        end += align(tensor->bytes);
+        end += place_align(tensor->bytes);
     }
     return end;
 }
@@ -212,7 +165,10 @@ static const char *largest_text(struct arena *arena, const struct step *step)
 
 int64_t momentum_bytes(const struct plan *plan)
 {
-    return plan->config->train.optimizer.momentum != 0 ? plan->arena_bytes[ARENA_PARAM] : 0;
+    int64_t bytes = 0;
+    for (int i = 0; plan->config->train.optimizer.momentum != 0 && i < plan->buckets.count; i++)
+        bytes += plan->buckets.at[i].bytes;
+    return bytes;
 }
 
 int64_t planned_bytes(const struct plan *plan)

@@ -55,8 +55,12 @@ static void write_tensor(FILE *file, const struct tensor *tensor, int kernels)
 
 static void write_bucket(FILE *file, const struct bucket *bucket, int number)
 {
-    fprintf(file, "bucket %d [%lld, %lld) after kernel %d:", number, (long long)bucket->offset,
-            (long long)(bucket->offset + bucket->bytes), bucket->ready);
+    fprintf(file, "bucket %d [%lld, %lld) gradients at %lld in kernels %d..%d updated after kernel %d", number,
+            (long long)bucket->offset, (long long)(bucket->offset + bucket->bytes), (long long)bucket->gradients,
+            bucket->first, bucket->last, bucket->ready);
+    if (bucket->follows >= 0)
+        fprintf(file, " follows %d", bucket->follows);
+    fprintf(file, ":");
     for (int i = 0; i < bucket->parameters.count; i++)
         fprintf(file, " %s", bucket->parameters.at[i]->name);
     fprintf(file, "\n");

@@ -254,11 +254,50 @@ static void check_apart(const struct check *check, enum arena_kind kind)
     arena_free(arena);
 }
 
+static void check_not_updated(const struct check *check, const struct node *node, int kernel)
+{
+    const struct tensor *tensor = check->step->of[node->id];
+    if (tensor->bucket >= 0 && check->plan->buckets.at[tensor->bucket].ready < kernel)
+        broken(check, "kernel %d touches %s after its bucket is updated", kernel, tensor->name);
+}
+
+/* Gradients of two buckets in the same place: the later one waits, itself or through one before it. */
+static void check_follows(const struct check *check, int earlier, int later)
+{
+    const struct bucket *a = &check->plan->buckets.at[earlier], *b = &check->plan->buckets.at[later];
+    int waited = -1;
+    for (int i = 0; i <= later; i++)
+        if (check->plan->buckets.at[i].follows > waited)
+            waited = check->plan->buckets.at[i].follows;
+    if (a->ready > b->ready)
+        broken(check, "bucket %d is ready before bucket %d", later, earlier);
+    if (a->gradients < b->gradients + b->bytes && b->gradients < a->gradients + a->bytes &&
+        (a->ready > a->last || a->last >= b->first || waited < earlier))
+        broken(check, "the gradients of buckets %d and %d overlap", earlier, later);
+}
+
+static void check_updates(const struct check *check)
+{
+    for (int k = check->step->forward_end; k < check->step->kernels.count; k++) {
+        const struct kernel *kernel = check->step->kernels.at[k];
+        for (int i = 0; i < kernel->inputs.count; i++)
+            check_not_updated(check, kernel->inputs.at[i], k);
+        for (int i = 0; i < kernel->outputs.count; i++)
+            check_not_updated(check, kernel->outputs.at[i], k);
+    }
+    for (int b = 0; b < check->plan->buckets.count; b++) {
+        const struct bucket *bucket = &check->plan->buckets.at[b];
+        if (bucket->gradients + bucket->bytes > check->plan->arena_bytes[ARENA_GRADIENT])
+            broken(check, "the gradients of bucket %d lie outside their arena", b);
+        for (int a = 0; a < b; a++)
+            check_follows(check, a, b);
+    }
+}
+
 static void check_buckets(const struct check *check)
 {
     const struct step *step = check->step;
     check_apart(check, ARENA_PARAM);
-    check_apart(check, ARENA_GRADIENT);
     check_apart(check, ARENA_STATE);
     for (int i = 0; i < step->graph->outputs.count; i++) {
         const struct output *output = &step->graph->outputs.at[i];
@@ -266,11 +305,14 @@ static void check_buckets(const struct check *check)
             continue;
         const struct tensor *gradient = step->of[output->value->id], *target = step->of[output->target->id];
         const struct bucket *bucket = &check->plan->buckets.at[target->bucket];
-        if (gradient->offset != target->offset || gradient->bucket != target->bucket ||
-            !is_inside(gradient, bucket->offset, bucket->offset + bucket->bytes) ||
-            gradient->first > bucket->ready)
+        if (gradient->offset - bucket->gradients != target->offset - bucket->offset ||
+            gradient->bucket != target->bucket ||
+            !is_inside(gradient, bucket->gradients, bucket->gradients + bucket->bytes) ||
+            gradient->first < bucket->first)
             broken(check, "the gradient of %s is outside its bucket", target->name);
     }
+    if (step == &check->plan->train)
+        check_updates(check);
 }
 
 /* ---- memory */

@@ -971,10 +971,9 @@ extern const struct ddp_bucket bucket_table[];
 
 /* A tensor in memory, and the gradient of a parameter. */
 #define T(t) ((void *)(ddp->arena[tensor_table[t].arena] + tensor_table[t].offset))
-#define G(t) ((void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].offset))
+#define G(t) ((void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].gradient))
 
 /* n: samples in this batch, at most BATCH. They lie in T(image) and T(target). */
-void forward(struct ddp *ddp, int n);
 void train_step(struct ddp *ddp, int n);
 void evaluate_step(struct ddp *ddp, int n);
 

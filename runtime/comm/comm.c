@@ -13,7 +13,7 @@ static const char *single_unavailable(const struct comm_world *world)
     return world->world == 1 ? NULL : "there are several ranks";
 }
 
-static int64_t single_overhead(const struct comm_world *world)
+static int64_t single_nothing(const struct comm_world *world)
 {
     (void)world;
     return 0;
@@ -24,13 +24,9 @@ static struct comm *single_open(const struct comm_world *world)
     struct comm *comm = calloc(1, sizeof *comm);
     if (!comm)
         ddp_fail(DDP_MEMORY, "no memory for the backend");
-    *comm = (struct comm){&comm_single, *world, ddp_block(world->gradient_bytes, "gradients")};
+    *comm = (struct comm){&comm_single, *world, ddp_block(world->parameter_bytes, "parameters"),
+                          ddp_block(world->gradient_bytes, "gradients")};
     return comm;
-}
-
-static void single_all_reduce(struct comm *comm, int64_t offset, int64_t bytes)
-{
-    (void)comm, (void)offset, (void)bytes;
 }
 
 static void single_broadcast(struct comm *comm, void *data, int64_t bytes)
@@ -48,15 +44,38 @@ static void single_sum(struct comm *comm, double *data, int64_t count)
     (void)comm, (void)data, (void)count;
 }
 
+static void single_start(struct comm *comm, enum comm_exchange exchange, const struct comm_range *range)
+{
+    (void)comm, (void)exchange, (void)range;
+}
+
+static bool single_is_done(struct comm *comm, enum comm_exchange exchange, int64_t number)
+{
+    (void)comm, (void)exchange, (void)number;
+    return true;
+}
+
+static void single_wait(struct comm *comm, enum comm_exchange exchange, int64_t number)
+{
+    (void)comm, (void)exchange, (void)number;
+}
+
+static void single_mean_gradients(const struct comm *comm, int64_t offset, int64_t bytes, float *mean)
+{
+    memcpy(mean, comm->gradients + offset, (size_t)bytes);
+}
+
 static void single_close(struct comm *comm)
 {
+    ddp_block_free(comm->parameters, comm->world.parameter_bytes);
     ddp_block_free(comm->gradients, comm->world.gradient_bytes);
     free(comm);
 }
 
 const struct comm_backend comm_single = {
-    "single", single_unavailable, single_overhead, single_open, single_all_reduce,
-    single_broadcast, single_mean, single_sum, single_close,
+    "single", single_unavailable, single_nothing, single_nothing, single_open,
+    single_broadcast, single_mean, single_sum,
+    single_start, single_is_done, single_wait, single_mean_gradients, single_close,
 };
 
 /* ---- which one */

@@ -1,5 +1,5 @@
-/* shm.c: ranks of one host. One segment holds the gradient arenas of all, and every rank maps all of it: a
-   rank reduces its slice of a bucket over all arenas and writes the mean back into all.
+/* shm.c: ranks of one host. One segment holds the gradient arenas of all and the parameters once, and every rank
+   maps all of it: gradients are reduced where they are, and what a rank writes of the parameters all have.
 
    The segment is a memfd that rank 0 passes on through a socket in the abstract namespace: it has no name
    that could be left behind, and is not bound by the size of /dev/shm. */
@@ -29,16 +29,16 @@
 
 enum { LINE = 64, PAGE = 4096, CHUNK = 256 << 10 };
 
-/* Barriers of the all_reduce thread and of the main thread are apart. */
-enum lane { REDUCE, MAIN, LANES };
+/* What ranks come to in an order of its own: each exchange, and the barriers of the other collectives. */
+enum lane { BARRIER = COMM_EXCHANGES, LANES };
 
-/* How often a rank has come to a barrier of each lane. */
+/* How often a rank has come in each lane. */
 struct arrivals {
     _Alignas(LINE) _Atomic uint32_t count;
 };
 
 /* The segment: arrivals [LANES][world], then for each rank two chunks (one is written while the other may
-   still be read) and the gradient arena. */
+   still be read) and the gradient arena, then the parameters. */
 struct shm {
     struct comm comm;
     char *segment;
@@ -46,9 +46,9 @@ struct shm {
     unsigned turn;               /* which chunk comes next */
 };
 
-static struct arrivals *arrivals(const struct shm *shm, enum lane lane, int rank)
+static struct arrivals *arrivals(const struct shm *shm, unsigned lane, int rank)
 {
-    return (struct arrivals *)(void *)shm->segment + lane * shm->comm.world.world + rank;
+    return (struct arrivals *)(void *)shm->segment + (int)lane * shm->comm.world.world + rank;
 }
 
 static char *chunk(const struct shm *shm, int rank)
@@ -59,6 +59,11 @@ static char *chunk(const struct shm *shm, int rank)
 static char *gradients(const struct shm *shm, int rank)
 {
     return shm->segment + shm->head + rank * shm->stride + 2 * CHUNK;
+}
+
+static char *parameters(const struct shm *shm)
+{
+    return shm->segment + shm->head + shm->comm.world.world * shm->stride;
 }
 
 /* ---- waiting */
@@ -94,52 +99,40 @@ static void await(struct shm *shm, struct arrivals *other, int rank, uint32_t mi
     }
 }
 
-static void barrier(struct shm *shm, enum lane lane)
+/* Returns the number of this arrival. */
+static uint32_t arrive(struct shm *shm, unsigned lane)
 {
-    const struct comm_world *world = &shm->comm.world;
-    struct arrivals *self = arrivals(shm, lane, world->rank);
+    struct arrivals *self = arrivals(shm, lane, shm->comm.world.rank);
     uint32_t mine = atomic_fetch_add_explicit(&self->count, 1, memory_order_acq_rel) + 1;
     syscall(SYS_futex, &self->count, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
-    for (int i = 0; i < world->world; i++)
-        if (i != world->rank)
-            await(shm, arrivals(shm, lane, i), i, mine);
+    return mine;
+}
+
+static void await_all(struct shm *shm, unsigned lane, uint32_t number)
+{
+    for (int i = 0; i < shm->comm.world.world; i++)
+        await(shm, arrivals(shm, lane, i), i, number);
+}
+
+static void barrier(struct shm *shm)
+{
+    await_all(shm, BARRIER, arrive(shm, BARRIER));
 }
 
 /* ---- collectives */
 
-typedef float line __attribute__((vector_size(LINE), may_alias));
-
-static void reduce(const struct shm *shm, int64_t offset, int64_t bytes)
-{
-    int world = shm->comm.world.world;
-    float scale = 1.0f / (float)world;
-    for (int64_t at = offset; at < offset + bytes; at += LINE) {
-        line mean = *(line *)(void *)(gradients(shm, 0) + at) * scale;
-        for (int i = 1; i < world; i++)
-            mean += *(line *)(void *)(gradients(shm, i) + at) * scale;
-        for (int i = 0; i < world; i++)
-            *(line *)(void *)(gradients(shm, i) + at) = mean;
-    }
-}
-
-static void shm_all_reduce(struct comm *comm, int64_t offset, int64_t bytes)
-{
-    struct shm *shm = (struct shm *)comm;
-    int64_t lines = (bytes + LINE - 1) / LINE, rank = comm->world.rank, world = comm->world.world;
-    int64_t first = lines * rank / world, end = lines * (rank + 1) / world;
-    barrier(shm, REDUCE);
-    reduce(shm, offset + first * LINE, (end - first) * LINE);
-    barrier(shm, REDUCE);
-}
-
 static void shm_broadcast(struct comm *comm, void *data, int64_t bytes)
 {
     struct shm *shm = (struct shm *)comm;
+    if (data == comm->parameters) { /* which all have, once rank 0 has written them */
+        barrier(shm);
+        return;
+    }
     for (int64_t done = 0; done < bytes; done += CHUNK, shm->turn++) {
         size_t n = (size_t)(bytes - done < CHUNK ? bytes - done : CHUNK);
         if (comm->world.rank == 0)
             memcpy(chunk(shm, 0), (char *)data + done, n);
-        barrier(shm, MAIN);
+        barrier(shm);
         if (comm->world.rank != 0)
             memcpy((char *)data + done, chunk(shm, 0), n);
     }
@@ -153,7 +146,7 @@ static void shm_mean(struct comm *comm, float *data, int64_t count)
     for (int64_t done = 0; done < count; done += MOST, shm->turn++) {
         int64_t n = count - done < MOST ? count - done : MOST;
         memcpy(chunk(shm, comm->world.rank), data + done, (size_t)n * sizeof *data);
-        barrier(shm, MAIN);
+        barrier(shm);
         memset(data + done, 0, (size_t)n * sizeof *data);
         for (int rank = 0; rank < comm->world.world; rank++) {
             const float *theirs = (const float *)(void *)chunk(shm, rank);
@@ -172,7 +165,7 @@ static void shm_sum(struct comm *comm, double *data, int64_t count)
         int64_t n = count - done < MOST ? count - done : MOST;
         if (n)
             memcpy(chunk(shm, comm->world.rank), data + done, (size_t)n * sizeof *data);
-        barrier(shm, MAIN);
+        barrier(shm);
         for (int64_t i = 0; i < n; i++) {
             data[done + i] = 0;
             for (int rank = 0; rank < comm->world.world; rank++)
@@ -181,6 +174,40 @@ static void shm_sum(struct comm *comm, double *data, int64_t count)
         done += n;
         shm->turn++;
     } while (done < count);
+}
+
+static void shm_start(struct comm *comm, enum comm_exchange exchange, const struct comm_range *range)
+{
+    (void)range;
+    arrive((struct shm *)comm, exchange);
+}
+
+static bool shm_is_done(struct comm *comm, enum comm_exchange exchange, int64_t number)
+{
+    for (int i = 0; i < comm->world.world; i++)
+        if (!has_come(arrivals((struct shm *)comm, exchange, i), (uint32_t)number))
+            return false;
+    return true;
+}
+
+static void shm_wait(struct comm *comm, enum comm_exchange exchange, int64_t number)
+{
+    await_all((struct shm *)comm, exchange, (uint32_t)number);
+}
+
+typedef float line __attribute__((vector_size(LINE), may_alias));
+
+static void shm_mean_gradients(const struct comm *comm, int64_t offset, int64_t bytes, float *mean)
+{
+    const struct shm *shm = (const struct shm *)comm;
+    int world = comm->world.world;
+    float scale = 1.0f / (float)world;
+    for (int64_t at = 0; at < bytes; at += LINE) {
+        line sum = *(line *)(void *)(gradients(shm, 0) + offset + at) * scale;
+        for (int i = 1; i < world; i++)
+            sum += *(line *)(void *)(gradients(shm, i) + offset + at) * scale;
+        *(line *)(void *)((char *)mean + at) = sum;
+    }
 }
 
 /* ---- the segment */
@@ -289,25 +316,25 @@ static int fetch(const struct shm *shm)
     return fd;
 }
 
-/* Each rank takes the pages of its own part, so that what is missing is missed now and not in the middle of a
-   step. */
+/* Each rank takes the pages of its own part, the last one also those of the parameters, so that what is missing is
+   missed now and not in the middle of a step. */
 static void map(struct shm *shm, int fd)
 {
     const struct comm_world *world = &shm->comm.world;
     int64_t first = world->rank ? shm->head + world->rank * shm->stride : 0;
-    int64_t end = shm->head + (world->rank + 1) * shm->stride;
+    int64_t end = world->rank + 1 < world->world ? shm->head + (world->rank + 1) * shm->stride : shm->bytes;
     int error = posix_fallocate(fd, first, end - first);
     if (error)
         ddp_fail(DDP_MEMORY,
-                 "backend shm: %" PRId64 " MiB of shared memory are needed, %" PRId64
-                 " MiB by each of %d ranks: %s",
-                 shm->bytes >> 20, shm->stride >> 20, world->world, strerror(error));
+                 "backend shm: %" PRId64 " MiB of shared memory are needed by %d ranks: %s", shm->bytes >> 20,
+                 world->world, strerror(error));
     shm->segment = mmap(NULL, (size_t)shm->bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     if (shm->segment == MAP_FAILED)
         refused("cannot map the segment");
     close(fd);
     madvise(shm->segment, (size_t)shm->bytes, MADV_HUGEPAGE);
     ddp_touch(gradients(shm, world->rank), world->gradient_bytes);
+    ddp_touch(parameters(shm), world->parameter_bytes);
 }
 
 static int64_t pages(int64_t bytes)
@@ -325,11 +352,14 @@ static const char *shm_unavailable(const struct comm_world *world)
     return world->hosts == 1 ? NULL : "the ranks are on several hosts";
 }
 
-/* What a rank maps of the others is its slice of their arenas, and all chunks. */
 static int64_t shm_overhead(const struct comm_world *world)
 {
-    return head_bytes(world) + 2 * CHUNK * (int64_t)world->world
-        + pages(world->gradient_bytes) / world->world * (world->world - 1);
+    return head_bytes(world) + 2 * CHUNK * (int64_t)world->world + (world->world - 1) * world->gradient_share;
+}
+
+static int64_t shm_shared(const struct comm_world *world)
+{
+    return world->parameter_bytes;
 }
 
 static struct comm *shm_open_segment(const struct comm_world *world)
@@ -338,15 +368,17 @@ static struct comm *shm_open_segment(const struct comm_world *world)
     int64_t parts;
     if (!shm)
         ddp_fail(DDP_MEMORY, "no memory for the backend");
-    shm->comm = (struct comm){&comm_shm, *world, NULL};
+    shm->comm = (struct comm){&comm_shm, *world, NULL, NULL};
     shm->head = head_bytes(world);
     if (__builtin_add_overflow(world->gradient_bytes, 2 * CHUNK + PAGE - 1, &shm->stride)
         || (shm->stride = shm->stride / PAGE * PAGE,
             __builtin_mul_overflow(shm->stride, world->world, &parts))
-        || __builtin_add_overflow(parts, shm->head, &shm->bytes))
+        || __builtin_add_overflow(parts, shm->head + world->parameter_bytes, &shm->bytes))
         ddp_fail(DDP_MEMORY, "backend shm: the gradients of %d ranks are more than any memory", world->world);
     map(shm, (world->rank ? fetch : create)(shm));
     shm->comm.gradients = gradients(shm, world->rank);
+    shm->comm.parameters = parameters(shm);
+    barrier(shm); /* before all have touched the parameters they are not to be written */
     return &shm->comm;
 }
 
@@ -358,6 +390,7 @@ static void shm_close(struct comm *comm)
 }
 
 const struct comm_backend comm_shm = {
-    "shm", shm_unavailable, shm_overhead, shm_open_segment, shm_all_reduce,
-    shm_broadcast, shm_mean, shm_sum, shm_close,
+    "shm", shm_unavailable, shm_overhead, shm_shared, shm_open_segment,
+    shm_broadcast, shm_mean, shm_sum,
+    shm_start, shm_is_done, shm_wait, shm_mean_gradients, shm_close,
 };

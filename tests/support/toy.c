@@ -6,7 +6,7 @@
        TOY_TIMEOUT            seconds (default 5)       TOY_COUNT     floats in w (default 1000)
        TOY_NAN_STEP           a step whose batch holds a NaN on TOY_RANK
        TOY_OVERFLOW_STEP      a step whose activations overflow on TOY_RANK
-       TOY_DIVERGE            TOY_RANK changes a parameter behind the runtime's back
+       TOY_DIVERGE            TOY_RANK changes a buffer behind the runtime's back
        TOY_STUCK_STEP         a step that TOY_RANK never ends
        TOY_FAIL_STEP          a step in which TOY_RANK ends itself by ddp_fail
        TOY_RANK               (default 1) */
@@ -19,13 +19,13 @@
 #include <unistd.h>
 
 enum { BATCH = 4 };
-enum tensor { w_weight, w_bias, image, hidden, loss, N_TENSORS };
+enum tensor { w_weight, w_bias, w_running, image, hidden, loss, N_TENSORS };
 
 static struct ddp_tensor tensor_table[N_TENSORS];
 static struct ddp_bucket buckets[2];
 
 #define T(t) ((float *)(void *)(ddp->arena[tensor_table[t].arena] + tensor_table[t].offset))
-#define G(t) ((float *)(void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].offset))
+#define G(t) ((float *)(void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].gradient))
 
 static long setting(const char *name, long otherwise)
 {
@@ -55,17 +55,15 @@ static void train_step(struct ddp *ddp, int n)
 {
     ddp_broadcast_state(ddp);
     forward(ddp, n);
+    ddp_report_loss(ddp, n, *T(loss));
     for (int64_t i = 0; i < count; i++)
         G(w_weight)[i] = T(w_weight)[i] - (float)(i + 1) / (float)(ddp->rank + 1);
-    ddp_all_reduce_start(ddp, 0);
+    ddp_update_start(ddp, 0);
+    ddp_update_wait(ddp, 0); /* bucket 1's gradients lie where its were */
     for (int i = 0; i < 16; i++)
         G(w_bias)[i] = 0.25f * (float)(ddp->rank + 1);
-    ddp_all_reduce_start(ddp, 1);
-    ddp_report_loss(ddp, n, *T(loss));
-    for (int bucket = 0; bucket < 2; bucket++) {
-        ddp_all_reduce_wait(ddp, bucket);
-        ddp_sgd_bucket(ddp, bucket);
-    }
+    ddp_update_start(ddp, 1);
+    ddp_update_wait(ddp, 1);
 }
 
 static void fill(struct ddp *ddp)
@@ -95,6 +93,8 @@ static void describe(void)
                       .init = DDP_INIT_UNIFORM, .scale = 1, .spec_line = 3},
         [w_bias] = {.name = "w.bias", .arena = DDP_PARAM, .offset = bytes, .bytes = 64, .bucket = 1,
                     .rank = 1, .shape = {16}, .init = DDP_INIT_ZERO, .spec_line = 3},
+        [w_running] = {.name = "w.running", .arena = DDP_STATE, .bytes = 4, .bucket = -1, .rank = 1, .shape = {1},
+                       .spec_line = 3},
         [image] = {.name = "image", .arena = DDP_INPUT, .bytes = BATCH * 4, .bucket = -1, .rank = 1,
                    .shape = {1}, .batched = true, .spec_line = 1},
         [hidden] = {.name = "hidden", .arena = DDP_ACTIVATION, .bytes = BATCH * 4, .bucket = -1, .rank = 1,
@@ -103,22 +103,22 @@ static void describe(void)
                   .shape = {1}, .whole = true, .spec_line = 5},
     };
     memcpy(tensor_table, table, sizeof table);
-    buckets[0] = (struct ddp_bucket){0, bytes};
-    buckets[1] = (struct ddp_bucket){bytes, 64};
+    buckets[0] = (struct ddp_bucket){0, 0, bytes};
+    buckets[1] = (struct ddp_bucket){bytes, 0, 64};
 }
 
 static struct ddp_program toy(void)
 {
-    int64_t parameters = buckets[1].offset + buckets[1].bytes;
+    int64_t parameters = buckets[1].parameters + buckets[1].bytes;
     return (struct ddp_program){
         .name = "toy", .spec = "specs/toy.spec",
         .spec_digest = text_setting("TOY_SPEC", "00112233445566778899aabbccddeeff"),
         .program_digest = text_setting("TOY_PROGRAM", "ffeeddccbbaa99887766554433221100"),
         .tensors = tensor_table, .n_tensors = N_TENSORS, .buckets = buckets, .n_buckets = 2,
-        .arena_bytes = {parameters, parameters, 64, 128, 64}, .workspace = 64, .batch = BATCH,
+        .arena_bytes = {parameters, buckets[0].bytes, 64, 128, 64}, .workspace = 64, .batch = BATCH,
         .dataset = {.name = "none", .height = 1, .width = 1, .channels = 1, .classes = 10},
         .sgd = {.lr = 0.1f, .momentum = 0.9f}, .epochs = 1, .backend = text_setting("TOY_BACKEND", "auto"),
-        .timeout = strtod(text_setting("TOY_TIMEOUT", "5"), NULL), .forward = forward,
+        .timeout = strtod(text_setting("TOY_TIMEOUT", "5"), NULL),
     };
 }
 
@@ -142,6 +142,6 @@ int main(int argc, char **argv)
     }
     evaluate(ddp);
     if (setting("TOY_DIVERGE", 0) && ddp->rank == setting("TOY_RANK", 1))
-        T(w_bias)[3] += 1;
+        *T(w_running) += 1;
     return ddp_finish(ddp);
 }

@@ -6,7 +6,6 @@
 #include "phase.h"
 
 #include <math.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 
@@ -33,7 +32,8 @@ static void stalled(void *context, int rank)
 static struct comm *open_comm(int rank, double timeout)
 {
     struct comm_world world = {.rank = rank, .world = shared->world, .hosts = 1, .nonce = shared->nonce,
-                               .timeout = timeout, .gradient_bytes = FLOATS * 4, .stalled = stalled};
+                               .timeout = timeout, .parameter_bytes = FLOATS * 4, .gradient_bytes = FLOATS * 4,
+                               .stalled = stalled};
     ddp_fail_rank(rank);
     return comm_choose("shm", &world)->open(&world);
 }
@@ -75,38 +75,78 @@ static void assert_mean(int64_t first, int64_t end)
     }
 }
 
-/* ---- all_reduce */
+/* ---- the two exchanges */
 
-static int reduce_range(int rank, void *argument)
+/* What a rank steps is the mean of its half; it writes that into the parameters. */
+static int exchange_range(int rank, void *argument)
 {
     (void)argument;
+    enum { BYTES = 64 * 1001 };
     struct comm *comm = open_comm(rank, 10);
+    const struct comm_range range = {64, 64 * 16, BYTES};
+    int64_t lines = BYTES / 64, world = shared->world, first = lines * rank / world * 64,
+            end = lines * (rank + 1) / world * 64;
     for (int64_t i = 0; i < FLOATS; i++)
         if (gradients(comm)[i] != 0)
             return CASE_WRONG;
     fill(comm, rank);
-    comm->backend->all_reduce(comm, 64 * 16, 64 * 1001);
-    comm->backend->all_reduce(comm, 64 * 5000, 64);
-    memcpy(shared->result[rank], gradients(comm), sizeof shared->result[rank]);
+    comm->backend->start(comm, COMM_REDUCE_SCATTER, &range);
+    comm->backend->wait(comm, COMM_REDUCE_SCATTER, 1);
+    comm->backend->mean_gradients(comm, range.gradients + first, end - first,
+                                  (float *)(void *)(comm->parameters + range.parameters + first));
+    comm->backend->start(comm, COMM_ALL_GATHER, &range);
+    comm->backend->wait(comm, COMM_ALL_GATHER, 1);
+    for (int64_t i = 0; i < FLOATS; i++)
+        if (gradients(comm)[i] != value(rank, i))
+            return CASE_WRONG;
+    memcpy(shared->result[rank] + 256, comm->parameters + range.parameters, BYTES);
+    if (*(float *)(void *)comm->parameters != 0)
+        return CASE_WRONG;
     comm->backend->close(comm);
     return 0;
 }
 
-static void test_all_reduce_is_the_mean_of_its_range(void **state)
+static void test_exchanges_give_the_mean_of_a_range(void **state)
 {
     (void)state;
     for (int world = 2; world <= RANKS_MOST; world++) {
         setup_world(world);
-        ranks_run(world, reduce_range, NULL);
-        for (int rank = 0; rank < world; rank++) {
+        ranks_run(world, exchange_range, NULL);
+        for (int rank = 0; rank < world; rank++)
             assert_rank(rank, 0, "");
-            for (int64_t i = 0; i < 256; i++)
-                assert_true(shared->result[rank][i] == value(rank, i));
-            assert_true(shared->result[rank][256 + 16016] == value(rank, 256 + 16016));
-        }
         assert_mean(256, 256 + 16016);
-        assert_mean(80000, 80016);
     }
+}
+
+static int start_early(int rank, void *argument)
+{
+    (void)argument;
+    struct comm *comm = open_comm(rank, 10);
+    const struct comm_range range = {0, 0, 64};
+    comm->backend->start(comm, COMM_REDUCE_SCATTER, &range);
+    comm_barrier(comm);
+    if (rank == 0)
+        comm->backend->start(comm, COMM_REDUCE_SCATTER, &range);
+    comm_barrier(comm);
+    if (!comm->backend->is_done(comm, COMM_REDUCE_SCATTER, 1)
+        || comm->backend->is_done(comm, COMM_REDUCE_SCATTER, 2)
+        || comm->backend->is_done(comm, COMM_ALL_GATHER, 1))
+        return CASE_WRONG;
+    comm_barrier(comm);
+    if (rank == 1)
+        comm->backend->start(comm, COMM_REDUCE_SCATTER, &range);
+    comm->backend->wait(comm, COMM_REDUCE_SCATTER, 2);
+    comm->backend->close(comm);
+    return 0;
+}
+
+static void test_an_exchange_is_done_when_all_have_started_it(void **state)
+{
+    (void)state;
+    setup_world(2);
+    ranks_run(2, start_early, NULL);
+    assert_rank(0, 0, "");
+    assert_rank(1, 0, "");
 }
 
 /* ---- the others */
@@ -148,45 +188,6 @@ static void test_broadcast_mean_and_sum(void **state)
         assert_true(shared->sums[rank][1] == 1e300);
         assert_true(isnan(shared->sums[rank][2]));
     }
-    assert_mean(0, FLOATS);
-}
-
-/* ---- both threads at once */
-
-static void *reduce_often(void *comm)
-{
-    for (int i = 0; i < 50; i++)
-        ((struct comm *)comm)->backend->all_reduce(comm, 0, FLOATS * 4);
-    return NULL;
-}
-
-static int reduce_beside(int rank, void *argument)
-{
-    (void)argument;
-    struct comm *comm = open_comm(rank, 10);
-    pthread_t thread;
-    fill(comm, rank);
-    if (pthread_create(&thread, NULL, reduce_often, comm))
-        return CASE_WRONG;
-    for (int i = 0; i < 500; i++) {
-        double sum = rank + i;
-        comm->backend->sum(comm, &sum, 1);
-        if (sum != 1 + 2 * i)
-            return CASE_WRONG;
-    }
-    pthread_join(thread, NULL);
-    memcpy(shared->result[rank], gradients(comm), sizeof shared->result[rank]);
-    comm->backend->close(comm);
-    return 0;
-}
-
-static void test_all_reduce_runs_beside_other_collectives(void **state)
-{
-    (void)state;
-    setup_world(2);
-    ranks_run(2, reduce_beside, NULL);
-    assert_rank(0, 0, "");
-    assert_rank(1, 0, "");
     assert_mean(0, FLOATS);
 }
 
@@ -283,9 +284,9 @@ int main(void)
     if (shared == MAP_FAILED)
         return 1;
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_all_reduce_is_the_mean_of_its_range),
+        cmocka_unit_test(test_exchanges_give_the_mean_of_a_range),
+        cmocka_unit_test(test_an_exchange_is_done_when_all_have_started_it),
         cmocka_unit_test(test_broadcast_mean_and_sum),
-        cmocka_unit_test(test_all_reduce_runs_beside_other_collectives),
         cmocka_unit_test(test_a_missing_rank_is_named_after_the_timeout),
         cmocka_unit_test(test_rank_0_does_not_wait_for_ever_with_the_segment),
         cmocka_unit_test(test_a_segment_that_no_memory_holds),

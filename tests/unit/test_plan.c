@@ -378,8 +378,16 @@ static void test_verify_finds_gradient_outside_bucket(void **state)
 {
     (void)state;
     make_plan();
-    plan.buckets.at[0].ready = 1;
+    plan.buckets.at[0].gradients += 64;
     assert_dies(verify, "buckets", ABORTED, "is outside its bucket");
+}
+
+static void test_verify_finds_early_update(void **state)
+{
+    (void)state;
+    make_plan();
+    plan.buckets.at[0].ready--;
+    assert_dies(verify, "buckets", ABORTED, "after its bucket is updated");
 }
 
 static void test_verify_finds_missing_input(void **state)
@@ -529,6 +537,7 @@ int main(void)
         TEST(test_verify_finds_overlap),
         TEST(test_verify_finds_wrong_order),
         TEST(test_verify_finds_gradient_outside_bucket),
+        TEST(test_verify_finds_early_update),
         TEST(test_verify_finds_missing_input),
         TEST(test_verify_finds_shared_name),
         TEST(test_random_graphs),

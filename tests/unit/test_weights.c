@@ -4,6 +4,7 @@
 #include "data/random.h"
 #include "fail.h"
 #include "layout.h"
+#include "state.h"
 #include "weights.h"
 
 #include <dirent.h>
@@ -35,7 +36,8 @@ static const struct ddp_tensor tiny[ENTRIES + 1] = {
 static const struct ddp_program program = {.tensors = tiny, .n_tensors = ENTRIES + 1, .seed = 5};
 
 static _Alignas(64) char param[PARAM_BYTES], gradient[PARAM_BYTES], buffers[STATE_BYTES];
-static struct ddp ddp = {.arena = {[DDP_PARAM] = param, [DDP_GRADIENT] = gradient, [DDP_STATE] = buffers}};
+static struct ddp_state inner = {.saved_gradients = (float *)(void *)gradient};
+static struct ddp ddp = {.arena = {[DDP_PARAM] = param, [DDP_STATE] = buffers}, .state = &inner};
 
 #define TINY "tests/data_reference/tiny.safetensors"
 

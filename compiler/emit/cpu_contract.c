@@ -65,6 +65,8 @@ static void put_gather(struct writer *w, const struct contraction *c)
     put_open(w, "static const struct ddp_gather shape = ");
     put_extents(w, g->source, g->result, g->kernel);
     put_channels(w, g->groups, g->in, g->out);
+    if (g->paired)
+        put(w, ".paired = %lld,\n", (long long)g->paired);
     put(w, ".block = %lld, .stage = %lld,", (long long)g->block, (long long)g->stage);
     if (g->mapped)
         put(w, " .mapped = %lld,", (long long)g->mapped);
@@ -84,6 +86,8 @@ static void put_outer(struct writer *w, const struct ddp_outer *g)
         (long long)g->rows, (long long)g->tiles, (long long)g->panels);
     put(w, ".stage_x = %lld, .stage_dy = %lld, .stage = %lld,\n", (long long)g->stage_x,
         (long long)g->stage_dy, (long long)g->stage);
+    if (g->paired)
+        put(w, ".paired = %lld,\n", (long long)g->paired);
     put_end(w);
 }
 
@@ -303,11 +307,9 @@ static bool is_read_behind(const struct kernel_text *t, const struct node *input
     return false;
 }
 
-/* Whether what the kernel stores or sums is the contraction's own result, as it is. */
+/* Whether what the kernel stores or sums is the contraction's own result. */
 static bool is_plain(const struct kernel_text *t)
 {
-    if (is_bf16(t->step, t->kernel->node))
-        return false;
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
         if (member->kind == NODE_MAP && needs(t, member, t->kernel->node))
@@ -324,7 +326,7 @@ static void put_store(struct kernel_text *t, const char *first_row)
     put_column_tiles(t);
     if (is_plain(t)) {
         if (output_name(t, node))
-            put(w, "ddp_gather_store(&block, %s, %lld);\n",
+            put(w, "ddp_gather_store%s(&block, %s, %lld);\n", is_bf16(t->step, node) ? "_bf16" : "",
                 rows_from(w->arena, output_name(t, node), first_row, channels), channels);
         put_columns(t);
         return;
@@ -353,15 +355,25 @@ static void put_mapped(struct kernel_text *t, const struct node *operand, const 
     put_open(w, "for (int64_t j = 0; j < %s; j++) ", count);
     put(w, "const int64_t c = %s + j;\n", first);
     put_maps(t, operand);
-    put(w, "to[j] = %s;\n",
-        is_member(t, operand) ? t->names[operand->id] : element(t, operand, &operand->shape));
+    const char *value = is_member(t, operand) ? t->names[operand->id] : element(t, operand, &operand->shape);
+    put(w, t->c->paired ? "to[j] = narrow(%s);\n" : "to[j] = %s;\n", value);
     put_close(w);
 }
 
-/* Staged as it lies in memory. */
 static bool is_copied(const struct kernel_text *t, const struct node *operand)
 {
-    return !is_member(t, operand) && !is_bf16(t->step, operand);
+    return contraction_copies(t->c, t->step, t->kernel, operand);
+}
+
+/* A source pixel of the group, to `place`. */
+static void put_gather_pixel(struct kernel_text *t, const struct node *x, const char *place)
+{
+    const long long paired = t->c->gather.paired;
+    const char *count = paired ? arena_printf(t->w->arena, "%lld", paired) : "shape.in";
+    put(t->w, paired ? "bf16 *to = (bf16 *)%s;\n" : "float *to = %s;\n", place);
+    put_mapped(t, x, arena_printf(t->w->arena, "block.group * %s", count), count);
+    if (paired % 2)
+        put(t->w, "to[%lld] = 0;\n", paired);
 }
 
 /* Rows of several pixels: these are mapped first, each once. */
@@ -371,44 +383,48 @@ static void put_gather_map(struct kernel_text *t, const struct node *x, const ch
     put_open(w,
              "for (struct ddp_mapped at = ddp_gather_map(&block); at.lines; ddp_mapped_next(&block, &at)) ");
     put(w, "const int64_t pixel = %s%sat.pixel;\n", first_row, *first_row ? " + " : "");
-    put(w, "float *to = at.to;\n");
-    put_mapped(t, x, "block.group * shape.in", "shape.in");
+    put_gather_pixel(t, x, "at.to");
     put_close(w);
     put(w, "ddp_gather_stage_mapped(&block);\n");
+}
+
+static void put_gather_copy(struct kernel_text *t, const struct node *x, const char *first_row)
+{
+    const long long channels = x->shape.dim[x->shape.rank - 1];
+    const char *from = rows_from(t->w->arena, input_name(t, x), first_row, channels);
+    if (t->c->paired)
+        put(t->w, "ddp_gather_stage(&block, ddp_words_of(%s), %lld);\n", from, channels / 2);
+    else
+        put(t->w, "ddp_gather_stage(&block, %s, %lld);\n", from, channels);
 }
 
 static void put_gather_stage(struct kernel_text *t, const struct node *x, const char *first_row)
 {
     struct writer *w = t->w;
-    const long long channels = x->shape.dim[x->shape.rank - 1];
-    if (is_copied(t, x)) {
-        put(w, "ddp_gather_stage(&block, %s, %lld);\n",
-            rows_from(w->arena, input_name(t, x), first_row, channels), channels);
-        return;
-    }
-    if (t->c->gather.mapped) {
-        put_gather_map(t, x, first_row);
+    if (is_copied(t, x) || t->c->gather.mapped) {
+        (is_copied(t, x) ? put_gather_copy : put_gather_map)(t, x, first_row);
         return;
     }
     put_open(w, "for (; ddp_row_is(&block); ddp_row_next(&block, &block.row)) ");
     put(w, "const int64_t pixel = %s%sddp_row_source(&block, &block.row, 0, 0);\n", first_row,
         *first_row ? " + " : "");
-    put(w, "float *to = block.row.to;\n");
-    put_mapped(t, x, "block.group * shape.in", "shape.in");
+    put_gather_pixel(t, x, "block.row.to");
     put_close(w);
 }
 
 static void put_outer_stage(struct kernel_text *t, struct node *operand, const char *side)
 {
     struct writer *w = t->w;
+    const bool paired = t->c->paired;
     if (is_copied(t, operand)) {
-        put(w, "ddp_outer_stage(&pixels, &pixels.%s, %s, %lld);\n", side, input_name(t, operand),
-            (long long)operand->shape.dim[operand->shape.rank - 1]);
+        put(w, "ddp_outer_stage%s(&pixels, &pixels.%s, %s, %lld);\n", paired ? "_bf16" : "", side,
+            input_name(t, operand), (long long)operand->shape.dim[operand->shape.rank - 1]);
         return;
     }
-    put_open(w, "for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.%s, &row);) ", side);
+    put_open(w, "for (struct ddp_staged row = {0}; ddp_outer_row%s(&pixels, &pixels.%s, &row);) ",
+             paired ? "_of_two" : "", side);
     put(w, "const int64_t pixel = row.pixel;\n");
-    put(w, "float *to = row.to;\n");
+    put(w, paired ? "bf16 *to = ddp_outer_made(&pixels, &row);\n" : "float *to = row.to;\n");
     put_mapped(t, operand, "row.channel", "row.count");
     put_close(w);
 }
@@ -426,14 +442,18 @@ static const char *put_workspace(struct writer *w, const struct contraction *c)
 {
     const char *next = "workspace";
     if (c->shared) {
-        put(w, "float *panels = workspace;\n");
-        next = arena_printf(w->arena, "panels + %lld", (long long)c->shared);
+        put(w, "float *%s = workspace;\n", c->words ? "wide" : "panels");
+        next = arena_printf(w->arena, "%s + %lld", c->words ? "wide" : "panels", (long long)c->shared);
+    }
+    if (c->words) {
+        put(w, "float *panels = %s; /* of bf16, two in a word */\n", next);
+        next = arena_printf(w->arena, "panels + %lld", (long long)c->words);
     }
     if (c->partial) {
         put(w, "float *partial = %s; /* sums of each block of rows */\n", next);
         next = arena_printf(w->arena, "partial + %lld", (long long)c->partial);
     }
-    if (!c->shared && !c->partial)
+    if (!c->shared && !c->words && !c->partial)
         return next;
     put(w, "float *stages = %s;\n", next);
     return "stages";
@@ -485,6 +505,20 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
     put_close(w);
 }
 
+/* The weight in the order in which the tile reads it. */
+static void put_panels(struct writer *w, const struct contraction *c, const char *weight)
+{
+    const struct ddp_strided *s = &c->strided;
+    const char *to = c->words ? "wide" : "panels";
+    if (c->from == PANELS_PACKED)
+        put(w, "ddp_pack(&order, %s, %s);\n", weight, to);
+    if (c->from == PANELS_TRANSPOSED)
+        put(w, "ddp_transpose_panels(&shape, %s, %s);\n", weight, to);
+    if (c->words)
+        put(w, "ddp_narrow_panels(%s, %lld, %lld, panels);\n", c->shared ? to : weight,
+            (long long)(s->groups * ddp_blocks(s->out, PANEL) * s->taps), (long long)s->in);
+}
+
 static void emit_gather(struct kernel_text *t)
 {
     struct writer *w = t->w;
@@ -494,14 +528,11 @@ static void emit_gather(struct kernel_text *t)
     if (c->from == PANELS_PACKED)
         put_strided(w, &c->strided);
     const char *stages = put_workspace(w, c);
-    if (c->from == PANELS_PACKED)
-        put(w, "ddp_pack(&order, %s, panels);\n", weight);
-    if (c->from == PANELS_TRANSPOSED)
-        put(w, "ddp_transpose_panels(&shape, %s, panels);\n", weight);
+    put_panels(w, c, weight);
     put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %s, %s);\n",
         count_text(w->arena, &c->pixels), stages);
     put_tasks(t, "gather", "ddp_block", "block");
-    put_tiles(t, NULL, "", c->shared ? "panels" : weight, "");
+    put_tiles(t, NULL, "", c->shared || c->words ? "panels" : weight, "");
     put_close(w);
     put_column_results(t);
 }
@@ -526,7 +557,7 @@ static void emit_outer(struct kernel_text *t)
     put_tasks(t, "outer", "ddp_pixels", "pixels");
     put_open(w, "while (ddp_outer_next(&pixels)) ");
     if (c->line.channels)
-        put(w, "ddp_outer_stage_lines(&pixels, %s, &line);\n", input_name(t, c->x));
+        put(w, "ddp_outer_stage_lines%s(&pixels, %s, &line);\n", c->paired ? "_bf16" : "", input_name(t, c->x));
     else
         put_outer_stage(t, c->x, "x");
     put_outer_stage(t, c->y, "dy");

@@ -42,12 +42,17 @@ struct contraction {
     struct ddp_line line;   /* FORM_OUTER: where channels is not 0 */
     enum panels_from from;
     struct ddp_strided strided;
-    int64_t shared;         /* floats of panels made in the shared workspace */
+    bool paired;            /* multiplies bf16, two in a word: device/cpu_bf16.h; not FORM_BATCH */
+    int64_t shared, words;  /* floats of panels made in the shared workspace; of words of bf16 made of them */
     VEC(struct columns) columns;
     int64_t partial;        /* floats of partial results behind them */
     int64_t turned, packed, wide; /* FORM_BATCH: where in a thread's workspace, in floats: a turned, b in panels,
                                      and one of them in f32 before that */
 };
+
+/* Whether the operand is staged as it lies in memory: not through maps, and in whole words where it is paired. */
+bool contraction_copies(const struct contraction *c, const struct step *step, const struct kernel *kernel,
+                        const struct node *operand);
 
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel);

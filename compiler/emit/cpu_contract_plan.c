@@ -135,7 +135,8 @@ static struct shape leading(const struct shape *shape, int rank)
     return result;
 }
 
-static void size_gather(struct contraction *c, struct arena *arena, const struct axis axes[2], bool backward)
+static void size_gather(struct contraction *c, struct arena *arena, const struct axis axes[2], int64_t in,
+                        bool backward)
 {
     struct ddp_gather *g = &c->gather;
     for (int i = 0; i < 2; i++) {
@@ -146,6 +147,8 @@ static void size_gather(struct contraction *c, struct arena *arena, const struct
         g->n_spans[i] = c->spans[i].at.count;
         g->spans[i] = c->spans[i].at.at;
     }
+    g->paired = c->paired ? in : 0;
+    g->in = c->paired ? ddp_blocks(in, 2) : in;
     const int64_t pitch = ddp_pitch(most_taps(&c->spans[0]) * most_taps(&c->spans[1]) * g->in);
     g->block = max(1, ddp_min(DDP_BLOCK_ROWS, STAGE_FLOATS / pitch) / DDP_ROWS_STEP) * DDP_ROWS_STEP;
     g->stage = g->block * pitch;
@@ -159,6 +162,12 @@ static bool has_one_tap(const struct span_list *list)
         if (list->at.at[i].taps != 1)
             return false;
     return true;
+}
+
+bool contraction_copies(const struct contraction *c, const struct step *step, const struct kernel *kernel,
+                        const struct node *operand)
+{
+    return !is_member(kernel, operand) && is_bf16(step, operand) == c->paired && c->gather.paired % 2 == 0;
 }
 
 /* How much of an axis lies under the span's taps. */
@@ -183,8 +192,7 @@ static void plan_mapped(struct contraction *c, const struct step *step, const st
 {
     struct ddp_gather *g = &c->gather;
     int64_t pixels = 0;
-    const bool copied = !is_member(kernel, c->x) && !is_bf16(step, c->x);
-    if (copied || (has_one_tap(&c->spans[0]) && has_one_tap(&c->spans[1])))
+    if (contraction_copies(c, step, kernel, c->x) || (has_one_tap(&c->spans[0]) && has_one_tap(&c->spans[1])))
         return;
     for (int i = 0; i < c->spans[0].at.count; i++)
         for (int j = 0; j < c->spans[1].at.count; j++) {
@@ -208,6 +216,14 @@ static void plan_panels(struct contraction *c, enum layout layout, bool transpos
     c->shared = c->from == PANELS_DIRECT ? 0 : round_up(panels_floats(&c->strided), 16);
 }
 
+/* The same of the panels that are multiplied, where they are paired. */
+static void plan_words(struct contraction *c)
+{
+    struct ddp_strided words = c->strided;
+    words.in = c->gather.in;
+    c->words = c->paired ? round_up(panels_floats(&words), 16) : 0;
+}
+
 static const struct axis one = {1, 1, 1, 1, 0, 1};
 
 static void plan_conv(struct contraction *c, struct arena *arena, const struct step *step,
@@ -225,14 +241,14 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
     c->form = FORM_GATHER;
     c->pixels = leading(&c->node->shape, pointwise ? 3 : 1);
     c->gather.groups = contract->groups;
-    c->gather.in = backward ? k : channels;
     c->gather.out = backward ? channels : k;
-    size_gather(c, arena, axes, backward);
+    size_gather(c, arena, axes, backward ? k : channels, backward);
     plan_mapped(c, step, kernel);
     const int64_t filter = channels * taps;
-    c->strided = (struct ddp_strided){contract->groups, taps, c->gather.in, c->gather.out,
+    c->strided = (struct ddp_strided){contract->groups, taps, backward ? k : channels, c->gather.out,
                                       {backward ? taps : filter, backward ? filter : taps, 1}, k * filter};
     plan_panels(c, step->of[weight->id]->layout, backward);
+    plan_words(c);
 }
 
 /* How many pixels of x lie under `results` of an axis, at most. */
@@ -254,6 +270,7 @@ static void size_outer(struct contraction *c, const struct axis axes[2], int64_t
         g->padding[i] = axes[i].padding;
         g->dilation[i] = axes[i].dilation;
     }
+    images = c->paired ? ddp_blocks(images, 2) : images;
     g->images = max(1, ddp_min(images, CHUNK_PIXELS / (g->result[0] * g->result[1])));
     g->rows = ddp_min(g->result[0], max(1, CHUNK_PIXELS / g->result[1]));
     const int64_t dy_pixels = g->images * g->rows * g->result[1];
@@ -264,7 +281,10 @@ static void size_outer(struct contraction *c, const struct axis axes[2], int64_t
     g->panels = max(1, ddp_min(ddp_blocks(g->out, DDP_PANEL_WIDTH), panels));
     g->stage_x = x_pixels * ddp_pitch(g->tiles * DDP_ROWS_STEP);
     g->stage_dy = dy_pixels * ddp_pitch(g->panels * DDP_PANEL_WIDTH);
-    g->stage = round_up(g->stage_x + g->stage_dy + 4 * dy_pixels, 16);
+    const int64_t pairs_end = g->stage_x + g->stage_dy + 4 * dy_pixels;
+    const int64_t widest = max(g->tiles * DDP_ROWS_STEP, g->panels * DDP_PANEL_WIDTH);
+    g->paired = c->paired ? pairs_end : 0;
+    g->stage = round_up(pairs_end + (c->paired ? 2 * widest : 0), 16);
 }
 
 /* The gradient of [out, in, taps] from rows of x (in) and dy (out). */
@@ -322,17 +342,19 @@ static void plan_matmul(struct contraction *c, struct arena *arena, const struct
     }
     c->form = b_rank == 2 && !contract->transpose_a ? FORM_GATHER : FORM_BATCH;
     c->pixels = leading(&c->node->shape, rank - (c->form == FORM_GATHER ? 1 : 2));
+    c->paired &= c->form == FORM_GATHER;
     c->gather.groups = 1;
-    c->gather.in = b->shape.dim[b_rank - (contract->transpose_b ? 1 : 2)];
     c->gather.out = c->node->shape.dim[rank - 1];
-    size_gather(c, arena, axes, false);
-    c->strided = (struct ddp_strided){1, 1, c->gather.in, c->gather.out, {1, c->gather.out, 0}, 0};
+    const int64_t in = b->shape.dim[b_rank - (contract->transpose_b ? 1 : 2)];
+    size_gather(c, arena, axes, in, false);
+    c->strided = (struct ddp_strided){1, 1, in, c->gather.out, {1, c->gather.out, 0}, 0};
     if (contract->transpose_b) {
-        c->strided.step[0] = c->gather.in;
+        c->strided.step[0] = in;
         c->strided.step[1] = 1;
     }
     if (c->form == FORM_GATHER) {
         plan_panels(c, step->of[b->id]->layout, !contract->transpose_b);
+        plan_words(c);
         return;
     }
     c->from = PANELS_PACKED;
@@ -386,11 +408,22 @@ static void plan_columns(struct contraction *c, struct arena *arena, const struc
     }
 }
 
+/* A kernel that reads or writes a tensor in bf16 multiplies in bf16. */
+static bool touches_bf16(const struct step *step, const struct kernel *kernel)
+{
+    bool touches = false;
+    for (int i = 0; i < kernel->inputs.count; i++)
+        touches |= is_bf16(step, kernel->inputs.at[i]);
+    for (int i = 0; i < kernel->outputs.count; i++)
+        touches |= is_bf16(step, kernel->outputs.at[i]);
+    return touches;
+}
+
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel)
 {
     struct node *node = kernel->node;
-    *c = (struct contraction){.node = node, .x = node->inputs[0]};
+    *c = (struct contraction){.node = node, .x = node->inputs[0], .paired = touches_bf16(step, kernel)};
     switch (node->contract.op) {
     case CONTRACT_CONV:
     case CONTRACT_CONV_DINPUT:
@@ -411,7 +444,7 @@ void plan_cpu_contract(struct kernel *kernel, const struct step *step)
     struct arena *arena = arena_new();
     contraction_plan(&c, arena, step, kernel);
     const int64_t stage = c.form == FORM_OUTER ? c.outer.stage : c.gather.stage;
-    kernel->workspace = (c.shared + c.partial) * (int64_t)sizeof(float);
+    kernel->workspace = (c.shared + c.words + c.partial) * (int64_t)sizeof(float);
     kernel->thread_workspace = stage * (int64_t)sizeof(float);
     arena_free(arena);
 }

@@ -2,6 +2,7 @@
    that are the same in all are here.
 
    cpu_tile.h     rows x 32 results in registers
+   cpu_bf16.h     operands in bf16, two in a word
    cpu_panels.h   weights into the order in which the tile reads them
    cpu_gather.h   results from gathered pixels: convolution, its input gradient, matrix product
    cpu_columns.h  sums over the rows of such results: statistics
@@ -12,6 +13,7 @@
 #ifndef DDP_DEVICE_CPU_H
 #define DDP_DEVICE_CPU_H
 
+#include "device/cpu_bf16.h"
 #include "device/cpu_columns.h"
 #include "device/cpu_gather.h"
 #include "device/cpu_outer.h"

@@ -19,7 +19,7 @@
 #ifndef DDP_DEVICE_CPU_GATHER_H
 #define DDP_DEVICE_CPU_GATHER_H
 
-#include "device/cpu_tile.h"
+#include "device/cpu_bf16.h"
 
 #include <omp.h>
 
@@ -285,8 +285,8 @@ DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)
             const int64_t at = ((panel * g->kernel[0] + h) * g->kernel[1] + w) * g->in;
             for (int64_t done = 0, size; done < length; done += size, a += size, add = true) {
                 size = ddp_min(chunk, length - done);
-                ddp_tile_forward(b->tile[0], a, b->pitch, panels + (at + done) * DDP_PANEL_WIDTH, size,
-                                 b->height, add);
+                (g->paired ? ddp_tile_forward_paired : ddp_tile_forward)(
+                    b->tile[0], a, b->pitch, panels + (at + done) * DDP_PANEL_WIDTH, size, b->height, add);
             }
         }
     if (!add)
@@ -302,6 +302,17 @@ DDP_INLINE void ddp_gather_store(const struct ddp_block *b, float *y, int64_t ch
             ddp_copy(to, b->tile[i], DDP_PANEL_WIDTH);
         else
             ddp_copy(to, b->tile[i], b->width);
+    }
+}
+
+DDP_INLINE void ddp_gather_store_bf16(const struct ddp_block *b, bf16 *y, int64_t channels)
+{
+    for (int64_t i = 0; i < b->height; i++) {
+        bf16 *to = y + b->pixel[b->at + i] * channels + b->channel;
+        if (b->width == DDP_PANEL_WIDTH)
+            ddp_narrow_row(to, b->tile[i], DDP_PANEL_WIDTH);
+        else
+            ddp_narrow_row(to, b->tile[i], b->width);
     }
 }
 

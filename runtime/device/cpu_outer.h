@@ -17,7 +17,7 @@
 #ifndef DDP_DEVICE_CPU_OUTER_H
 #define DDP_DEVICE_CPU_OUTER_H
 
-#include "device/cpu_tile.h"
+#include "device/cpu_bf16.h"
 
 #include <omp.h>
 
@@ -43,10 +43,12 @@ struct ddp_side {
 /* A task, and the chunk it is at: rows [p, p_end) of some images. */
 struct ddp_pixels {
     const struct ddp_outer *g;
-    int64_t all_images, group, panel, last_panel;
+    int64_t in_memory, all_images; /* images; pairs of them where they are paired, as is all below */
+    int64_t group, panel, last_panel;
     int64_t image, images, p, p_end;
     struct ddp_side x, dy;
     struct ddp_pair *pairs;
+    float *scratch; /* two rows that will be paired */
 };
 
 DDP_SHARED struct ddp_outer_run ddp_outer_start(const struct ddp_outer *g, int64_t images, float *stages)
@@ -90,13 +92,15 @@ DDP_SHARED void ddp_outer_begin(struct ddp_pixels *at, const struct ddp_outer_ru
     float *stage = run->stages + omp_get_thread_num() * g->stage;
     *at = (struct ddp_pixels){
         .g = g,
-        .all_images = run->images,
+        .in_memory = run->images,
+        .all_images = g->paired ? ddp_blocks(run->images, 2) : run->images,
         .group = group,
         .panel = panel,
         .last_panel = last_panel,
         .x = ddp_side_of(g->source, group * g->in, c, c_end - c, 0, stage),
         .dy = ddp_side_of(g->result, group * g->out, k, k_end - k - zeros, zeros, stage + g->stage_x),
-        .pairs = (struct ddp_pair *)(stage + g->stage_x + g->stage_dy)};
+        .pairs = (struct ddp_pair *)(stage + g->stage_x + g->stage_dy),
+        .scratch = stage + g->paired};
 }
 
 DDP_INLINE struct ddp_window ddp_window_under(const struct ddp_outer *g, int axis, int64_t begin, int64_t end)
@@ -132,6 +136,7 @@ DDP_SHARED bool ddp_outer_next(struct ddp_pixels *at)
 struct ddp_staged {
     int64_t image, i, j; /* its place in the chunk */
     int64_t pixel, channel, count;
+    bool second; /* of a pair */
     float *to;
 };
 
@@ -151,13 +156,52 @@ DDP_INLINE bool ddp_outer_row(const struct ddp_pixels *at, const struct ddp_side
             }
         }
     }
-    const int64_t line = (at->image + row->image) * side->height + side->h.first + row->i * side->h.step;
+    const int64_t image = (at->image + row->image) * (at->g->paired ? 2 : 1);
+    const int64_t line = image * side->height + side->h.first + row->i * side->h.step;
     row->pixel = line * side->width + side->w.first + row->j * side->w.step;
     if (row->image == at->images || !side->h.count || !side->w.count)
         return false;
     if (side->zeros)
         memset(row->to + side->channels, 0, (size_t)side->zeros * sizeof *row->to);
     return true;
+}
+
+DDP_INLINE bool ddp_outer_has_second(const struct ddp_pixels *at, int64_t image)
+{
+    return 2 * image + 1 < at->in_memory;
+}
+
+/* The same for pairs: the rows of both images, one after the other. Both made, they are joined. */
+DDP_INLINE bool ddp_outer_row_of_two(const struct ddp_pixels *at, const struct ddp_side *side,
+                                     struct ddp_staged *row)
+{
+    const bf16 *made = (const bf16 *)at->scratch;
+    if (row->to && !row->second && ddp_outer_has_second(at, at->image + row->image)) {
+        row->second = true;
+        row->pixel += side->height * side->width;
+        return true;
+    }
+    if (row->to)
+        ddp_join_two(row->to, made, row->second ? made + row->count : NULL, row->count);
+    row->second = false;
+    return ddp_outer_row(at, side, row);
+}
+
+/* Where such a row is made. */
+DDP_INLINE bf16 *ddp_outer_made(const struct ddp_pixels *at, const struct ddp_staged *row)
+{
+    return (bf16 *)at->scratch + (row->second ? row->count : 0);
+}
+
+/* Stages x or dy as it lies in memory, `channels` bf16 a pixel. */
+DDP_SHARED void ddp_outer_stage_bf16(const struct ddp_pixels *at, const struct ddp_side *side, const bf16 *from,
+                                     int64_t channels)
+{
+    for (struct ddp_staged row = {0}; ddp_outer_row(at, side, &row);) {
+        const bf16 *first = from + row.pixel * channels + row.channel;
+        const bool two = ddp_outer_has_second(at, at->image + row.image);
+        ddp_join_two(row.to, first, two ? first + side->height * side->width * channels : NULL, row.count);
+    }
 }
 
 /* Stages x or dy as it lies in memory, `channels` floats a pixel. */
@@ -177,20 +221,41 @@ DDP_SHARED void ddp_outer_stage(const struct ddp_pixels *at, const struct ddp_si
         }
 }
 
-/* Stages x where the taps of a line count as channels of one tap: for each result its part of the source's
-   line, zeros outside. */
+/* One row where the taps of a line count as channels of one tap: its part of the source's line, zeros
+   outside. */
+DDP_INLINE void ddp_outer_line(const struct ddp_pixels *at, const struct ddp_staged *row, const float *x,
+                               const struct ddp_line *line, float *to)
+{
+    const int64_t results = at->g->result[1], floats = line->width * line->channels;
+    const int64_t from =
+        (row->pixel % results * line->stride - line->padding) * line->channels + row->channel;
+    const int64_t skip = ddp_min(from < 0 ? -from : 0, row->count), count = ddp_min(row->count, floats - from);
+    memset(to, 0, (size_t)row->count * sizeof *to);
+    if (count > skip)
+        ddp_copy(to + skip, x + row->pixel / results * floats + from + skip, count - skip);
+}
+
+/* Stages x so. */
 DDP_SHARED void ddp_outer_stage_lines(const struct ddp_pixels *at, const float *x,
                                       const struct ddp_line *line)
 {
-    const int64_t results = at->g->result[1], floats = line->width * line->channels;
+    for (struct ddp_staged row = {0}; ddp_outer_row(at, &at->x, &row);)
+        ddp_outer_line(at, &row, x, line, row.to);
+}
+
+DDP_SHARED void ddp_outer_stage_lines_bf16(const struct ddp_pixels *at, const float *x,
+                                           const struct ddp_line *line)
+{
     for (struct ddp_staged row = {0}; ddp_outer_row(at, &at->x, &row);) {
-        const int64_t from =
-            (row.pixel % results * line->stride - line->padding) * line->channels + row.channel;
-        const int64_t skip = ddp_min(from < 0 ? -from : 0, row.count),
-                      count = ddp_min(row.count, floats - from);
-        memset(row.to, 0, (size_t)row.count * sizeof *row.to);
-        if (count > skip)
-            ddp_copy(row.to + skip, x + row.pixel / results * floats + from + skip, count - skip);
+        struct ddp_staged second = row;
+        float *first_line = at->scratch, *second_line = first_line + row.count;
+        second.pixel += at->x.height * at->x.width;
+        ddp_outer_line(at, &row, x, line, first_line);
+        if (ddp_outer_has_second(at, at->image + row.image))
+            ddp_outer_line(at, &second, x, line, second_line);
+        else
+            memset(second_line, 0, (size_t)row.count * sizeof *second_line);
+        ddp_narrow_two(row.to, first_line, second_line, row.count);
     }
 }
 
@@ -234,6 +299,8 @@ DDP_INLINE int64_t ddp_outer_pairs(const struct ddp_pixels *at, int64_t r, int64
 DDP_INLINE void ddp_outer_tiles(const struct ddp_pixels *at, float *dw, const float *dy, int64_t pairs,
                                 bool add)
 {
+    void (*const multiply)(float *, const float *, const float *, const struct ddp_pair *, int64_t, int64_t,
+                           bool) = at->g->paired ? ddp_tile_weight_paired : ddp_tile_weight;
     for (int64_t row = 0; row < at->x.channels; row += DDP_ROWS_STEP)
         for (int64_t done = 0; done < pairs; done += DDP_CHUNK) {
             const int64_t rows = ddp_min(DDP_ROWS_STEP, at->x.channels - row);
@@ -241,12 +308,12 @@ DDP_INLINE void ddp_outer_tiles(const struct ddp_pixels *at, float *dw, const fl
             const float *x = at->x.stage + row;
             float *out = dw + row * DDP_PANEL_WIDTH;
             if (rows == DDP_ROWS_STEP) {
-                ddp_tile_weight(out, x, dy, at->pairs + done, size, rows, add || done);
+                multiply(out, x, dy, at->pairs + done, size, rows, add || done);
                 continue;
             }
             ddp_tile tile;
             memcpy(tile, out, (size_t)rows * sizeof tile[0]);
-            ddp_tile_weight(tile[0], x, dy, at->pairs + done, size, rows, add || done);
+            multiply(tile[0], x, dy, at->pairs + done, size, rows, add || done);
             memcpy(out, tile, (size_t)rows * sizeof tile[0]);
         }
 }

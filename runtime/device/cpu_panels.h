@@ -60,7 +60,7 @@ DDP_INLINE void ddp_transpose_panel(float *out, const float *in, int64_t c, int6
    32][taps][k][32]; only the taps that meet the source. */
 DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *weight, float *out)
 {
-    const int64_t taps = g->kernel[0] * g->kernel[1], c = g->out, k = g->in;
+    const int64_t taps = g->kernel[0] * g->kernel[1], c = g->out, k = g->paired ? g->paired : g->in;
     const int64_t c_panels = ddp_blocks(c, DDP_PANEL_WIDTH), k_panels = ddp_blocks(k, DDP_PANEL_WIDTH);
 #pragma omp parallel for collapse(3) schedule(static) if (g->groups * taps * c * k > DDP_PANELS_SERIAL)
     for (int64_t group = 0; group < g->groups; group++)
@@ -129,6 +129,20 @@ DDP_SHARED void ddp_unpack(const struct ddp_strided *m, const float *panels, flo
         for (int64_t lane = 0; lane < DDP_PANEL_WIDTH && row.first + lane < m->out; lane++)
             at[lane * m->step[0]] = panels[i * DDP_PANEL_WIDTH + lane];
     }
+}
+
+/* Panels of floats [row][in][32], to words [row][in / 2][32]. */
+DDP_SHARED void ddp_narrow_panels(const float *panels, int64_t rows, int64_t in, float *words)
+{
+    static const float zeros[DDP_PANEL_WIDTH];
+    const int64_t half = ddp_blocks(in, 2);
+#pragma omp parallel for schedule(static) if (rows * in * DDP_PANEL_WIDTH > DDP_PANELS_SERIAL)
+    for (int64_t row = 0; row < rows; row++)
+        for (int64_t i = 0; i < half; i++) {
+            const float *from = panels + (row * in + 2 * i) * DDP_PANEL_WIDTH;
+            ddp_narrow_two(words + (row * half + i) * DDP_PANEL_WIDTH, from,
+                           2 * i + 1 < in ? from + DDP_PANEL_WIDTH : zeros, DDP_PANEL_WIDTH);
+        }
 }
 
 /* to[j][i] = from[i][j] */

@@ -47,7 +47,8 @@ struct ddp_span {
 struct ddp_gather {
     int64_t source[2], result[2]; /* height and width */
     int64_t kernel[2];
-    int64_t groups, in, out; /* channels of one group */
+    int64_t groups, in, out; /* channels of one group; where they are paired, `in` counts words */
+    int64_t paired;          /* 0, or how many bf16 those words hold (device/cpu_bf16.h) */
     int64_t block, stage; /* rows staged at a time, at most DDP_BLOCK_ROWS; a thread's workspace in floats */
     int64_t mapped;       /* where in it the source's pixels lie that went through maps; 0: they do not */
     int n_spans[2];
@@ -64,6 +65,8 @@ struct ddp_outer {
     int64_t tiles, panels;     /* the most of x's and dy's channels staged by a thread, in tiles and panels */
     int64_t stage_x, stage_dy; /* floats of a thread's workspace for them; the pairs follow */
     int64_t stage;             /* in all */
+    int64_t paired;            /* 0, or in the workspace the place of two rows of bf16 that are made to be joined:
+                                  a word holds a channel of two images, and `images` counts such pairs */
 };
 
 /* The source of a kernel whose taps of a line count as channels of one tap: x has few channels. */

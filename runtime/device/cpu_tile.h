@@ -3,9 +3,14 @@
 #ifndef DDP_DEVICE_CPU_TILE_H
 #define DDP_DEVICE_CPU_TILE_H
 
+#include "device/bf16.h"
 #include "device/cpu_shape.h"
 
 #include <string.h>
+
+#if defined __AVX512BF16__
+#include <immintrin.h>
+#endif
 
 /* Floats in a vector; rows and vectors of the largest tile whose sums stay in registers. */
 #if defined __AVX512F__
@@ -26,6 +31,10 @@ DDP_INLINE ddp_vector ddp_load(const float *from)
 {
     return *(const ddp_vector_in_memory *)from;
 }
+
+/* Where contractions are paired, floats are words of two bf16 each. */
+typedef uint32_t ddp_word_in_memory __attribute__((may_alias));
+typedef uint32_t ddp_words __attribute__((vector_size(DDP_LANES * 4)));
 
 /* Most rows are too short for a call of memcpy; the empty asm keeps GCC from making one. */
 DDP_INLINE void ddp_copy(float *restrict to, const float *restrict from, int64_t count)
@@ -60,9 +69,24 @@ DDP_INLINE void ddp_tile_put(const int rows, float *out, ddp_vector sum[][DDP_TI
         }
 }
 
+/* sum + left * right; of words, both products. */
+DDP_INLINE ddp_vector ddp_add_products(const bool paired, ddp_vector sum, const float *left, ddp_vector right)
+{
+    if (!paired)
+        return sum + *left * right;
+    const uint32_t word = *(const ddp_word_in_memory *)left;
+#if defined __AVX512BF16__
+    return (ddp_vector)_mm512_dpbf16_ps((__m512)sum, (__m512bh)_mm512_set1_epi32((int)word), (__m512bh)right);
+#else
+    const ddp_words bits = (ddp_words)right;
+    sum += widen((bf16)word) * (ddp_vector)(bits << 16);
+    return sum + widen((bf16)(word >> 16)) * (ddp_vector)(bits & 0xffff0000);
+#endif
+}
+
 /* out[i][j] (+)= sum over l of a[i * pitch + l] * b[l][j] */
-DDP_INLINE void ddp_rows_times_panel(const int rows, float *out, const float *a, int64_t pitch,
-                                     const float *b, int64_t length, bool add)
+DDP_INLINE void ddp_rows_times_panel(const bool paired, const int rows, float *out, const float *a,
+                                     int64_t pitch, const float *b, int64_t length, bool add)
 {
     ddp_vector sum[DDP_TILE_ROWS][DDP_TILE_VECTORS] = {0};
     const float *base[4]; /* of three rows each: base + pitch * {0, 1, 2} is one address */
@@ -75,7 +99,7 @@ DDP_INLINE void ddp_rows_times_panel(const int rows, float *out, const float *a,
 #pragma GCC unroll 12
         for (int i = 0; i < rows; i++)
             for (int v = 0; v < DDP_TILE_VECTORS; v++)
-                sum[i][v] += base[i / 3][i % 3 * pitch + l] * right[v];
+                sum[i][v] = ddp_add_products(paired, sum[i][v], &base[i / 3][i % 3 * pitch + l], right[v]);
     }
     ddp_tile_put(rows, out, sum, add);
 }
@@ -86,7 +110,7 @@ struct ddp_pair {
 };
 
 /* out[i][j] (+)= sum over l of a[at[l].a + i] * b[at[l].b + j] */
-DDP_INLINE void ddp_pixels_outer(const int rows, float *out, const float *a, const float *b,
+DDP_INLINE void ddp_pixels_outer(const bool paired, const int rows, float *out, const float *a, const float *b,
                                  const struct ddp_pair *at, int64_t length, bool add)
 {
     ddp_vector sum[DDP_TILE_ROWS][DDP_TILE_VECTORS] = {0};
@@ -98,39 +122,63 @@ DDP_INLINE void ddp_pixels_outer(const int rows, float *out, const float *a, con
 #pragma GCC unroll 12
         for (int i = 0; i < rows; i++)
             for (int v = 0; v < DDP_TILE_VECTORS; v++)
-                sum[i][v] += left[i] * right[v];
+                sum[i][v] = ddp_add_products(paired, sum[i][v], &left[i], right[v]);
     }
     ddp_tile_put(rows, out, sum, add);
 }
 
 /* Both for up to DDP_ROWS_STEP rows and a whole panel: full register tiles, then tiles of 4 rows. Up to 3
    rows more than asked are read and written. */
-DDP_SHARED void ddp_tile_forward(float *out, const float *a, int64_t pitch, const float *b, int64_t length,
-                                 int64_t rows, bool add)
+DDP_INLINE void ddp_tile_rows(const bool paired, float *out, const float *a, int64_t pitch, const float *b,
+                              int64_t length, int64_t rows, bool add)
 {
     for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
         const bool full = rows - i > DDP_TILE_ROWS - 4;
         step = full ? DDP_TILE_ROWS : 4;
         for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
             if (full)
-                ddp_rows_times_panel(DDP_TILE_ROWS, out + v, a + i * pitch, pitch, b + v, length, add);
+                ddp_rows_times_panel(paired, DDP_TILE_ROWS, out + v, a + i * pitch, pitch, b + v, length, add);
             else
-                ddp_rows_times_panel(4, out + v, a + i * pitch, pitch, b + v, length, add);
+                ddp_rows_times_panel(paired, 4, out + v, a + i * pitch, pitch, b + v, length, add);
     }
+}
+
+DDP_INLINE void ddp_tile_pixels(const bool paired, float *out, const float *a, const float *b,
+                                const struct ddp_pair *at, int64_t length, int64_t rows, bool add)
+{
+    for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
+        const bool full = rows - i > DDP_TILE_ROWS - 4;
+        step = full ? DDP_TILE_ROWS : 4;
+        for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
+            if (full)
+                ddp_pixels_outer(paired, DDP_TILE_ROWS, out + v, a + i, b + v, at, length, add);
+            else
+                ddp_pixels_outer(paired, 4, out + v, a + i, b + v, at, length, add);
+    }
+}
+
+DDP_SHARED void ddp_tile_forward(float *out, const float *a, int64_t pitch, const float *b, int64_t length,
+                                 int64_t rows, bool add)
+{
+    ddp_tile_rows(false, out, a, pitch, b, length, rows, add);
+}
+
+DDP_SHARED void ddp_tile_forward_paired(float *out, const float *a, int64_t pitch, const float *b,
+                                        int64_t length, int64_t rows, bool add)
+{
+    ddp_tile_rows(true, out, a, pitch, b, length, rows, add);
 }
 
 DDP_SHARED void ddp_tile_weight(float *out, const float *a, const float *b, const struct ddp_pair *at,
                                 int64_t length, int64_t rows, bool add)
 {
-    for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
-        const bool full = rows - i > DDP_TILE_ROWS - 4;
-        step = full ? DDP_TILE_ROWS : 4;
-        for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
-            if (full)
-                ddp_pixels_outer(DDP_TILE_ROWS, out + v, a + i, b + v, at, length, add);
-            else
-                ddp_pixels_outer(4, out + v, a + i, b + v, at, length, add);
-    }
+    ddp_tile_pixels(false, out, a, b, at, length, rows, add);
+}
+
+DDP_SHARED void ddp_tile_weight_paired(float *out, const float *a, const float *b, const struct ddp_pair *at,
+                                       int64_t length, int64_t rows, bool add)
+{
+    ddp_tile_pixels(true, out, a, b, at, length, rows, add);
 }
 
 #endif

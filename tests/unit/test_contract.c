@@ -1,6 +1,7 @@
 /* Contraction kernels: emitted, compiled for several instruction sets, run at several batch sizes and thread
    counts, and held against the double interpreter. Every buffer is followed by guards, and results by other
    thread counts must be equal to the bit. */
+#include "device/bf16.h"
 #include "emit/emit.h"
 #include "pass/pass.h"
 #include "support/folder.h"
@@ -158,6 +159,7 @@ struct planned {
     struct step *step;
 };
 
+static enum precision precision; /* of all cases */
 static struct planned cases[MAX_CASES];
 static int n_cases;
 
@@ -211,6 +213,14 @@ static void fuse_prologues(struct step *step, struct arena *arena)
     step->kernels.count = kept;
 }
 
+/* All that varies with the sample lies in bf16, inputs, too. */
+static void narrow_all(struct step *step)
+{
+    for (int i = 0; i < step->tensors.count; i++)
+        if (step->tensors.at[i]->node->shape.batched)
+            step->tensors.at[i]->dtype = BF16;
+}
+
 static void add_case(struct graph *g)
 {
     struct plan *plan = arena_alloc(g->arena, sizeof *plan);
@@ -221,6 +231,8 @@ static void add_case(struct graph *g)
     fuse(step, plan);
     fuse_prologues(step, plan->arena);
     layout(step, plan);
+    if (precision == PRECISION_BF16)
+        narrow_all(step);
     schedule(step, plan);
     for (int i = 0; i < step->kernels.count; i++)
         plan_cpu_contract(step->kernels.at[i], step);
@@ -271,8 +283,8 @@ struct buffer {
 
 static struct buffer buffer_new(int64_t bytes)
 {
-    struct buffer b = {.count = bytes / 4};
-    const size_t size = ((size_t)bytes + GUARD * 4 + 63) / 64 * 64;
+    struct buffer b = {.count = (bytes + 3) / 4};
+    const size_t size = ((size_t)(b.count + GUARD) * 4 + 63) / 64 * 64;
     b.at = aligned_alloc(64, size);
     for (size_t i = 0; i < size / 4; i++)
         b.at[i] = NAN;
@@ -300,6 +312,22 @@ struct memory {
     struct buffer workspace;
 };
 
+/* Element `at` of the tensor, as it lies in memory. */
+static double element(const struct memory *m, const struct tensor *t, int64_t at)
+{
+    const float *memory = m->buffers[t->node->id].at;
+    return t->dtype == BF16 ? widen(((const bf16 *)memory)[at]) : memory[at];
+}
+
+static void set_element(const struct memory *m, const struct tensor *t, int64_t at, double value)
+{
+    float *memory = m->buffers[t->node->id].at;
+    if (t->dtype == BF16)
+        ((bf16 *)memory)[at] = narrow((float)value);
+    else
+        memory[at] = (float)value;
+}
+
 static void open_memory(struct memory *m, const struct planned *p, int64_t n, int threads)
 {
     const struct graph *g = p->step->graph;
@@ -320,13 +348,15 @@ static void open_memory(struct memory *m, const struct planned *p, int64_t n, in
         const bool is_leaf = node->kind == NODE_INPUT || node->kind == NODE_PARAM;
         m->values[i] = calloc((size_t)count, sizeof **m->values);
         if (t)
-            m->buffers[i] = buffer_new(t->layout == LAYOUT_PANELS ? t->bytes : count * 4);
+            m->buffers[i] = buffer_new(t->layout == LAYOUT_PANELS ? t->bytes : count * dtype_bytes[t->dtype]);
         for (int64_t k = 0; is_leaf && k < count; k++)
             m->values[i][k] = random_value(&state);
+        for (int64_t k = 0; is_leaf && k < count && precision == PRECISION_BF16; k++)
+            m->values[i][k] = widen(narrow((float)m->values[i][k]));
         if (is_leaf && t->layout == LAYOUT_PANELS)
             memset(m->buffers[i].at, 0, (size_t)t->bytes);
         for (int64_t k = 0; is_leaf && k < count; k++)
-            m->buffers[i].at[place(t, k)] = (float)m->values[i][k];
+            set_element(m, t, place(t, k), m->values[i][k]);
     }
     interpret(g, n, m->values);
 }
@@ -368,12 +398,11 @@ static double error_of(const struct memory *m, const struct planned *p, const st
     const struct buffer *b = &m->buffers[node->id];
     double error = 0, norm = 1e-30;
     for (int64_t k = 0; k < element_count(&node->shape, n); k++) {
-        float *at = &b->at[place(t, k)];
-        const double expected = m->values[node->id][k];
-        error += (*at - expected) * (*at - expected);
+        const double found = element(m, t, place(t, k)), expected = m->values[node->id][k];
+        error += (found - expected) * (found - expected);
         norm += expected * expected;
         if (t->layout == LAYOUT_PANELS)
-            *at = 0;
+            set_element(m, t, place(t, k), 0);
     }
     for (int64_t k = 0; t->layout == LAYOUT_PANELS && k < b->count; k++)
         if (b->at[k] != 0)
@@ -381,14 +410,23 @@ static double error_of(const struct memory *m, const struct planned *p, const st
     return sqrt(error / norm);
 }
 
+/* Operands are bf16 to begin with: only what maps make of them, and what is stored, is rounded. */
+static double tolerance(const struct planned *p, const struct kernel *kernel, const struct node *output)
+{
+    if (precision == PRECISION_F32)
+        return 4e-7;
+    return kernel->members.count > 1 || p->step->of[output->id]->dtype == BF16 ? 3e-3 : 1e-6;
+}
+
 static void check_results(const struct memory *m, const struct planned *p, int64_t n)
 {
     for (int i = 0; i < p->step->kernels.count; i++)
         for (int k = 0; k < p->step->kernels.at[i]->outputs.count; k++) {
-            const struct node *node = p->step->kernels.at[i]->outputs.at[k];
+            const struct kernel *kernel = p->step->kernels.at[i];
+            const struct node *node = kernel->outputs.at[k];
             buffer_check(&m->buffers[node->id], node->name);
             const double error = error_of(m, p, node, n);
-            if (!(error < 4e-7))
+            if (!(error < tolerance(p, kernel, node)))
                 fail_msg("%s %s at n = %lld: relative error %g", p->name, node->name, (long long)n, error);
         }
     buffer_check(&m->workspace, "workspace");
@@ -454,10 +492,10 @@ static void check_march(const char *flags)
     arena_free(arena);
 }
 
-static void test_kernels(void **state)
+static void check_all(void)
 {
-    (void)state;
     struct arena *arena = arena_new();
+    n_cases = 0;
     for (size_t i = 0; i < sizeof convs / sizeof *convs; i++) {
         struct graph *g = new_graph(arena, convs[i].name, convs[i].batch);
         build_conv(g, &convs[i]);
@@ -478,10 +516,25 @@ static void test_kernels(void **state)
     arena_free(arena);
 }
 
+static void test_f32(void **state)
+{
+    (void)state;
+    precision = PRECISION_F32;
+    check_all();
+}
+
+static void test_bf16(void **state)
+{
+    (void)state;
+    precision = PRECISION_BF16;
+    check_all();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_kernels, folder_make, folder_remove),
+        cmocka_unit_test_setup_teardown(test_f32, folder_make, folder_remove),
+        cmocka_unit_test_setup_teardown(test_bf16, folder_make, folder_remove),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,9 +17,10 @@ struct total {
     double flops, bytes, seconds, limited[N_LIMITS]; /* seconds by what limits them */
 };
 
-static void add_kernel(struct total *total, const struct plan *plan, const struct kernel *kernel)
+static void add_kernel(struct total *total, const struct plan *plan, const struct step *step,
+                       const struct kernel *kernel)
 {
-    const struct work work = work_of(kernel, plan->train.graph->batch);
+    const struct work work = work_of(step, kernel);
     enum limit limit;
     const double seconds = kernel_time(plan->hardware, &work, &limit);
     total->kernels++;
@@ -33,7 +34,7 @@ static struct total total_of(const struct plan *plan, const struct step *step, i
 {
     struct total total = {0};
     for (int k = begin; k < end; k++)
-        add_kernel(&total, plan, step->kernels.at[k]);
+        add_kernel(&total, plan, step, step->kernels.at[k]);
     return total;
 }
 
@@ -167,7 +168,7 @@ static void write_wrapped(FILE *file, const char *text, int column)
 static void write_kernel(FILE *file, const struct plan *plan, const struct kernel *kernel, double all, int width)
 {
     struct arena *arena = plan->arena;
-    const struct work work = work_of(kernel, plan->train.graph->batch);
+    const struct work work = work_of(&plan->train, kernel);
     enum limit limit;
     const double seconds = kernel_time(plan->hardware, &work, &limit);
     fprintf(file, "%5.1f%%  %6s %6s  %-9s  %-*s  ", 100 * seconds / all,

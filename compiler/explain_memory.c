@@ -121,7 +121,7 @@ static double seconds_behind(const struct plan *plan, int kernel)
 {
     double seconds = 0;
     for (int k = kernel + 1; k < plan->train.kernels.count; k++) {
-        const struct work work = work_of(plan->train.kernels.at[k], plan->train.graph->batch);
+        const struct work work = work_of(&plan->train, plan->train.kernels.at[k]);
         enum limit limit;
         seconds += kernel_time(plan->hardware, &work, &limit);
     }

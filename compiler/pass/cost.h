@@ -9,6 +9,7 @@
 struct hardware {
     int threads;            /* that a rank is assumed to have */
     double flops;           /* multiply-adds of contractions, two flops each */
+    double flops_bf16;      /* the same of operands in bf16 */
     double operations;      /* of maps, reductions, windows: vector instructions that load and store, too */
     double bandwidth;       /* bytes between caches and memory */
     double cache_bandwidth; /* bytes between the core and its level 2 cache */
@@ -18,7 +19,7 @@ struct hardware {
 extern const struct hardware cpu_hardware;
 
 struct work {
-    double flops, operations, bytes;
+    double flops, flops_bf16, operations, bytes;
 };
 
 /* What a kernel spends most of its time on. */
@@ -28,8 +29,8 @@ extern const char *const limit_name[N_LIMITS]; /* "flops", "bandwidth", "launch"
 /* Of one element of a map. */
 double expr_operations(const struct expr *expr);
 
-/* Arithmetic and traffic of a kernel's members, at the greatest n. */
-struct work work_of(const struct kernel *kernel, int64_t batch);
+/* Arithmetic and traffic of a kernel, at the greatest n. requires: layout. */
+struct work work_of(const struct step *step, const struct kernel *kernel);
 
 /* Seconds. Arithmetic and traffic overlap; the launch comes on top. */
 double arithmetic_time(const struct hardware *hardware, const struct work *work);

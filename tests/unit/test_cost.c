@@ -9,7 +9,7 @@
 #include <cmocka.h>
 
 /* Round numbers. */
-static const struct hardware hardware = {.threads = 2, .flops = 100, .operations = 10, .bandwidth = 5,
+static const struct hardware hardware = {.threads = 2, .flops = 100, .flops_bf16 = 200, .operations = 10, .bandwidth = 5,
                                          .cache_bandwidth = 50, .cache = 100, .launch = 1};
 
 static void check(struct work work, double seconds, enum limit expected)
@@ -23,6 +23,7 @@ static void test_limits(void **state)
 {
     (void)state;
     check((struct work){.flops = 1000}, 5 + 1, LIMIT_FLOPS);
+    check((struct work){.flops_bf16 = 1000}, 2.5 + 1, LIMIT_FLOPS);
     check((struct work){.operations = 100}, 5 + 1, LIMIT_FLOPS);
     check((struct work){.flops = 1000, .operations = 100, .bytes = 30}, 10 + 1, LIMIT_FLOPS);
     check((struct work){.flops = 1000, .bytes = 300}, 30 + 1, LIMIT_BANDWIDTH);
@@ -61,13 +62,21 @@ static void test_work(void **state)
     struct graph *g = graph_read(arena, &diag, &source);
     diag_print(&diag);
     assert_non_null(g);
+    struct tensor f32 = {.dtype = F32}, bf16 = {.dtype = BF16};
+    struct tensor *of[] = {&f32, &f32, NULL, &f32};
+    const struct step step = {.graph = g, .of = of};
     struct kernel kernel = {.bytes = 1000};
     for (int i = 2; i < 4; i++)
         vec_push(arena, &kernel.members, g->nodes.at[i]);
-    const struct work work = work_of(&kernel, 8);
+    vec_push(arena, &kernel.outputs, g->nodes.at[3]);
+    struct work work = work_of(&step, &kernel);
     assert_float_equal(work.flops, 2 * 8 * 3 * 5, 0);
     assert_float_equal(work.operations, 8 * 5, 0);
     assert_float_equal(work.bytes, 1000, 0);
+    of[3] = &bf16;
+    work = work_of(&step, &kernel);
+    assert_float_equal(work.flops, 0, 0);
+    assert_float_equal(work.flops_bf16, 2 * 8 * 3 * 5, 0);
     arena_free(arena);
 }
 

@@ -3,12 +3,14 @@
 
 #include "base/units.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
     WIDTH = 120,  /* columns of a line, */
     NUMBERS = 36, /* and of what stands around a kernel's name */
-    NAMES = 8     /* members listed of a part */
+    NAMES = 8,    /* members listed of a part */
+    LONGEST = 12  /* functions listed that take longest */
 };
 
 /* What some kernels take together. */
@@ -211,6 +213,46 @@ static void write_totals(FILE *file, const struct plan *plan, double all)
     write_total(file, plan, "evaluation", total_of(plan, evaluate, 0, evaluate->kernels.count), all);
 }
 
+/* ---- functions */
+
+/* A function's calls in the training step. */
+struct calls {
+    const struct function *function;
+    int place; /* among the plan's functions */
+    struct total total;
+};
+
+static struct calls calls_of(const struct plan *plan, int place)
+{
+    struct calls calls = {plan->functions.at[place], place, {0}};
+    for (int k = 0; k < plan->train.kernels.count; k++)
+        if (plan->train.kernels.at[k]->function == calls.function)
+            add_kernel(&calls.total, plan, &plan->train, plan->train.kernels.at[k]);
+    return calls;
+}
+
+static int longest_first(const void *a, const void *b)
+{
+    const struct calls *x = a, *y = b;
+    if (x->total.seconds != y->total.seconds)
+        return x->total.seconds > y->total.seconds ? -1 : 1;
+    return x->place - y->place;
+}
+
+static void write_functions(FILE *file, const struct plan *plan, double all)
+{
+    const int count = plan->functions.count;
+    struct calls *calls = arena_alloc(plan->arena, sizeof *calls * (size_t)count + 1);
+    for (int i = 0; i < count; i++)
+        calls[i] = calls_of(plan, i);
+    qsort(calls, (size_t)count, sizeof *calls, longest_first);
+    fprintf(file, "\n%6s  %6s %6s  %5s  %s\n", "time", "flop ", "B ", "calls", "function");
+    for (int i = 0; i < count && i < LONGEST; i++)
+        fprintf(file, "%5.1f%%  %6s %6s  %5d  %s\n", 100 * calls[i].total.seconds / all,
+                quantity_text(plan->arena, calls[i].total.flops), quantity_text(plan->arena, calls[i].total.bytes),
+                calls[i].total.kernels, calls[i].function->name);
+}
+
 void explain(FILE *file, const struct plan *plan)
 {
     struct arena *arena = plan->arena;
@@ -225,5 +267,6 @@ void explain(FILE *file, const struct plan *plan)
             time_text(arena, hardware->launch));
     write_kernels(file, plan, step.seconds);
     write_totals(file, plan, step.seconds);
+    write_functions(file, plan, step.seconds);
     explain_memory(file, plan);
 }

@@ -6,8 +6,8 @@
 
 #include <stdio.h>
 
-/* `ddpc explain SPEC`: the training step's kernels in their order, the totals of each phase, then memory and
-   buckets. requires: a whole plan. explain.c */
+/* `ddpc explain SPEC`: the training step's kernels in their order, the totals of each phase, the functions that
+   take longest, then memory and buckets. requires: a whole plan. explain.c */
 void explain(FILE *file, const struct plan *plan);
 
 /* The arenas, the largest tensors, what is alive where most is; the buckets. explain_memory.c */

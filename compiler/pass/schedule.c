@@ -7,7 +7,8 @@
    Forward, kernels stand as in the spec. Backward, they stand as differentiation gave them, from the loss to
    the first layer, but a kernel that finishes a gradient comes as soon as what it reads is there. So a
    layer's weight gradient comes before its input gradient: its bucket leaves earlier, and the layer's input
-   is free before the input's gradient is made. */
+   is free before the input's gradient is made. But not long before: until the input gradient has read the weight this
+   cannot be updated, and its gradient takes memory. */
 #include "pass/pass.h"
 
 #include "graph/form.h"
@@ -64,6 +65,39 @@ static int by_key(const void *a, const void *b)
     return x->was - y->was;
 }
 
+/* By node id: the place of the kernel that writes it, and of the first in the backward pass that reads it. */
+struct use {
+    struct place *writer, *reader;
+};
+
+static struct use *find_uses(const struct step *step, struct place *places, struct arena *arena)
+{
+    struct use *uses = arena_alloc(arena, sizeof *uses * (size_t)step->graph->nodes.count);
+    for (int k = 0; k < step->kernels.count; k++) {
+        const struct kernel *kernel = places[k].kernel;
+        for (int i = 0; i < kernel->outputs.count; i++)
+            uses[kernel->outputs.at[i]->id].writer = &places[k];
+        for (int i = 0; i < kernel->inputs.count && kernel->phase != PHASE_FORWARD; i++)
+            if (!uses[kernel->inputs.at[i]->id].reader)
+                uses[kernel->inputs.at[i]->id].reader = &places[k];
+    }
+    return uses;
+}
+
+/* A kernel that gives one gradient, which no other reads, moves to just before the first that reads the parameter. */
+static void postpone(const struct step *step, struct place *places, struct arena *arena)
+{
+    const struct use *uses = find_uses(step, places, arena);
+    for (int i = 0; i < step->graph->outputs.count; i++) {
+        const struct output *output = &step->graph->outputs.at[i];
+        if (output->role != OUTPUT_GRADIENT)
+            continue;
+        const struct use *gradient = &uses[memory_of(output->value)->id], *target = &uses[output->target->id];
+        if (!gradient->reader && gradient->writer->kernel->outputs.count == 1 && target->reader > gradient->writer)
+            gradient->writer->key = target->reader->key - 1;
+    }
+}
+
 static void order_kernels(struct step *step, struct arena *arena)
 {
     int count = step->kernels.count;
@@ -71,6 +105,10 @@ static void order_kernels(struct step *step, struct arena *arena)
     int64_t *key = arena_alloc(arena, sizeof *key * (size_t)step->graph->nodes.count);
     for (int k = 0; k < count; k++)
         places[k] = (struct place){step->kernels.at[k], key_of(step, step->kernels.at[k], key), k};
+    qsort(places, (size_t)count, sizeof *places, by_key);
+    for (int k = 0; k < count; k++)
+        places[k].key = 2 * (places[k].was = k);
+    postpone(step, places, arena);
     qsort(places, (size_t)count, sizeof *places, by_key);
     for (int k = 0; k < count; k++) {
         step->kernels.at[k] = places[k].kernel;

@@ -72,7 +72,7 @@ const struct setting settings[] = {
     {"distribute", "init", NULL, FORM_VALUE, TYPE_TEXT, AT(distribute.init), "\"tcp://localhost:23456\"",
      ANY},
     {"distribute", "world", NULL, FORM_VALUE, TYPE_INT, AT(distribute.world), "1", RANGE(1, 65536)},
-    {"distribute", "bucket", NULL, FORM_VALUE, TYPE_SIZE, AT(distribute.bucket), "25 MiB",
+    {"distribute", "bucket", NULL, FORM_VALUE, TYPE_SIZE, AT(distribute.bucket), "4 MiB",
      RANGE(4096, 0x1p36)},
     {"distribute", "bucket", "first", FORM_NAMED, TYPE_SIZE, AT(distribute.bucket_first), "1 MiB",
      RANGE(4096, 0x1p36)},

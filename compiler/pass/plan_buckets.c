@@ -5,12 +5,12 @@
    breaks: nothing.
 
    DistributedDataParallel's rule: a bucket closes with the gradient that makes it reach its limit; the first
-   has a limit of its own, so that communication starts early. Without gradients parameters lie in state_dict
-   order.
+   has a limit of its own, so that communication starts early. Its 25 MiB are for a network; ranks that share memory lose
+   nothing with less, and keep fewer gradients. Without gradients parameters lie in state_dict order.
 
    A bucket is updated as soon as no kernel needs its parameters or gradients any more. Then its gradients' memory is
-   free for those of later buckets: not at once, for a rank that comes late to an update should not hold up the others'
-   kernels, but when the gradients of ALIVE buckets are alive with it. */
+   free for those of later buckets: not of the next, for a rank that comes late to an update should not hold up the
+   others' kernels, but of the ALIVEth behind it. */
 #include "pass/pass.h"
 #include "pass/place.h"
 
@@ -18,7 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIVE = 2, DEFAULT_BUCKET = 25 << 20, DEFAULT_FIRST = 1 << 20 };
+enum { ALIVE = 2, DEFAULT_BUCKET = 4 << 20, DEFAULT_FIRST = 1 << 20 };
 
 /* A parameter and the kernel that gives its gradient. */
 struct entry {

@@ -2561,34 +2561,6 @@ void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_
     }
 }
 
-/* layer4_0_downsample_0_backward_weight: 537 Mflop, 11.5 MB at n = 128
-   f32[2048, 1024, 1, 1] d_layer4.0.downsample.0.weight = conv_dweight(layer3.5,
-                                                                       d_layer4.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
-void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5,
-                                           const float *restrict d_layer4_0_downsample_0_2,
-                                           float *restrict d_layer4_0_downsample_0_weight,
-                                           void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 1024, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer3_5, 1024);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_0_downsample_0_2, 2048);
-            ddp_outer_add(&pixels, d_layer4_0_downsample_0_weight);
-        }
-    }
-}
-
 /* layer4_0_conv2_backward_weight: 605 Mflop, 10.8 MB at n = 128
    f32[n, 2, 2, 512] layer4.0.bn1 = map(layer4.0.conv1, layer4.0.bn1.mean, layer4.0.bn1.scale,
                                         layer4.0.bn1.bias), specs/resnet50.spec:5
@@ -2833,6 +2805,34 @@ void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_w
             ddp_gather_prefetch(&block, d_layer3_5, 1024);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer3_5, 1024);
+        }
+    }
+}
+
+/* layer4_0_downsample_0_backward_weight: 537 Mflop, 11.5 MB at n = 128
+   f32[2048, 1024, 1, 1] d_layer4.0.downsample.0.weight = conv_dweight(layer3.5,
+                                                                       d_layer4.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
+void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5,
+                                           const float *restrict d_layer4_0_downsample_0_2,
+                                           float *restrict d_layer4_0_downsample_0_weight,
+                                           void *restrict workspace)
+{
+    static const struct ddp_outer shape = {
+        .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
+        .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
+        .groups = 1, .in = 1024, .out = 2048,
+        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
+        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+    };
+    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
+    #pragma omp parallel for schedule(dynamic)
+    for (int64_t task = 0; task < run.tasks; task++) {
+        struct ddp_pixels pixels;
+        ddp_outer_begin(&pixels, &run, task);
+        while (ddp_outer_next(&pixels)) {
+            ddp_outer_stage(&pixels, &pixels.x, layer3_5, 1024);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer4_0_downsample_0_2, 2048);
+            ddp_outer_add(&pixels, d_layer4_0_downsample_0_weight);
         }
     }
 }
@@ -3446,34 +3446,6 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_
     }
 }
 
-/* layer3_0_downsample_0_backward_weight: 537 Mflop, 8.39 MB at n = 128
-   f32[1024, 512, 1, 1] d_layer3.0.downsample.0.weight = conv_dweight(layer2.3,
-                                                                      d_layer3.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
-void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3,
-                                           const float *restrict d_layer3_0_downsample_0_2,
-                                           float *restrict d_layer3_0_downsample_0_weight,
-                                           void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
-        .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 512, .out = 1024,
-        .images = 32, .rows = 2, .tiles = 26, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer2_3, 512);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_0_downsample_0_2, 1024);
-            ddp_outer_add(&pixels, d_layer3_0_downsample_0_weight);
-        }
-    }
-}
-
 /* layer3_0_conv2_backward_weight: 606 Mflop, 4.98 MB at n = 128
    f32[n, 4, 4, 256] layer3.0.bn1 = map(layer3.0.conv1, layer3.0.bn1.mean, layer3.0.bn1.scale,
                                         layer3.0.bn1.bias), specs/resnet50.spec:5
@@ -3719,6 +3691,34 @@ void layer3_0_conv1_backward_input(int n, const float *restrict layer3_0_conv1_w
             ddp_gather_prefetch(&block, d_layer2_3, 512);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer2_3, 512);
+        }
+    }
+}
+
+/* layer3_0_downsample_0_backward_weight: 537 Mflop, 8.39 MB at n = 128
+   f32[1024, 512, 1, 1] d_layer3.0.downsample.0.weight = conv_dweight(layer2.3,
+                                                                      d_layer3.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
+void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3,
+                                           const float *restrict d_layer3_0_downsample_0_2,
+                                           float *restrict d_layer3_0_downsample_0_weight,
+                                           void *restrict workspace)
+{
+    static const struct ddp_outer shape = {
+        .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
+        .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
+        .groups = 1, .in = 512, .out = 1024,
+        .images = 32, .rows = 2, .tiles = 26, .panels = 10,
+        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+    };
+    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
+    #pragma omp parallel for schedule(dynamic)
+    for (int64_t task = 0; task < run.tasks; task++) {
+        struct ddp_pixels pixels;
+        ddp_outer_begin(&pixels, &run, task);
+        while (ddp_outer_next(&pixels)) {
+            ddp_outer_stage(&pixels, &pixels.x, layer2_3, 512);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_0_downsample_0_2, 1024);
+            ddp_outer_add(&pixels, d_layer3_0_downsample_0_weight);
         }
     }
 }
@@ -4329,34 +4329,6 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_
     }
 }
 
-/* layer2_0_downsample_0_backward_weight: 537 Mflop, 13.1 MB at n = 128
-   f32[512, 256, 1, 1] d_layer2.0.downsample.0.weight = conv_dweight(layer1.2,
-                                                                     d_layer2.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
-void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2,
-                                           const float *restrict d_layer2_0_downsample_0_2,
-                                           float *restrict d_layer2_0_downsample_0_weight,
-                                           void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {8, 8}, .result = {4, 4}, .kernel = {1, 1},
-        .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 256, .out = 512,
-        .images = 8, .rows = 4, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, layer1_2, 256);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_0_downsample_0_2, 512);
-            ddp_outer_add(&pixels, d_layer2_0_downsample_0_weight);
-        }
-    }
-}
-
 /* layer2_0_conv2_backward_weight: 608 Mflop, 5.83 MB at n = 128
    f32[n, 8, 8, 128] layer2.0.bn1 = map(layer2.0.conv1, layer2.0.bn1.mean, layer2.0.bn1.scale,
                                         layer2.0.bn1.bias), specs/resnet50.spec:5
@@ -4602,6 +4574,34 @@ void layer2_0_conv1_backward_input(int n, const float *restrict layer2_0_conv1_w
             ddp_gather_prefetch(&block, d_layer1_2, 256);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer1_2, 256);
+        }
+    }
+}
+
+/* layer2_0_downsample_0_backward_weight: 537 Mflop, 13.1 MB at n = 128
+   f32[512, 256, 1, 1] d_layer2.0.downsample.0.weight = conv_dweight(layer1.2,
+                                                                     d_layer2.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
+void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2,
+                                           const float *restrict d_layer2_0_downsample_0_2,
+                                           float *restrict d_layer2_0_downsample_0_weight,
+                                           void *restrict workspace)
+{
+    static const struct ddp_outer shape = {
+        .source = {8, 8}, .result = {4, 4}, .kernel = {1, 1},
+        .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
+        .groups = 1, .in = 256, .out = 512,
+        .images = 8, .rows = 4, .tiles = 22, .panels = 10,
+        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
+    };
+    const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
+    #pragma omp parallel for schedule(dynamic)
+    for (int64_t task = 0; task < run.tasks; task++) {
+        struct ddp_pixels pixels;
+        ddp_outer_begin(&pixels, &run, task);
+        while (ddp_outer_next(&pixels)) {
+            ddp_outer_stage(&pixels, &pixels.x, layer1_2, 256);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_0_downsample_0_2, 512);
+            ddp_outer_add(&pixels, d_layer2_0_downsample_0_weight);
         }
     }
 }
@@ -5211,34 +5211,6 @@ void layer1_0_downsample_1_backward_vectors(int n, const float *restrict layer1_
     }
 }
 
-/* layer1_0_downsample_0_backward_weight: 268 Mflop, 10.6 MB at n = 128
-   f32[256, 64, 1, 1] d_layer1.0.downsample.0.weight = conv_dweight(pool,
-                                                                    d_layer1.0.downsample.0) kernel 1 1, specs/resnet50.spec:12 */
-void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
-                                           const float *restrict d_layer1_0_downsample_0_2,
-                                           float *restrict d_layer1_0_downsample_0_weight,
-                                           void *restrict workspace)
-{
-    static const struct ddp_outer shape = {
-        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
-        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
-        .groups = 1, .in = 64, .out = 256,
-        .images = 128, .rows = 1, .tiles = 6, .panels = 8,
-        .stage_x = 10240, .stage_dy = 34816, .stage = 45568,
-    };
-    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 64, workspace);
-    #pragma omp parallel for schedule(dynamic)
-    for (int64_t task = 0; task < run.tasks; task++) {
-        struct ddp_pixels pixels;
-        ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage(&pixels, &pixels.x, pool, 64);
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_0_downsample_0_2, 256);
-            ddp_outer_add(&pixels, d_layer1_0_downsample_0_weight);
-        }
-    }
-}
-
 /* layer1_0_conv1_backward_weight: 67.1 Mflop, 4.21 MB at n = 128
    f32[64, 64, 1, 1] d_layer1.0.conv1.weight = conv_dweight(pool,
                                                             d_layer1.0.conv1) kernel 1 1, specs/resnet50.spec:4 */
@@ -5296,6 +5268,34 @@ void layer1_0_conv1_backward_input(int n, const float *restrict layer1_0_conv1_w
             ddp_gather_prefetch(&block, d_pool, 64);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_pool, 64);
+        }
+    }
+}
+
+/* layer1_0_downsample_0_backward_weight: 268 Mflop, 10.6 MB at n = 128
+   f32[256, 64, 1, 1] d_layer1.0.downsample.0.weight = conv_dweight(pool,
+                                                                    d_layer1.0.downsample.0) kernel 1 1, specs/resnet50.spec:12 */
+void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
+                                           const float *restrict d_layer1_0_downsample_0_2,
+                                           float *restrict d_layer1_0_downsample_0_weight,
+                                           void *restrict workspace)
+{
+    static const struct ddp_outer shape = {
+        .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
+        .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
+        .groups = 1, .in = 64, .out = 256,
+        .images = 128, .rows = 1, .tiles = 6, .panels = 8,
+        .stage_x = 10240, .stage_dy = 34816, .stage = 45568,
+    };
+    const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 64, workspace);
+    #pragma omp parallel for schedule(dynamic)
+    for (int64_t task = 0; task < run.tasks; task++) {
+        struct ddp_pixels pixels;
+        ddp_outer_begin(&pixels, &run, task);
+        while (ddp_outer_next(&pixels)) {
+            ddp_outer_stage(&pixels, &pixels.x, pool, 64);
+            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_0_downsample_0_2, 256);
+            ddp_outer_add(&pixels, d_layer1_0_downsample_0_weight);
         }
     }
 }

@@ -348,10 +348,6 @@ void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_
                                             float *restrict d_layer4_0_bn3_weight,
                                             float *restrict d_layer4_0_bn3_m2,
                                             float *restrict d_layer4_0_conv3);
-void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5,
-                                           const float *restrict d_layer4_0_downsample_0_2,
-                                           float *restrict d_layer4_0_downsample_0_weight,
-                                           void *restrict workspace);
 void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_conv1,
                                     const float *restrict layer4_0_bn1_bias,
                                     const float *restrict layer4_0_bn1_mean,
@@ -384,6 +380,10 @@ void layer4_0_conv1_backward_weight(int n, const float *restrict layer3_5,
 void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_weight,
                                    const float *restrict d_layer4_0_conv1_2, float *restrict d_layer3_5,
                                    void *restrict workspace);
+void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5,
+                                           const float *restrict d_layer4_0_downsample_0_2,
+                                           float *restrict d_layer4_0_downsample_0_weight,
+                                           void *restrict workspace);
 void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
                                           const float *restrict layer4_0_downsample_0_weight,
                                           const float *restrict d_layer4_0_downsample_0_2,
@@ -464,10 +464,6 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_
                                             float *restrict d_layer3_0_bn3_weight, float *d_layer3_0_bn3_m2,
                                             float *d_layer3_0_conv3,
                                             float *restrict d_layer3_0_downsample_1_bias);
-void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3,
-                                           const float *restrict d_layer3_0_downsample_0_2,
-                                           float *restrict d_layer3_0_downsample_0_weight,
-                                           void *restrict workspace);
 void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_conv1,
                                     const float *restrict layer3_0_bn1_bias,
                                     const float *restrict layer3_0_bn1_mean,
@@ -500,6 +496,10 @@ void layer3_0_conv1_backward_weight(int n, const float *restrict layer2_3,
 void layer3_0_conv1_backward_input(int n, const float *restrict layer3_0_conv1_weight,
                                    const float *restrict d_layer3_0_conv1_2, float *restrict d_layer2_3,
                                    void *restrict workspace);
+void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3,
+                                           const float *restrict d_layer3_0_downsample_0_2,
+                                           float *restrict d_layer3_0_downsample_0_weight,
+                                           void *restrict workspace);
 void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
                                           const float *restrict layer3_0_downsample_0_weight,
                                           const float *restrict d_layer3_0_downsample_0_2,
@@ -580,10 +580,6 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_
                                             float *restrict d_layer2_0_bn3_weight, float *d_layer2_0_bn3_m2,
                                             float *d_layer2_0_conv3,
                                             float *restrict d_layer2_0_downsample_1_bias);
-void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2,
-                                           const float *restrict d_layer2_0_downsample_0_2,
-                                           float *restrict d_layer2_0_downsample_0_weight,
-                                           void *restrict workspace);
 void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_conv1,
                                     const float *restrict layer2_0_bn1_bias,
                                     const float *restrict layer2_0_bn1_mean,
@@ -616,6 +612,10 @@ void layer2_0_conv1_backward_weight(int n, const float *restrict layer1_2,
 void layer2_0_conv1_backward_input(int n, const float *restrict layer2_0_conv1_weight,
                                    const float *restrict d_layer2_0_conv1_2, float *restrict d_layer1_2,
                                    void *restrict workspace);
+void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2,
+                                           const float *restrict d_layer2_0_downsample_0_2,
+                                           float *restrict d_layer2_0_downsample_0_weight,
+                                           void *restrict workspace);
 void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
                                           const float *restrict layer2_0_downsample_0_weight,
                                           const float *restrict d_layer2_0_downsample_0_2,
@@ -696,16 +696,16 @@ void layer1_0_downsample_1_backward_vectors(int n, const float *restrict layer1_
                                             float *restrict d_layer1_0_bn3_weight, float *d_layer1_0_bn3_m2,
                                             float *d_layer1_0_conv3,
                                             float *restrict d_layer1_0_downsample_1_bias);
-void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
-                                           const float *restrict d_layer1_0_downsample_0_2,
-                                           float *restrict d_layer1_0_downsample_0_weight,
-                                           void *restrict workspace);
 void layer1_0_conv1_backward_weight(int n, const float *restrict pool,
                                     const float *restrict d_layer1_0_conv1_2,
                                     float *restrict d_layer1_0_conv1_weight, void *restrict workspace);
 void layer1_0_conv1_backward_input(int n, const float *restrict layer1_0_conv1_weight,
                                    const float *restrict d_layer1_0_conv1_2, float *restrict d_pool,
                                    void *restrict workspace);
+void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
+                                           const float *restrict d_layer1_0_downsample_0_2,
+                                           float *restrict d_layer1_0_downsample_0_weight,
+                                           void *restrict workspace);
 void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_downsample_0_weight,
                                           const float *restrict d_layer1_0_downsample_0_2,
                                           const float *restrict d_pool, float *restrict d_pool_2,

@@ -4,7 +4,7 @@
 
 #include "ddp.h"
 
-enum { BATCH = 128, N_BUCKETS = 5 };
+enum { BATCH = 128, N_BUCKETS = 17 };
 
 /* Parameters and buffers, inputs, then what the training step computes and what evaluation computes. */
 enum tensor {

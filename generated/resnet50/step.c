@@ -5,309 +5,309 @@
 /* name, arena, offset, bytes, offset of its gradient, type, layout, groups, bucket, rank, batched, shape,
    initial value, its scale, spec line, whole after the forward pass */
 const struct ddp_tensor tensor_table[N_TENSORS] = {
-    [conv1_weight] = {"conv1.weight", DDP_PARAM, 94256704, 37632, 36236800, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 3, 7, 7}, DDP_INIT_NORMAL, 0.0252538136, 20, false},
-    [bn1_weight] = {"bn1.weight", DDP_PARAM, 94256448, 256, 36236544, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 21, false},
-    [bn1_bias] = {"bn1.bias", DDP_PARAM, 94256192, 256, 36236288, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 21, false},
+    [conv1_weight] = {"conv1.weight", DDP_PARAM, 94256704, 37632, 1520128, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 3, 7, 7}, DDP_INIT_NORMAL, 0.0252538136, 20, false},
+    [bn1_weight] = {"bn1.weight", DDP_PARAM, 94256448, 256, 1519872, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 21, false},
+    [bn1_bias] = {"bn1.bias", DDP_PARAM, 94256192, 256, 1519616, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 21, false},
     [bn1_running_mean] = {"bn1.running_mean", DDP_STATE, 0, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 21, false},
     [bn1_running_var] = {"bn1.running_var", DDP_STATE, 256, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 21, false},
     [bn1_num_batches_tracked] = {"bn1.num_batches_tracked", DDP_STATE, 512, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 21, false},
-    [layer1_0_conv1_weight] = {"layer1.0.conv1.weight", DDP_PARAM, 94239808, 16384, 36219904, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
-    [layer1_0_bn1_weight] = {"layer1.0.bn1.weight", DDP_PARAM, 94239552, 256, 36219648, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
-    [layer1_0_bn1_bias] = {"layer1.0.bn1.bias", DDP_PARAM, 94239296, 256, 36219392, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_0_conv1_weight] = {"layer1.0.conv1.weight", DDP_PARAM, 94174272, 16384, 1437696, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 64, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
+    [layer1_0_bn1_weight] = {"layer1.0.bn1.weight", DDP_PARAM, 94174016, 256, 1437440, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_0_bn1_bias] = {"layer1.0.bn1.bias", DDP_PARAM, 94173760, 256, 1437184, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
     [layer1_0_bn1_running_mean] = {"layer1.0.bn1.running_mean", DDP_STATE, 576, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
     [layer1_0_bn1_running_var] = {"layer1.0.bn1.running_var", DDP_STATE, 832, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
     [layer1_0_bn1_num_batches_tracked] = {"layer1.0.bn1.num_batches_tracked", DDP_STATE, 1088, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer1_0_conv2_weight] = {"layer1.0.conv2.weight", DDP_PARAM, 94091840, 147456, 36071936, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
-    [layer1_0_bn2_weight] = {"layer1.0.bn2.weight", DDP_PARAM, 94091584, 256, 36071680, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
-    [layer1_0_bn2_bias] = {"layer1.0.bn2.bias", DDP_PARAM, 94091328, 256, 36071424, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_0_conv2_weight] = {"layer1.0.conv2.weight", DDP_PARAM, 94026304, 147456, 1289728, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
+    [layer1_0_bn2_weight] = {"layer1.0.bn2.weight", DDP_PARAM, 94026048, 256, 1289472, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_0_bn2_bias] = {"layer1.0.bn2.bias", DDP_PARAM, 94025792, 256, 1289216, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
     [layer1_0_bn2_running_mean] = {"layer1.0.bn2.running_mean", DDP_STATE, 1152, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
     [layer1_0_bn2_running_var] = {"layer1.0.bn2.running_var", DDP_STATE, 1408, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
     [layer1_0_bn2_num_batches_tracked] = {"layer1.0.bn2.num_batches_tracked", DDP_STATE, 1664, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer1_0_conv3_weight] = {"layer1.0.conv3.weight", DDP_PARAM, 94025792, 65536, 36005888, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
-    [layer1_0_bn3_weight] = {"layer1.0.bn3.weight", DDP_PARAM, 93959232, 1024, 35939328, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
-    [layer1_0_bn3_bias] = {"layer1.0.bn3.bias", DDP_PARAM, 93956160, 1024, 35936256, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_0_conv3_weight] = {"layer1.0.conv3.weight", DDP_PARAM, 93960256, 65536, 1223680, DDP_F32, DDP_PANELS, 1, 16, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
+    [layer1_0_bn3_weight] = {"layer1.0.bn3.weight", DDP_PARAM, 93959232, 1024, 1222656, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_0_bn3_bias] = {"layer1.0.bn3.bias", DDP_PARAM, 93956160, 1024, 1219584, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
     [layer1_0_bn3_running_mean] = {"layer1.0.bn3.running_mean", DDP_STATE, 1728, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
     [layer1_0_bn3_running_var] = {"layer1.0.bn3.running_var", DDP_STATE, 2752, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
     [layer1_0_bn3_num_batches_tracked] = {"layer1.0.bn3.num_batches_tracked", DDP_STATE, 3776, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer1_0_downsample_0_weight] = {"layer1.0.downsample.0.weight", DDP_PARAM, 93960256, 65536, 35940352, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 12, false},
-    [layer1_0_downsample_1_weight] = {"layer1.0.downsample.1.weight", DDP_PARAM, 93958208, 1024, 35938304, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 13, false},
-    [layer1_0_downsample_1_bias] = {"layer1.0.downsample.1.bias", DDP_PARAM, 93957184, 1024, 35937280, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 13, false},
+    [layer1_0_downsample_0_weight] = {"layer1.0.downsample.0.weight", DDP_PARAM, 94190656, 65536, 1454080, DDP_F32, DDP_PANELS, 1, 16, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 12, false},
+    [layer1_0_downsample_1_weight] = {"layer1.0.downsample.1.weight", DDP_PARAM, 93958208, 1024, 1221632, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ONE, 0, 13, false},
+    [layer1_0_downsample_1_bias] = {"layer1.0.downsample.1.bias", DDP_PARAM, 93957184, 1024, 1220608, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ZERO, 0, 13, false},
     [layer1_0_downsample_1_running_mean] = {"layer1.0.downsample.1.running_mean", DDP_STATE, 3840, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 13, false},
     [layer1_0_downsample_1_running_var] = {"layer1.0.downsample.1.running_var", DDP_STATE, 4864, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 13, false},
     [layer1_0_downsample_1_num_batches_tracked] = {"layer1.0.downsample.1.num_batches_tracked", DDP_STATE, 5888, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
-    [layer1_1_conv1_weight] = {"layer1.1.conv1.weight", DDP_PARAM, 93890624, 65536, 35870720, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 256, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
-    [layer1_1_bn1_weight] = {"layer1.1.bn1.weight", DDP_PARAM, 93890368, 256, 35870464, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
-    [layer1_1_bn1_bias] = {"layer1.1.bn1.bias", DDP_PARAM, 93890112, 256, 35870208, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_1_conv1_weight] = {"layer1.1.conv1.weight", DDP_PARAM, 93890624, 65536, 1154048, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 256, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
+    [layer1_1_bn1_weight] = {"layer1.1.bn1.weight", DDP_PARAM, 93890368, 256, 1153792, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_1_bn1_bias] = {"layer1.1.bn1.bias", DDP_PARAM, 93890112, 256, 1153536, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
     [layer1_1_bn1_running_mean] = {"layer1.1.bn1.running_mean", DDP_STATE, 5952, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
     [layer1_1_bn1_running_var] = {"layer1.1.bn1.running_var", DDP_STATE, 6208, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
     [layer1_1_bn1_num_batches_tracked] = {"layer1.1.bn1.num_batches_tracked", DDP_STATE, 6464, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer1_1_conv2_weight] = {"layer1.1.conv2.weight", DDP_PARAM, 93742656, 147456, 35722752, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
-    [layer1_1_bn2_weight] = {"layer1.1.bn2.weight", DDP_PARAM, 93742400, 256, 35722496, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
-    [layer1_1_bn2_bias] = {"layer1.1.bn2.bias", DDP_PARAM, 93742144, 256, 35722240, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_1_conv2_weight] = {"layer1.1.conv2.weight", DDP_PARAM, 93742656, 147456, 1006080, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
+    [layer1_1_bn2_weight] = {"layer1.1.bn2.weight", DDP_PARAM, 93742400, 256, 1005824, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_1_bn2_bias] = {"layer1.1.bn2.bias", DDP_PARAM, 93742144, 256, 1005568, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
     [layer1_1_bn2_running_mean] = {"layer1.1.bn2.running_mean", DDP_STATE, 6528, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
     [layer1_1_bn2_running_var] = {"layer1.1.bn2.running_var", DDP_STATE, 6784, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
     [layer1_1_bn2_num_batches_tracked] = {"layer1.1.bn2.num_batches_tracked", DDP_STATE, 7040, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer1_1_conv3_weight] = {"layer1.1.conv3.weight", DDP_PARAM, 93676608, 65536, 35656704, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
-    [layer1_1_bn3_weight] = {"layer1.1.bn3.weight", DDP_PARAM, 93675584, 1024, 35655680, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
-    [layer1_1_bn3_bias] = {"layer1.1.bn3.bias", DDP_PARAM, 93674560, 1024, 35654656, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_1_conv3_weight] = {"layer1.1.conv3.weight", DDP_PARAM, 93676608, 65536, 940032, DDP_F32, DDP_PANELS, 1, 16, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
+    [layer1_1_bn3_weight] = {"layer1.1.bn3.weight", DDP_PARAM, 93675584, 1024, 939008, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_1_bn3_bias] = {"layer1.1.bn3.bias", DDP_PARAM, 93674560, 1024, 937984, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
     [layer1_1_bn3_running_mean] = {"layer1.1.bn3.running_mean", DDP_STATE, 7104, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
     [layer1_1_bn3_running_var] = {"layer1.1.bn3.running_var", DDP_STATE, 8128, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
     [layer1_1_bn3_num_batches_tracked] = {"layer1.1.bn3.num_batches_tracked", DDP_STATE, 9152, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer1_2_conv1_weight] = {"layer1.2.conv1.weight", DDP_PARAM, 93609024, 65536, 35589120, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 256, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
-    [layer1_2_bn1_weight] = {"layer1.2.bn1.weight", DDP_PARAM, 93608768, 256, 35588864, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
-    [layer1_2_bn1_bias] = {"layer1.2.bn1.bias", DDP_PARAM, 93608512, 256, 35588608, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
+    [layer1_2_conv1_weight] = {"layer1.2.conv1.weight", DDP_PARAM, 93609024, 65536, 872448, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 256, 1, 1}, DDP_INIT_NORMAL, 0.176776695, 4, false},
+    [layer1_2_bn1_weight] = {"layer1.2.bn1.weight", DDP_PARAM, 93608768, 256, 872192, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
+    [layer1_2_bn1_bias] = {"layer1.2.bn1.bias", DDP_PARAM, 93608512, 256, 871936, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
     [layer1_2_bn1_running_mean] = {"layer1.2.bn1.running_mean", DDP_STATE, 9216, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 5, false},
     [layer1_2_bn1_running_var] = {"layer1.2.bn1.running_var", DDP_STATE, 9472, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 5, false},
     [layer1_2_bn1_num_batches_tracked] = {"layer1.2.bn1.num_batches_tracked", DDP_STATE, 9728, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer1_2_conv2_weight] = {"layer1.2.conv2.weight", DDP_PARAM, 93461056, 147456, 35441152, DDP_F32, DDP_PANELS, 1, 4, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
-    [layer1_2_bn2_weight] = {"layer1.2.bn2.weight", DDP_PARAM, 93460800, 256, 35440896, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
-    [layer1_2_bn2_bias] = {"layer1.2.bn2.bias", DDP_PARAM, 93460544, 256, 35440640, DDP_F32, DDP_ROWS, 1, 4, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
+    [layer1_2_conv2_weight] = {"layer1.2.conv2.weight", DDP_PARAM, 93461056, 147456, 724480, DDP_F32, DDP_PANELS, 1, 16, 4, false, {64, 64, 3, 3}, DDP_INIT_NORMAL, 0.0589255651, 6, false},
+    [layer1_2_bn2_weight] = {"layer1.2.bn2.weight", DDP_PARAM, 93460800, 256, 724224, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
+    [layer1_2_bn2_bias] = {"layer1.2.bn2.bias", DDP_PARAM, 93460544, 256, 723968, DDP_F32, DDP_ROWS, 1, 16, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
     [layer1_2_bn2_running_mean] = {"layer1.2.bn2.running_mean", DDP_STATE, 9792, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ZERO, 0, 7, false},
     [layer1_2_bn2_running_var] = {"layer1.2.bn2.running_var", DDP_STATE, 10048, 256, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {64}, DDP_INIT_ONE, 0, 7, false},
     [layer1_2_bn2_num_batches_tracked] = {"layer1.2.bn2.num_batches_tracked", DDP_STATE, 10304, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer1_2_conv3_weight] = {"layer1.2.conv3.weight", DDP_PARAM, 93395008, 65536, 35375104, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
-    [layer1_2_bn3_weight] = {"layer1.2.bn3.weight", DDP_PARAM, 93393984, 1024, 35374080, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
-    [layer1_2_bn3_bias] = {"layer1.2.bn3.bias", DDP_PARAM, 93392960, 1024, 35373056, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
+    [layer1_2_conv3_weight] = {"layer1.2.conv3.weight", DDP_PARAM, 93395008, 65536, 658432, DDP_F32, DDP_PANELS, 1, 16, 4, false, {256, 64, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 8, false},
+    [layer1_2_bn3_weight] = {"layer1.2.bn3.weight", DDP_PARAM, 93393984, 1024, 657408, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
+    [layer1_2_bn3_bias] = {"layer1.2.bn3.bias", DDP_PARAM, 93392960, 1024, 656384, DDP_F32, DDP_ROWS, 1, 16, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
     [layer1_2_bn3_running_mean] = {"layer1.2.bn3.running_mean", DDP_STATE, 10368, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 9, false},
     [layer1_2_bn3_running_var] = {"layer1.2.bn3.running_var", DDP_STATE, 11392, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 9, false},
     [layer1_2_bn3_num_batches_tracked] = {"layer1.2.bn3.num_batches_tracked", DDP_STATE, 12416, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer2_0_conv1_weight] = {"layer2.0.conv1.weight", DDP_PARAM, 93261888, 131072, 35241984, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 256, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
-    [layer2_0_bn1_weight] = {"layer2.0.bn1.weight", DDP_PARAM, 93261376, 512, 35241472, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
-    [layer2_0_bn1_bias] = {"layer2.0.bn1.bias", DDP_PARAM, 93260864, 512, 35240960, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_0_conv1_weight] = {"layer2.0.conv1.weight", DDP_PARAM, 92737600, 131072, 1024, DDP_F32, DDP_PANELS, 1, 16, 4, false, {128, 256, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_0_bn1_weight] = {"layer2.0.bn1.weight", DDP_PARAM, 92737088, 512, 512, DDP_F32, DDP_ROWS, 1, 16, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_0_bn1_bias] = {"layer2.0.bn1.bias", DDP_PARAM, 92736576, 512, 0, DDP_F32, DDP_ROWS, 1, 16, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_0_bn1_running_mean] = {"layer2.0.bn1.running_mean", DDP_STATE, 12480, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_0_bn1_running_var] = {"layer2.0.bn1.running_var", DDP_STATE, 12992, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
     [layer2_0_bn1_num_batches_tracked] = {"layer2.0.bn1.num_batches_tracked", DDP_STATE, 13504, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer2_0_conv2_weight] = {"layer2.0.conv2.weight", DDP_PARAM, 92671040, 589824, 34651136, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
-    [layer2_0_bn2_weight] = {"layer2.0.bn2.weight", DDP_PARAM, 92670528, 512, 34650624, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
-    [layer2_0_bn2_bias] = {"layer2.0.bn2.bias", DDP_PARAM, 92670016, 512, 34650112, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_0_conv2_weight] = {"layer2.0.conv2.weight", DDP_PARAM, 92146752, 589824, 9681920, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_0_bn2_weight] = {"layer2.0.bn2.weight", DDP_PARAM, 92146240, 512, 9681408, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_0_bn2_bias] = {"layer2.0.bn2.bias", DDP_PARAM, 92145728, 512, 9680896, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_0_bn2_running_mean] = {"layer2.0.bn2.running_mean", DDP_STATE, 13568, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_0_bn2_running_var] = {"layer2.0.bn2.running_var", DDP_STATE, 14080, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
     [layer2_0_bn2_num_batches_tracked] = {"layer2.0.bn2.num_batches_tracked", DDP_STATE, 14592, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer2_0_conv3_weight] = {"layer2.0.conv3.weight", DDP_PARAM, 92407872, 262144, 34387968, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
-    [layer2_0_bn3_weight] = {"layer2.0.bn3.weight", DDP_PARAM, 91881536, 2048, 33861632, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
-    [layer2_0_bn3_bias] = {"layer2.0.bn3.bias", DDP_PARAM, 91875392, 2048, 33855488, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_0_conv3_weight] = {"layer2.0.conv3.weight", DDP_PARAM, 91883584, 262144, 9418752, DDP_F32, DDP_PANELS, 1, 15, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_0_bn3_weight] = {"layer2.0.bn3.weight", DDP_PARAM, 91881536, 2048, 9416704, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_0_bn3_bias] = {"layer2.0.bn3.bias", DDP_PARAM, 91875392, 2048, 9410560, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_0_bn3_running_mean] = {"layer2.0.bn3.running_mean", DDP_STATE, 14656, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_0_bn3_running_var] = {"layer2.0.bn3.running_var", DDP_STATE, 16704, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
     [layer2_0_bn3_num_batches_tracked] = {"layer2.0.bn3.num_batches_tracked", DDP_STATE, 18752, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer2_0_downsample_0_weight] = {"layer2.0.downsample.0.weight", DDP_PARAM, 91883584, 524288, 33863680, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 256, 1, 1}, DDP_INIT_NORMAL, 0.0625, 12, false},
-    [layer2_0_downsample_1_weight] = {"layer2.0.downsample.1.weight", DDP_PARAM, 91879488, 2048, 33859584, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 13, false},
-    [layer2_0_downsample_1_bias] = {"layer2.0.downsample.1.bias", DDP_PARAM, 91877440, 2048, 33857536, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 13, false},
+    [layer2_0_downsample_0_weight] = {"layer2.0.downsample.0.weight", DDP_PARAM, 92868672, 524288, 132096, DDP_F32, DDP_PANELS, 1, 16, 4, false, {512, 256, 1, 1}, DDP_INIT_NORMAL, 0.0625, 12, false},
+    [layer2_0_downsample_1_weight] = {"layer2.0.downsample.1.weight", DDP_PARAM, 91879488, 2048, 9414656, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ONE, 0, 13, false},
+    [layer2_0_downsample_1_bias] = {"layer2.0.downsample.1.bias", DDP_PARAM, 91877440, 2048, 9412608, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ZERO, 0, 13, false},
     [layer2_0_downsample_1_running_mean] = {"layer2.0.downsample.1.running_mean", DDP_STATE, 18816, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 13, false},
     [layer2_0_downsample_1_running_var] = {"layer2.0.downsample.1.running_var", DDP_STATE, 20864, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 13, false},
     [layer2_0_downsample_1_num_batches_tracked] = {"layer2.0.downsample.1.num_batches_tracked", DDP_STATE, 22912, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
-    [layer2_1_conv1_weight] = {"layer2.1.conv1.weight", DDP_PARAM, 91613248, 262144, 33593344, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
-    [layer2_1_bn1_weight] = {"layer2.1.bn1.weight", DDP_PARAM, 91612736, 512, 33592832, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
-    [layer2_1_bn1_bias] = {"layer2.1.bn1.bias", DDP_PARAM, 91612224, 512, 33592320, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_1_conv1_weight] = {"layer2.1.conv1.weight", DDP_PARAM, 91613248, 262144, 9148416, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_1_bn1_weight] = {"layer2.1.bn1.weight", DDP_PARAM, 91612736, 512, 9147904, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_1_bn1_bias] = {"layer2.1.bn1.bias", DDP_PARAM, 91612224, 512, 9147392, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_1_bn1_running_mean] = {"layer2.1.bn1.running_mean", DDP_STATE, 22976, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_1_bn1_running_var] = {"layer2.1.bn1.running_var", DDP_STATE, 23488, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
     [layer2_1_bn1_num_batches_tracked] = {"layer2.1.bn1.num_batches_tracked", DDP_STATE, 24000, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer2_1_conv2_weight] = {"layer2.1.conv2.weight", DDP_PARAM, 91022400, 589824, 33002496, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
-    [layer2_1_bn2_weight] = {"layer2.1.bn2.weight", DDP_PARAM, 91021888, 512, 33001984, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
-    [layer2_1_bn2_bias] = {"layer2.1.bn2.bias", DDP_PARAM, 91021376, 512, 33001472, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_1_conv2_weight] = {"layer2.1.conv2.weight", DDP_PARAM, 91022400, 589824, 8557568, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_1_bn2_weight] = {"layer2.1.bn2.weight", DDP_PARAM, 91021888, 512, 8557056, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_1_bn2_bias] = {"layer2.1.bn2.bias", DDP_PARAM, 91021376, 512, 8556544, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_1_bn2_running_mean] = {"layer2.1.bn2.running_mean", DDP_STATE, 24064, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_1_bn2_running_var] = {"layer2.1.bn2.running_var", DDP_STATE, 24576, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
     [layer2_1_bn2_num_batches_tracked] = {"layer2.1.bn2.num_batches_tracked", DDP_STATE, 25088, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer2_1_conv3_weight] = {"layer2.1.conv3.weight", DDP_PARAM, 90759232, 262144, 32739328, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
-    [layer2_1_bn3_weight] = {"layer2.1.bn3.weight", DDP_PARAM, 90757184, 2048, 32737280, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
-    [layer2_1_bn3_bias] = {"layer2.1.bn3.bias", DDP_PARAM, 90755136, 2048, 32735232, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_1_conv3_weight] = {"layer2.1.conv3.weight", DDP_PARAM, 90759232, 262144, 8294400, DDP_F32, DDP_PANELS, 1, 15, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_1_bn3_weight] = {"layer2.1.bn3.weight", DDP_PARAM, 90757184, 2048, 8292352, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_1_bn3_bias] = {"layer2.1.bn3.bias", DDP_PARAM, 90755136, 2048, 8290304, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_1_bn3_running_mean] = {"layer2.1.bn3.running_mean", DDP_STATE, 25152, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_1_bn3_running_var] = {"layer2.1.bn3.running_var", DDP_STATE, 27200, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
     [layer2_1_bn3_num_batches_tracked] = {"layer2.1.bn3.num_batches_tracked", DDP_STATE, 29248, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer2_2_conv1_weight] = {"layer2.2.conv1.weight", DDP_PARAM, 90492992, 262144, 32473088, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
-    [layer2_2_bn1_weight] = {"layer2.2.bn1.weight", DDP_PARAM, 90492480, 512, 32472576, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
-    [layer2_2_bn1_bias] = {"layer2.2.bn1.bias", DDP_PARAM, 90491968, 512, 32472064, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_2_conv1_weight] = {"layer2.2.conv1.weight", DDP_PARAM, 90492992, 262144, 8028160, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_2_bn1_weight] = {"layer2.2.bn1.weight", DDP_PARAM, 90492480, 512, 8027648, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_2_bn1_bias] = {"layer2.2.bn1.bias", DDP_PARAM, 90491968, 512, 8027136, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_2_bn1_running_mean] = {"layer2.2.bn1.running_mean", DDP_STATE, 29312, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_2_bn1_running_var] = {"layer2.2.bn1.running_var", DDP_STATE, 29824, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
     [layer2_2_bn1_num_batches_tracked] = {"layer2.2.bn1.num_batches_tracked", DDP_STATE, 30336, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer2_2_conv2_weight] = {"layer2.2.conv2.weight", DDP_PARAM, 89902144, 589824, 31882240, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
-    [layer2_2_bn2_weight] = {"layer2.2.bn2.weight", DDP_PARAM, 89901632, 512, 31881728, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
-    [layer2_2_bn2_bias] = {"layer2.2.bn2.bias", DDP_PARAM, 89901120, 512, 31881216, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_2_conv2_weight] = {"layer2.2.conv2.weight", DDP_PARAM, 89902144, 589824, 7437312, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_2_bn2_weight] = {"layer2.2.bn2.weight", DDP_PARAM, 89901632, 512, 7436800, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_2_bn2_bias] = {"layer2.2.bn2.bias", DDP_PARAM, 89901120, 512, 7436288, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_2_bn2_running_mean] = {"layer2.2.bn2.running_mean", DDP_STATE, 30400, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_2_bn2_running_var] = {"layer2.2.bn2.running_var", DDP_STATE, 30912, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
     [layer2_2_bn2_num_batches_tracked] = {"layer2.2.bn2.num_batches_tracked", DDP_STATE, 31424, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer2_2_conv3_weight] = {"layer2.2.conv3.weight", DDP_PARAM, 89638976, 262144, 31619072, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
-    [layer2_2_bn3_weight] = {"layer2.2.bn3.weight", DDP_PARAM, 89636928, 2048, 31617024, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
-    [layer2_2_bn3_bias] = {"layer2.2.bn3.bias", DDP_PARAM, 89634880, 2048, 31614976, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_2_conv3_weight] = {"layer2.2.conv3.weight", DDP_PARAM, 89638976, 262144, 7174144, DDP_F32, DDP_PANELS, 1, 15, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_2_bn3_weight] = {"layer2.2.bn3.weight", DDP_PARAM, 89636928, 2048, 7172096, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_2_bn3_bias] = {"layer2.2.bn3.bias", DDP_PARAM, 89634880, 2048, 7170048, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_2_bn3_running_mean] = {"layer2.2.bn3.running_mean", DDP_STATE, 31488, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_2_bn3_running_var] = {"layer2.2.bn3.running_var", DDP_STATE, 33536, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
     [layer2_2_bn3_num_batches_tracked] = {"layer2.2.bn3.num_batches_tracked", DDP_STATE, 35584, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer2_3_conv1_weight] = {"layer2.3.conv1.weight", DDP_PARAM, 89372736, 262144, 31352832, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
-    [layer2_3_bn1_weight] = {"layer2.3.bn1.weight", DDP_PARAM, 89372224, 512, 31352320, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
-    [layer2_3_bn1_bias] = {"layer2.3.bn1.bias", DDP_PARAM, 89371712, 512, 31351808, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
+    [layer2_3_conv1_weight] = {"layer2.3.conv1.weight", DDP_PARAM, 89372736, 262144, 6907904, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 512, 1, 1}, DDP_INIT_NORMAL, 0.125, 4, false},
+    [layer2_3_bn1_weight] = {"layer2.3.bn1.weight", DDP_PARAM, 89372224, 512, 6907392, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
+    [layer2_3_bn1_bias] = {"layer2.3.bn1.bias", DDP_PARAM, 89371712, 512, 6906880, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_3_bn1_running_mean] = {"layer2.3.bn1.running_mean", DDP_STATE, 35648, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 5, false},
     [layer2_3_bn1_running_var] = {"layer2.3.bn1.running_var", DDP_STATE, 36160, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 5, false},
     [layer2_3_bn1_num_batches_tracked] = {"layer2.3.bn1.num_batches_tracked", DDP_STATE, 36672, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer2_3_conv2_weight] = {"layer2.3.conv2.weight", DDP_PARAM, 88781888, 589824, 30761984, DDP_F32, DDP_PANELS, 1, 4, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
-    [layer2_3_bn2_weight] = {"layer2.3.bn2.weight", DDP_PARAM, 88781376, 512, 30761472, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
-    [layer2_3_bn2_bias] = {"layer2.3.bn2.bias", DDP_PARAM, 88780864, 512, 30760960, DDP_F32, DDP_ROWS, 1, 4, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
+    [layer2_3_conv2_weight] = {"layer2.3.conv2.weight", DDP_PARAM, 88781888, 589824, 6317056, DDP_F32, DDP_PANELS, 1, 15, 4, false, {128, 128, 3, 3}, DDP_INIT_NORMAL, 0.0416666667, 6, false},
+    [layer2_3_bn2_weight] = {"layer2.3.bn2.weight", DDP_PARAM, 88781376, 512, 6316544, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
+    [layer2_3_bn2_bias] = {"layer2.3.bn2.bias", DDP_PARAM, 88780864, 512, 6316032, DDP_F32, DDP_ROWS, 1, 15, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_3_bn2_running_mean] = {"layer2.3.bn2.running_mean", DDP_STATE, 36736, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ZERO, 0, 7, false},
     [layer2_3_bn2_running_var] = {"layer2.3.bn2.running_var", DDP_STATE, 37248, 512, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {128}, DDP_INIT_ONE, 0, 7, false},
     [layer2_3_bn2_num_batches_tracked] = {"layer2.3.bn2.num_batches_tracked", DDP_STATE, 37760, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer2_3_conv3_weight] = {"layer2.3.conv3.weight", DDP_PARAM, 88518720, 262144, 30498816, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
-    [layer2_3_bn3_weight] = {"layer2.3.bn3.weight", DDP_PARAM, 88516672, 2048, 30496768, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
-    [layer2_3_bn3_bias] = {"layer2.3.bn3.bias", DDP_PARAM, 88514624, 2048, 30494720, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
+    [layer2_3_conv3_weight] = {"layer2.3.conv3.weight", DDP_PARAM, 88518720, 262144, 6053888, DDP_F32, DDP_PANELS, 1, 15, 4, false, {512, 128, 1, 1}, DDP_INIT_NORMAL, 0.0625, 8, false},
+    [layer2_3_bn3_weight] = {"layer2.3.bn3.weight", DDP_PARAM, 88516672, 2048, 6051840, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
+    [layer2_3_bn3_bias] = {"layer2.3.bn3.bias", DDP_PARAM, 88514624, 2048, 6049792, DDP_F32, DDP_ROWS, 1, 15, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_3_bn3_running_mean] = {"layer2.3.bn3.running_mean", DDP_STATE, 37824, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 9, false},
     [layer2_3_bn3_running_var] = {"layer2.3.bn3.running_var", DDP_STATE, 39872, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 9, false},
     [layer2_3_bn3_num_batches_tracked] = {"layer2.3.bn3.num_batches_tracked", DDP_STATE, 41920, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer3_0_conv1_weight] = {"layer3.0.conv1.weight", DDP_PARAM, 87990336, 524288, 29970432, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 512, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
-    [layer3_0_bn1_weight] = {"layer3.0.bn1.weight", DDP_PARAM, 87989312, 1024, 29969408, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
-    [layer3_0_bn1_bias] = {"layer3.0.bn1.bias", DDP_PARAM, 87988288, 1024, 29968384, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_0_conv1_weight] = {"layer3.0.conv1.weight", DDP_PARAM, 85893184, 524288, 3428352, DDP_F32, DDP_PANELS, 1, 14, 4, false, {256, 512, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_0_bn1_weight] = {"layer3.0.bn1.weight", DDP_PARAM, 85892160, 1024, 3427328, DDP_F32, DDP_ROWS, 1, 14, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_0_bn1_bias] = {"layer3.0.bn1.bias", DDP_PARAM, 85891136, 1024, 3426304, DDP_F32, DDP_ROWS, 1, 14, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_0_bn1_running_mean] = {"layer3.0.bn1.running_mean", DDP_STATE, 41984, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_0_bn1_running_var] = {"layer3.0.bn1.running_var", DDP_STATE, 43008, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
     [layer3_0_bn1_num_batches_tracked] = {"layer3.0.bn1.num_batches_tracked", DDP_STATE, 44032, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer3_0_conv2_weight] = {"layer3.0.conv2.weight", DDP_PARAM, 85628992, 2359296, 27609088, DDP_F32, DDP_PANELS, 1, 4, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
-    [layer3_0_bn2_weight] = {"layer3.0.bn2.weight", DDP_PARAM, 85627968, 1024, 27608064, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
-    [layer3_0_bn2_bias] = {"layer3.0.bn2.bias", DDP_PARAM, 85626944, 1024, 27607040, DDP_F32, DDP_ROWS, 1, 4, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_0_conv2_weight] = {"layer3.0.conv2.weight", DDP_PARAM, 83531840, 2359296, 1067008, DDP_F32, DDP_PANELS, 1, 14, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_0_bn2_weight] = {"layer3.0.bn2.weight", DDP_PARAM, 83530816, 1024, 1065984, DDP_F32, DDP_ROWS, 1, 14, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_0_bn2_bias] = {"layer3.0.bn2.bias", DDP_PARAM, 83529792, 1024, 1064960, DDP_F32, DDP_ROWS, 1, 14, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_0_bn2_running_mean] = {"layer3.0.bn2.running_mean", DDP_STATE, 44096, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_0_bn2_running_var] = {"layer3.0.bn2.running_var", DDP_STATE, 45120, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
     [layer3_0_bn2_num_batches_tracked] = {"layer3.0.bn2.num_batches_tracked", DDP_STATE, 46144, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer3_0_conv3_weight] = {"layer3.0.conv3.weight", DDP_PARAM, 84578368, 1048576, 26558464, DDP_F32, DDP_PANELS, 1, 4, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
-    [layer3_0_bn3_weight] = {"layer3.0.bn3.weight", DDP_PARAM, 82477120, 4096, 24457216, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
-    [layer3_0_bn3_bias] = {"layer3.0.bn3.bias", DDP_PARAM, 82464832, 4096, 24444928, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_0_conv3_weight] = {"layer3.0.conv3.weight", DDP_PARAM, 82481216, 1048576, 16384, DDP_F32, DDP_PANELS, 1, 14, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_0_bn3_weight] = {"layer3.0.bn3.weight", DDP_PARAM, 82477120, 4096, 12288, DDP_F32, DDP_ROWS, 1, 14, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_0_bn3_bias] = {"layer3.0.bn3.bias", DDP_PARAM, 82464832, 4096, 0, DDP_F32, DDP_ROWS, 1, 14, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_0_bn3_running_mean] = {"layer3.0.bn3.running_mean", DDP_STATE, 46208, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_0_bn3_running_var] = {"layer3.0.bn3.running_var", DDP_STATE, 50304, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
     [layer3_0_bn3_num_batches_tracked] = {"layer3.0.bn3.num_batches_tracked", DDP_STATE, 54400, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer3_0_downsample_0_weight] = {"layer3.0.downsample.0.weight", DDP_PARAM, 82481216, 2097152, 24461312, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 512, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 12, false},
-    [layer3_0_downsample_1_weight] = {"layer3.0.downsample.1.weight", DDP_PARAM, 82473024, 4096, 24453120, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 13, false},
-    [layer3_0_downsample_1_bias] = {"layer3.0.downsample.1.bias", DDP_PARAM, 82468928, 4096, 24449024, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 13, false},
+    [layer3_0_downsample_0_weight] = {"layer3.0.downsample.0.weight", DDP_PARAM, 86417472, 2097152, 3952640, DDP_F32, DDP_PANELS, 1, 14, 4, false, {1024, 512, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 12, false},
+    [layer3_0_downsample_1_weight] = {"layer3.0.downsample.1.weight", DDP_PARAM, 82473024, 4096, 8192, DDP_F32, DDP_ROWS, 1, 14, 1, false, {1024}, DDP_INIT_ONE, 0, 13, false},
+    [layer3_0_downsample_1_bias] = {"layer3.0.downsample.1.bias", DDP_PARAM, 82468928, 4096, 4096, DDP_F32, DDP_ROWS, 1, 14, 1, false, {1024}, DDP_INIT_ZERO, 0, 13, false},
     [layer3_0_downsample_1_running_mean] = {"layer3.0.downsample.1.running_mean", DDP_STATE, 54464, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 13, false},
     [layer3_0_downsample_1_running_var] = {"layer3.0.downsample.1.running_var", DDP_STATE, 58560, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 13, false},
     [layer3_0_downsample_1_num_batches_tracked] = {"layer3.0.downsample.1.num_batches_tracked", DDP_STATE, 62656, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
-    [layer3_1_conv1_weight] = {"layer3.1.conv1.weight", DDP_PARAM, 81416256, 1048576, 23396352, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
-    [layer3_1_bn1_weight] = {"layer3.1.bn1.weight", DDP_PARAM, 81415232, 1024, 23395328, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
-    [layer3_1_bn1_bias] = {"layer3.1.bn1.bias", DDP_PARAM, 81414208, 1024, 23394304, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_1_conv1_weight] = {"layer3.1.conv1.weight", DDP_PARAM, 81416256, 1048576, 9469952, DDP_F32, DDP_PANELS, 1, 13, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_1_bn1_weight] = {"layer3.1.bn1.weight", DDP_PARAM, 81415232, 1024, 9468928, DDP_F32, DDP_ROWS, 1, 13, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_1_bn1_bias] = {"layer3.1.bn1.bias", DDP_PARAM, 81414208, 1024, 9467904, DDP_F32, DDP_ROWS, 1, 13, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_1_bn1_running_mean] = {"layer3.1.bn1.running_mean", DDP_STATE, 62720, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_1_bn1_running_var] = {"layer3.1.bn1.running_var", DDP_STATE, 63744, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
     [layer3_1_bn1_num_batches_tracked] = {"layer3.1.bn1.num_batches_tracked", DDP_STATE, 64768, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer3_1_conv2_weight] = {"layer3.1.conv2.weight", DDP_PARAM, 79054912, 2359296, 21035008, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
-    [layer3_1_bn2_weight] = {"layer3.1.bn2.weight", DDP_PARAM, 79053888, 1024, 21033984, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
-    [layer3_1_bn2_bias] = {"layer3.1.bn2.bias", DDP_PARAM, 79052864, 1024, 21032960, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_1_conv2_weight] = {"layer3.1.conv2.weight", DDP_PARAM, 79054912, 2359296, 7108608, DDP_F32, DDP_PANELS, 1, 13, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_1_bn2_weight] = {"layer3.1.bn2.weight", DDP_PARAM, 79053888, 1024, 7107584, DDP_F32, DDP_ROWS, 1, 13, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_1_bn2_bias] = {"layer3.1.bn2.bias", DDP_PARAM, 79052864, 1024, 7106560, DDP_F32, DDP_ROWS, 1, 13, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_1_bn2_running_mean] = {"layer3.1.bn2.running_mean", DDP_STATE, 64832, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_1_bn2_running_var] = {"layer3.1.bn2.running_var", DDP_STATE, 65856, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
     [layer3_1_bn2_num_batches_tracked] = {"layer3.1.bn2.num_batches_tracked", DDP_STATE, 66880, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer3_1_conv3_weight] = {"layer3.1.conv3.weight", DDP_PARAM, 78004288, 1048576, 19984384, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
-    [layer3_1_bn3_weight] = {"layer3.1.bn3.weight", DDP_PARAM, 78000192, 4096, 19980288, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
-    [layer3_1_bn3_bias] = {"layer3.1.bn3.bias", DDP_PARAM, 77996096, 4096, 19976192, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_1_conv3_weight] = {"layer3.1.conv3.weight", DDP_PARAM, 78004288, 1048576, 6057984, DDP_F32, DDP_PANELS, 1, 13, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_1_bn3_weight] = {"layer3.1.bn3.weight", DDP_PARAM, 78000192, 4096, 6053888, DDP_F32, DDP_ROWS, 1, 13, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_1_bn3_bias] = {"layer3.1.bn3.bias", DDP_PARAM, 77996096, 4096, 6049792, DDP_F32, DDP_ROWS, 1, 13, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_1_bn3_running_mean] = {"layer3.1.bn3.running_mean", DDP_STATE, 66944, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_1_bn3_running_var] = {"layer3.1.bn3.running_var", DDP_STATE, 71040, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
     [layer3_1_bn3_num_batches_tracked] = {"layer3.1.bn3.num_batches_tracked", DDP_STATE, 75136, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer3_2_conv1_weight] = {"layer3.2.conv1.weight", DDP_PARAM, 76947520, 1048576, 18927616, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
-    [layer3_2_bn1_weight] = {"layer3.2.bn1.weight", DDP_PARAM, 76946496, 1024, 18926592, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
-    [layer3_2_bn1_bias] = {"layer3.2.bn1.bias", DDP_PARAM, 76945472, 1024, 18925568, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_2_conv1_weight] = {"layer3.2.conv1.weight", DDP_PARAM, 76947520, 1048576, 3420160, DDP_F32, DDP_PANELS, 1, 12, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_2_bn1_weight] = {"layer3.2.bn1.weight", DDP_PARAM, 76946496, 1024, 3419136, DDP_F32, DDP_ROWS, 1, 12, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_2_bn1_bias] = {"layer3.2.bn1.bias", DDP_PARAM, 76945472, 1024, 3418112, DDP_F32, DDP_ROWS, 1, 12, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_2_bn1_running_mean] = {"layer3.2.bn1.running_mean", DDP_STATE, 75200, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_2_bn1_running_var] = {"layer3.2.bn1.running_var", DDP_STATE, 76224, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
     [layer3_2_bn1_num_batches_tracked] = {"layer3.2.bn1.num_batches_tracked", DDP_STATE, 77248, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer3_2_conv2_weight] = {"layer3.2.conv2.weight", DDP_PARAM, 74586176, 2359296, 16566272, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
-    [layer3_2_bn2_weight] = {"layer3.2.bn2.weight", DDP_PARAM, 74585152, 1024, 16565248, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
-    [layer3_2_bn2_bias] = {"layer3.2.bn2.bias", DDP_PARAM, 74584128, 1024, 16564224, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_2_conv2_weight] = {"layer3.2.conv2.weight", DDP_PARAM, 74586176, 2359296, 1058816, DDP_F32, DDP_PANELS, 1, 12, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_2_bn2_weight] = {"layer3.2.bn2.weight", DDP_PARAM, 74585152, 1024, 1057792, DDP_F32, DDP_ROWS, 1, 12, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_2_bn2_bias] = {"layer3.2.bn2.bias", DDP_PARAM, 74584128, 1024, 1056768, DDP_F32, DDP_ROWS, 1, 12, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_2_bn2_running_mean] = {"layer3.2.bn2.running_mean", DDP_STATE, 77312, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_2_bn2_running_var] = {"layer3.2.bn2.running_var", DDP_STATE, 78336, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
     [layer3_2_bn2_num_batches_tracked] = {"layer3.2.bn2.num_batches_tracked", DDP_STATE, 79360, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer3_2_conv3_weight] = {"layer3.2.conv3.weight", DDP_PARAM, 73535552, 1048576, 15515648, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
-    [layer3_2_bn3_weight] = {"layer3.2.bn3.weight", DDP_PARAM, 73531456, 4096, 15511552, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
-    [layer3_2_bn3_bias] = {"layer3.2.bn3.bias", DDP_PARAM, 73527360, 4096, 15507456, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_2_conv3_weight] = {"layer3.2.conv3.weight", DDP_PARAM, 73535552, 1048576, 8192, DDP_F32, DDP_PANELS, 1, 12, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_2_bn3_weight] = {"layer3.2.bn3.weight", DDP_PARAM, 73531456, 4096, 4096, DDP_F32, DDP_ROWS, 1, 12, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_2_bn3_bias] = {"layer3.2.bn3.bias", DDP_PARAM, 73527360, 4096, 0, DDP_F32, DDP_ROWS, 1, 12, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_2_bn3_running_mean] = {"layer3.2.bn3.running_mean", DDP_STATE, 79424, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_2_bn3_running_var] = {"layer3.2.bn3.running_var", DDP_STATE, 83520, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
     [layer3_2_bn3_num_batches_tracked] = {"layer3.2.bn3.num_batches_tracked", DDP_STATE, 87616, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer3_3_conv1_weight] = {"layer3.3.conv1.weight", DDP_PARAM, 72478784, 1048576, 14458880, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
-    [layer3_3_bn1_weight] = {"layer3.3.bn1.weight", DDP_PARAM, 72477760, 1024, 14457856, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
-    [layer3_3_bn1_bias] = {"layer3.3.bn1.bias", DDP_PARAM, 72476736, 1024, 14456832, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_3_conv1_weight] = {"layer3.3.conv1.weight", DDP_PARAM, 72478784, 1048576, 7888896, DDP_F32, DDP_PANELS, 1, 11, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_3_bn1_weight] = {"layer3.3.bn1.weight", DDP_PARAM, 72477760, 1024, 7887872, DDP_F32, DDP_ROWS, 1, 11, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_3_bn1_bias] = {"layer3.3.bn1.bias", DDP_PARAM, 72476736, 1024, 7886848, DDP_F32, DDP_ROWS, 1, 11, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_3_bn1_running_mean] = {"layer3.3.bn1.running_mean", DDP_STATE, 87680, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_3_bn1_running_var] = {"layer3.3.bn1.running_var", DDP_STATE, 88704, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
     [layer3_3_bn1_num_batches_tracked] = {"layer3.3.bn1.num_batches_tracked", DDP_STATE, 89728, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer3_3_conv2_weight] = {"layer3.3.conv2.weight", DDP_PARAM, 70117440, 2359296, 12097536, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
-    [layer3_3_bn2_weight] = {"layer3.3.bn2.weight", DDP_PARAM, 70116416, 1024, 12096512, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
-    [layer3_3_bn2_bias] = {"layer3.3.bn2.bias", DDP_PARAM, 70115392, 1024, 12095488, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_3_conv2_weight] = {"layer3.3.conv2.weight", DDP_PARAM, 70117440, 2359296, 5527552, DDP_F32, DDP_PANELS, 1, 11, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_3_bn2_weight] = {"layer3.3.bn2.weight", DDP_PARAM, 70116416, 1024, 5526528, DDP_F32, DDP_ROWS, 1, 11, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_3_bn2_bias] = {"layer3.3.bn2.bias", DDP_PARAM, 70115392, 1024, 5525504, DDP_F32, DDP_ROWS, 1, 11, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_3_bn2_running_mean] = {"layer3.3.bn2.running_mean", DDP_STATE, 89792, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_3_bn2_running_var] = {"layer3.3.bn2.running_var", DDP_STATE, 90816, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
     [layer3_3_bn2_num_batches_tracked] = {"layer3.3.bn2.num_batches_tracked", DDP_STATE, 91840, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer3_3_conv3_weight] = {"layer3.3.conv3.weight", DDP_PARAM, 69066816, 1048576, 11046912, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
-    [layer3_3_bn3_weight] = {"layer3.3.bn3.weight", DDP_PARAM, 69062720, 4096, 11042816, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
-    [layer3_3_bn3_bias] = {"layer3.3.bn3.bias", DDP_PARAM, 69058624, 4096, 11038720, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_3_conv3_weight] = {"layer3.3.conv3.weight", DDP_PARAM, 69066816, 1048576, 4476928, DDP_F32, DDP_PANELS, 1, 11, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_3_bn3_weight] = {"layer3.3.bn3.weight", DDP_PARAM, 69062720, 4096, 4472832, DDP_F32, DDP_ROWS, 1, 11, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_3_bn3_bias] = {"layer3.3.bn3.bias", DDP_PARAM, 69058624, 4096, 4468736, DDP_F32, DDP_ROWS, 1, 11, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_3_bn3_running_mean] = {"layer3.3.bn3.running_mean", DDP_STATE, 91904, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_3_bn3_running_var] = {"layer3.3.bn3.running_var", DDP_STATE, 96000, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
     [layer3_3_bn3_num_batches_tracked] = {"layer3.3.bn3.num_batches_tracked", DDP_STATE, 100096, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer3_4_conv1_weight] = {"layer3.4.conv1.weight", DDP_PARAM, 68010048, 1048576, 9990144, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
-    [layer3_4_bn1_weight] = {"layer3.4.bn1.weight", DDP_PARAM, 68009024, 1024, 9989120, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
-    [layer3_4_bn1_bias] = {"layer3.4.bn1.bias", DDP_PARAM, 68008000, 1024, 9988096, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_4_conv1_weight] = {"layer3.4.conv1.weight", DDP_PARAM, 68010048, 1048576, 3420160, DDP_F32, DDP_PANELS, 1, 10, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_4_bn1_weight] = {"layer3.4.bn1.weight", DDP_PARAM, 68009024, 1024, 3419136, DDP_F32, DDP_ROWS, 1, 10, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_4_bn1_bias] = {"layer3.4.bn1.bias", DDP_PARAM, 68008000, 1024, 3418112, DDP_F32, DDP_ROWS, 1, 10, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_4_bn1_running_mean] = {"layer3.4.bn1.running_mean", DDP_STATE, 100160, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_4_bn1_running_var] = {"layer3.4.bn1.running_var", DDP_STATE, 101184, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
     [layer3_4_bn1_num_batches_tracked] = {"layer3.4.bn1.num_batches_tracked", DDP_STATE, 102208, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer3_4_conv2_weight] = {"layer3.4.conv2.weight", DDP_PARAM, 65648704, 2359296, 7628800, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
-    [layer3_4_bn2_weight] = {"layer3.4.bn2.weight", DDP_PARAM, 65647680, 1024, 7627776, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
-    [layer3_4_bn2_bias] = {"layer3.4.bn2.bias", DDP_PARAM, 65646656, 1024, 7626752, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_4_conv2_weight] = {"layer3.4.conv2.weight", DDP_PARAM, 65648704, 2359296, 1058816, DDP_F32, DDP_PANELS, 1, 10, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_4_bn2_weight] = {"layer3.4.bn2.weight", DDP_PARAM, 65647680, 1024, 1057792, DDP_F32, DDP_ROWS, 1, 10, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_4_bn2_bias] = {"layer3.4.bn2.bias", DDP_PARAM, 65646656, 1024, 1056768, DDP_F32, DDP_ROWS, 1, 10, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_4_bn2_running_mean] = {"layer3.4.bn2.running_mean", DDP_STATE, 102272, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_4_bn2_running_var] = {"layer3.4.bn2.running_var", DDP_STATE, 103296, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
     [layer3_4_bn2_num_batches_tracked] = {"layer3.4.bn2.num_batches_tracked", DDP_STATE, 104320, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer3_4_conv3_weight] = {"layer3.4.conv3.weight", DDP_PARAM, 64598080, 1048576, 6578176, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
-    [layer3_4_bn3_weight] = {"layer3.4.bn3.weight", DDP_PARAM, 64593984, 4096, 6574080, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
-    [layer3_4_bn3_bias] = {"layer3.4.bn3.bias", DDP_PARAM, 64589888, 4096, 6569984, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_4_conv3_weight] = {"layer3.4.conv3.weight", DDP_PARAM, 64598080, 1048576, 8192, DDP_F32, DDP_PANELS, 1, 10, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_4_bn3_weight] = {"layer3.4.bn3.weight", DDP_PARAM, 64593984, 4096, 4096, DDP_F32, DDP_ROWS, 1, 10, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_4_bn3_bias] = {"layer3.4.bn3.bias", DDP_PARAM, 64589888, 4096, 0, DDP_F32, DDP_ROWS, 1, 10, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_4_bn3_running_mean] = {"layer3.4.bn3.running_mean", DDP_STATE, 104384, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_4_bn3_running_var] = {"layer3.4.bn3.running_var", DDP_STATE, 108480, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
     [layer3_4_bn3_num_batches_tracked] = {"layer3.4.bn3.num_batches_tracked", DDP_STATE, 112576, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer3_5_conv1_weight] = {"layer3.5.conv1.weight", DDP_PARAM, 63541312, 1048576, 5521408, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
-    [layer3_5_bn1_weight] = {"layer3.5.bn1.weight", DDP_PARAM, 63540288, 1024, 5520384, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
-    [layer3_5_bn1_bias] = {"layer3.5.bn1.bias", DDP_PARAM, 63539264, 1024, 5519360, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
+    [layer3_5_conv1_weight] = {"layer3.5.conv1.weight", DDP_PARAM, 63541312, 1048576, 13910016, DDP_F32, DDP_PANELS, 1, 9, 4, false, {256, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0883883476, 4, false},
+    [layer3_5_bn1_weight] = {"layer3.5.bn1.weight", DDP_PARAM, 63540288, 1024, 13908992, DDP_F32, DDP_ROWS, 1, 9, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
+    [layer3_5_bn1_bias] = {"layer3.5.bn1.bias", DDP_PARAM, 63539264, 1024, 13907968, DDP_F32, DDP_ROWS, 1, 9, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_5_bn1_running_mean] = {"layer3.5.bn1.running_mean", DDP_STATE, 112640, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 5, false},
     [layer3_5_bn1_running_var] = {"layer3.5.bn1.running_var", DDP_STATE, 113664, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 5, false},
     [layer3_5_bn1_num_batches_tracked] = {"layer3.5.bn1.num_batches_tracked", DDP_STATE, 114688, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer3_5_conv2_weight] = {"layer3.5.conv2.weight", DDP_PARAM, 61179968, 2359296, 3160064, DDP_F32, DDP_PANELS, 1, 3, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
-    [layer3_5_bn2_weight] = {"layer3.5.bn2.weight", DDP_PARAM, 61178944, 1024, 3159040, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
-    [layer3_5_bn2_bias] = {"layer3.5.bn2.bias", DDP_PARAM, 61177920, 1024, 3158016, DDP_F32, DDP_ROWS, 1, 3, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
+    [layer3_5_conv2_weight] = {"layer3.5.conv2.weight", DDP_PARAM, 61179968, 2359296, 11548672, DDP_F32, DDP_PANELS, 1, 9, 4, false, {256, 256, 3, 3}, DDP_INIT_NORMAL, 0.0294627825, 6, false},
+    [layer3_5_bn2_weight] = {"layer3.5.bn2.weight", DDP_PARAM, 61178944, 1024, 11547648, DDP_F32, DDP_ROWS, 1, 9, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
+    [layer3_5_bn2_bias] = {"layer3.5.bn2.bias", DDP_PARAM, 61177920, 1024, 11546624, DDP_F32, DDP_ROWS, 1, 9, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_5_bn2_running_mean] = {"layer3.5.bn2.running_mean", DDP_STATE, 114752, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ZERO, 0, 7, false},
     [layer3_5_bn2_running_var] = {"layer3.5.bn2.running_var", DDP_STATE, 115776, 1024, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {256}, DDP_INIT_ONE, 0, 7, false},
     [layer3_5_bn2_num_batches_tracked] = {"layer3.5.bn2.num_batches_tracked", DDP_STATE, 116800, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer3_5_conv3_weight] = {"layer3.5.conv3.weight", DDP_PARAM, 60129344, 1048576, 2109440, DDP_F32, DDP_PANELS, 1, 3, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
-    [layer3_5_bn3_weight] = {"layer3.5.bn3.weight", DDP_PARAM, 60125248, 4096, 2105344, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
-    [layer3_5_bn3_bias] = {"layer3.5.bn3.bias", DDP_PARAM, 60121152, 4096, 2101248, DDP_F32, DDP_ROWS, 1, 3, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
+    [layer3_5_conv3_weight] = {"layer3.5.conv3.weight", DDP_PARAM, 60129344, 1048576, 10498048, DDP_F32, DDP_PANELS, 1, 9, 4, false, {1024, 256, 1, 1}, DDP_INIT_NORMAL, 0.0441941738, 8, false},
+    [layer3_5_bn3_weight] = {"layer3.5.bn3.weight", DDP_PARAM, 60125248, 4096, 10493952, DDP_F32, DDP_ROWS, 1, 9, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
+    [layer3_5_bn3_bias] = {"layer3.5.bn3.bias", DDP_PARAM, 60121152, 4096, 10489856, DDP_F32, DDP_ROWS, 1, 9, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_5_bn3_running_mean] = {"layer3.5.bn3.running_mean", DDP_STATE, 116864, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ZERO, 0, 9, false},
     [layer3_5_bn3_running_var] = {"layer3.5.bn3.running_var", DDP_STATE, 120960, 4096, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {1024}, DDP_INIT_ONE, 0, 9, false},
     [layer3_5_bn3_num_batches_tracked] = {"layer3.5.bn3.num_batches_tracked", DDP_STATE, 125056, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer4_0_conv1_weight] = {"layer4.0.conv1.weight", DDP_PARAM, 58024000, 2097152, 4096, DDP_F32, DDP_PANELS, 1, 3, 4, false, {512, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
-    [layer4_0_bn1_weight] = {"layer4.0.bn1.weight", DDP_PARAM, 58021952, 2048, 2048, DDP_F32, DDP_ROWS, 1, 3, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
-    [layer4_0_bn1_bias] = {"layer4.0.bn1.bias", DDP_PARAM, 58019904, 2048, 0, DDP_F32, DDP_ROWS, 1, 3, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_0_conv1_weight] = {"layer4.0.conv1.weight", DDP_PARAM, 49635392, 2097152, 4096, DDP_F32, DDP_PANELS, 1, 8, 4, false, {512, 1024, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
+    [layer4_0_bn1_weight] = {"layer4.0.bn1.weight", DDP_PARAM, 49633344, 2048, 2048, DDP_F32, DDP_ROWS, 1, 8, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_0_bn1_bias] = {"layer4.0.bn1.bias", DDP_PARAM, 49631296, 2048, 0, DDP_F32, DDP_ROWS, 1, 8, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
     [layer4_0_bn1_running_mean] = {"layer4.0.bn1.running_mean", DDP_STATE, 125120, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
     [layer4_0_bn1_running_var] = {"layer4.0.bn1.running_var", DDP_STATE, 127168, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
     [layer4_0_bn1_num_batches_tracked] = {"layer4.0.bn1.num_batches_tracked", DDP_STATE, 129216, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer4_0_conv2_weight] = {"layer4.0.conv2.weight", DDP_PARAM, 48582720, 9437184, 44109824, DDP_F32, DDP_PANELS, 1, 2, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
-    [layer4_0_bn2_weight] = {"layer4.0.bn2.weight", DDP_PARAM, 48580672, 2048, 44107776, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
-    [layer4_0_bn2_bias] = {"layer4.0.bn2.bias", DDP_PARAM, 48578624, 2048, 44105728, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_0_conv2_weight] = {"layer4.0.conv2.weight", DDP_PARAM, 40194112, 9437184, 10493952, DDP_F32, DDP_PANELS, 1, 7, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
+    [layer4_0_bn2_weight] = {"layer4.0.bn2.weight", DDP_PARAM, 40192064, 2048, 10491904, DDP_F32, DDP_ROWS, 1, 7, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_0_bn2_bias] = {"layer4.0.bn2.bias", DDP_PARAM, 40190016, 2048, 10489856, DDP_F32, DDP_ROWS, 1, 7, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
     [layer4_0_bn2_running_mean] = {"layer4.0.bn2.running_mean", DDP_STATE, 129280, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
     [layer4_0_bn2_running_var] = {"layer4.0.bn2.running_var", DDP_STATE, 131328, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
     [layer4_0_bn2_num_batches_tracked] = {"layer4.0.bn2.num_batches_tracked", DDP_STATE, 133376, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer4_0_conv3_weight] = {"layer4.0.conv3.weight", DDP_PARAM, 44384320, 4194304, 39911424, DDP_F32, DDP_PANELS, 1, 2, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
-    [layer4_0_bn3_weight] = {"layer4.0.bn3.weight", DDP_PARAM, 35987520, 8192, 31514624, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
-    [layer4_0_bn3_bias] = {"layer4.0.bn3.bias", DDP_PARAM, 35962944, 8192, 31490048, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_0_conv3_weight] = {"layer4.0.conv3.weight", DDP_PARAM, 35995712, 4194304, 32768, DDP_F32, DDP_PANELS, 1, 6, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
+    [layer4_0_bn3_weight] = {"layer4.0.bn3.weight", DDP_PARAM, 35987520, 8192, 24576, DDP_F32, DDP_ROWS, 1, 6, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_0_bn3_bias] = {"layer4.0.bn3.bias", DDP_PARAM, 35962944, 8192, 0, DDP_F32, DDP_ROWS, 1, 6, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
     [layer4_0_bn3_running_mean] = {"layer4.0.bn3.running_mean", DDP_STATE, 133440, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
     [layer4_0_bn3_running_var] = {"layer4.0.bn3.running_var", DDP_STATE, 141632, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
     [layer4_0_bn3_num_batches_tracked] = {"layer4.0.bn3.num_batches_tracked", DDP_STATE, 149824, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer4_0_downsample_0_weight] = {"layer4.0.downsample.0.weight", DDP_PARAM, 35995712, 8388608, 31522816, DDP_F32, DDP_PANELS, 1, 2, 4, false, {2048, 1024, 1, 1}, DDP_INIT_NORMAL, 0.03125, 12, false},
-    [layer4_0_downsample_1_weight] = {"layer4.0.downsample.1.weight", DDP_PARAM, 35979328, 8192, 31506432, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ONE, 0, 13, false},
-    [layer4_0_downsample_1_bias] = {"layer4.0.downsample.1.bias", DDP_PARAM, 35971136, 8192, 31498240, DDP_F32, DDP_ROWS, 1, 2, 1, false, {2048}, DDP_INIT_ZERO, 0, 13, false},
+    [layer4_0_downsample_0_weight] = {"layer4.0.downsample.0.weight", DDP_PARAM, 51732544, 8388608, 2101248, DDP_F32, DDP_PANELS, 1, 8, 4, false, {2048, 1024, 1, 1}, DDP_INIT_NORMAL, 0.03125, 12, false},
+    [layer4_0_downsample_1_weight] = {"layer4.0.downsample.1.weight", DDP_PARAM, 35979328, 8192, 16384, DDP_F32, DDP_ROWS, 1, 6, 1, false, {2048}, DDP_INIT_ONE, 0, 13, false},
+    [layer4_0_downsample_1_bias] = {"layer4.0.downsample.1.bias", DDP_PARAM, 35971136, 8192, 8192, DDP_F32, DDP_ROWS, 1, 6, 1, false, {2048}, DDP_INIT_ZERO, 0, 13, false},
     [layer4_0_downsample_1_running_mean] = {"layer4.0.downsample.1.running_mean", DDP_STATE, 149888, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 13, false},
     [layer4_0_downsample_1_running_var] = {"layer4.0.downsample.1.running_var", DDP_STATE, 158080, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 13, false},
     [layer4_0_downsample_1_num_batches_tracked] = {"layer4.0.downsample.1.num_batches_tracked", DDP_STATE, 166272, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 13, false},
-    [layer4_1_conv1_weight] = {"layer4.1.conv1.weight", DDP_PARAM, 31768640, 4194304, 27295744, DDP_F32, DDP_PANELS, 1, 2, 4, false, {512, 2048, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
-    [layer4_1_bn1_weight] = {"layer4.1.bn1.weight", DDP_PARAM, 31766592, 2048, 27293696, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
-    [layer4_1_bn1_bias] = {"layer4.1.bn1.bias", DDP_PARAM, 31764544, 2048, 27291648, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_1_conv1_weight] = {"layer4.1.conv1.weight", DDP_PARAM, 31768640, 4194304, 9445376, DDP_F32, DDP_PANELS, 1, 5, 4, false, {512, 2048, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
+    [layer4_1_bn1_weight] = {"layer4.1.bn1.weight", DDP_PARAM, 31766592, 2048, 9443328, DDP_F32, DDP_ROWS, 1, 5, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_1_bn1_bias] = {"layer4.1.bn1.bias", DDP_PARAM, 31764544, 2048, 9441280, DDP_F32, DDP_ROWS, 1, 5, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
     [layer4_1_bn1_running_mean] = {"layer4.1.bn1.running_mean", DDP_STATE, 166336, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
     [layer4_1_bn1_running_var] = {"layer4.1.bn1.running_var", DDP_STATE, 168384, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
     [layer4_1_bn1_num_batches_tracked] = {"layer4.1.bn1.num_batches_tracked", DDP_STATE, 170432, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
-    [layer4_1_conv2_weight] = {"layer4.1.conv2.weight", DDP_PARAM, 22327360, 9437184, 17854464, DDP_F32, DDP_PANELS, 1, 1, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
-    [layer4_1_bn2_weight] = {"layer4.1.bn2.weight", DDP_PARAM, 22325312, 2048, 17852416, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
-    [layer4_1_bn2_bias] = {"layer4.1.bn2.bias", DDP_PARAM, 22323264, 2048, 17850368, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
+    [layer4_1_conv2_weight] = {"layer4.1.conv2.weight", DDP_PARAM, 22327360, 9437184, 4096, DDP_F32, DDP_PANELS, 1, 4, 4, false, {512, 512, 3, 3}, DDP_INIT_NORMAL, 0.0208333333, 6, false},
+    [layer4_1_bn2_weight] = {"layer4.1.bn2.weight", DDP_PARAM, 22325312, 2048, 2048, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
+    [layer4_1_bn2_bias] = {"layer4.1.bn2.bias", DDP_PARAM, 22323264, 2048, 0, DDP_F32, DDP_ROWS, 1, 4, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
     [layer4_1_bn2_running_mean] = {"layer4.1.bn2.running_mean", DDP_STATE, 170496, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
     [layer4_1_bn2_running_var] = {"layer4.1.bn2.running_var", DDP_STATE, 172544, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
     [layer4_1_bn2_num_batches_tracked] = {"layer4.1.bn2.num_batches_tracked", DDP_STATE, 174592, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer4_1_conv3_weight] = {"layer4.1.conv3.weight", DDP_PARAM, 18128960, 4194304, 13656064, DDP_F32, DDP_PANELS, 1, 1, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
-    [layer4_1_bn3_weight] = {"layer4.1.bn3.weight", DDP_PARAM, 18120768, 8192, 13647872, DDP_F32, DDP_ROWS, 1, 1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
-    [layer4_1_bn3_bias] = {"layer4.1.bn3.bias", DDP_PARAM, 18112576, 8192, 13639680, DDP_F32, DDP_ROWS, 1, 1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_1_conv3_weight] = {"layer4.1.conv3.weight", DDP_PARAM, 18128960, 4194304, 9457664, DDP_F32, DDP_PANELS, 1, 3, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
+    [layer4_1_bn3_weight] = {"layer4.1.bn3.weight", DDP_PARAM, 18120768, 8192, 9449472, DDP_F32, DDP_ROWS, 1, 3, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_1_bn3_bias] = {"layer4.1.bn3.bias", DDP_PARAM, 18112576, 8192, 9441280, DDP_F32, DDP_ROWS, 1, 3, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
     [layer4_1_bn3_running_mean] = {"layer4.1.bn3.running_mean", DDP_STATE, 174656, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
     [layer4_1_bn3_running_var] = {"layer4.1.bn3.running_var", DDP_STATE, 182848, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
     [layer4_1_bn3_num_batches_tracked] = {"layer4.1.bn3.num_batches_tracked", DDP_STATE, 191040, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [layer4_2_conv1_weight] = {"layer4.2.conv1.weight", DDP_PARAM, 13918272, 4194304, 9445376, DDP_F32, DDP_PANELS, 1, 1, 4, false, {512, 2048, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
-    [layer4_2_bn1_weight] = {"layer4.2.bn1.weight", DDP_PARAM, 13916224, 2048, 9443328, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
-    [layer4_2_bn1_bias] = {"layer4.2.bn1.bias", DDP_PARAM, 13914176, 2048, 9441280, DDP_F32, DDP_ROWS, 1, 1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
+    [layer4_2_conv1_weight] = {"layer4.2.conv1.weight", DDP_PARAM, 13918272, 4194304, 13656064, DDP_F32, DDP_PANELS, 1, 2, 4, false, {512, 2048, 1, 1}, DDP_INIT_NORMAL, 0.0625, 4, false},
+    [layer4_2_bn1_weight] = {"layer4.2.bn1.weight", DDP_PARAM, 13916224, 2048, 13654016, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
+    [layer4_2_bn1_bias] = {"layer4.2.bn1.bias", DDP_PARAM, 13914176, 2048, 13651968, DDP_F32, DDP_ROWS, 1, 2, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
     [layer4_2_bn1_running_mean] = {"layer4.2.bn1.running_mean", DDP_STATE, 191104, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 5, false},
     [layer4_2_bn1_running_var] = {"layer4.2.bn1.running_var", DDP_STATE, 193152, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 5, false},
     [layer4_2_bn1_num_batches_tracked] = {"layer4.2.bn1.num_batches_tracked", DDP_STATE, 195200, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 5, false},
@@ -317,14 +317,14 @@ const struct ddp_tensor tensor_table[N_TENSORS] = {
     [layer4_2_bn2_running_mean] = {"layer4.2.bn2.running_mean", DDP_STATE, 195264, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ZERO, 0, 7, false},
     [layer4_2_bn2_running_var] = {"layer4.2.bn2.running_var", DDP_STATE, 197312, 2048, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {512}, DDP_INIT_ONE, 0, 7, false},
     [layer4_2_bn2_num_batches_tracked] = {"layer4.2.bn2.num_batches_tracked", DDP_STATE, 199360, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 7, false},
-    [layer4_2_conv3_weight] = {"layer4.2.conv3.weight", DDP_PARAM, 278592, 4194304, 27570240, DDP_F32, DDP_PANELS, 1, 0, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
-    [layer4_2_bn3_weight] = {"layer4.2.bn3.weight", DDP_PARAM, 270400, 8192, 27562048, DDP_F32, DDP_ROWS, 1, 0, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
-    [layer4_2_bn3_bias] = {"layer4.2.bn3.bias", DDP_PARAM, 262208, 8192, 27553856, DDP_F32, DDP_ROWS, 1, 0, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
+    [layer4_2_conv3_weight] = {"layer4.2.conv3.weight", DDP_PARAM, 278592, 4194304, 9719872, DDP_F32, DDP_PANELS, 1, 0, 4, false, {2048, 512, 1, 1}, DDP_INIT_NORMAL, 0.03125, 8, false},
+    [layer4_2_bn3_weight] = {"layer4.2.bn3.weight", DDP_PARAM, 270400, 8192, 9711680, DDP_F32, DDP_ROWS, 1, 0, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
+    [layer4_2_bn3_bias] = {"layer4.2.bn3.bias", DDP_PARAM, 262208, 8192, 9703488, DDP_F32, DDP_ROWS, 1, 0, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
     [layer4_2_bn3_running_mean] = {"layer4.2.bn3.running_mean", DDP_STATE, 199424, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ZERO, 0, 9, false},
     [layer4_2_bn3_running_var] = {"layer4.2.bn3.running_var", DDP_STATE, 207616, 8192, 0, DDP_F32, DDP_ROWS, 1, -1, 1, false, {2048}, DDP_INIT_ONE, 0, 9, false},
     [layer4_2_bn3_num_batches_tracked] = {"layer4.2.bn3.num_batches_tracked", DDP_STATE, 215808, 8, 0, DDP_I64, DDP_ROWS, 1, -1, 0, false, {0}, DDP_INIT_ZERO, 0, 9, false},
-    [fc_weight] = {"fc.weight", DDP_PARAM, 64, 262144, 27291712, DDP_F32, DDP_PANELS, 1, 0, 2, false, {10, 2048}, DDP_INIT_UNIFORM, 0.0220970869, 30, false},
-    [fc_bias] = {"fc.bias", DDP_PARAM, 0, 40, 27291648, DDP_F32, DDP_ROWS, 1, 0, 1, false, {10}, DDP_INIT_UNIFORM, 0.0220970869, 30, false},
+    [fc_weight] = {"fc.weight", DDP_PARAM, 64, 262144, 9441344, DDP_F32, DDP_PANELS, 1, 0, 2, false, {10, 2048}, DDP_INIT_UNIFORM, 0.0220970869, 30, false},
+    [fc_bias] = {"fc.bias", DDP_PARAM, 0, 40, 9441280, DDP_F32, DDP_ROWS, 1, 0, 1, false, {10}, DDP_INIT_UNIFORM, 0.0220970869, 30, false},
     [image] = {"image", DDP_INPUT, 0, 1572864, 0, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 32, 32, 3}, DDP_INIT_NONE, 0, 44, false},
     [target] = {"target", DDP_INPUT, 1572864, 512, 0, DDP_I32, DDP_ROWS, 1, -1, 1, true, {1}, DDP_INIT_NONE, 0, 44, false},
     [conv1] = {"conv1", DDP_ACTIVATION, 0, 8388608, 0, DDP_F32, DDP_ROWS, 1, -1, 4, true, {1, 16, 16, 64}, DDP_INIT_NONE, 0, 20, true},
@@ -964,11 +964,23 @@ const struct ddp_tensor tensor_table[N_TENSORS] = {
 
 /* offset of the parameters, offset of their gradients, bytes; in the order in which they are updated */
 const struct ddp_bucket bucket_table[N_BUCKETS] = {
-    {0, 27291648, 4472896}, /* fc.bias .. layer4.2.conv3.weight, 4.3 MiB, after layer4_conv3_backward_input of layer4.2.conv3 */
-    {4472896, 0, 27291648}, /* layer4.2.bn2.bias .. layer4.1.conv2.weight, 26.0 MiB, after layer4_conv2_backward_input of layer4.1.conv2 */
-    {31764544, 27291648, 26255360}, /* layer4.1.bn1.bias .. layer4.0.conv2.weight, 25.0 MiB, after layer4_0_downsample_0_backward_input of layer4.0.downsample.0 */
-    {58019904, 0, 26558464}, /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight, 25.3 MiB, after layer3_0_downsample_0_backward_input of layer3.0.downsample.0 */
-    {84578368, 26558464, 9715968}, /* layer3.0.conv3.weight .. conv1.weight, 9.3 MiB, after conv1_backward_weight of conv1 */
+    {0, 9441280, 4472896}, /* fc.bias .. layer4.2.conv3.weight, 4.3 MiB, after layer4_conv3_backward_input of layer4.2.conv3 */
+    {4472896, 0, 9441280}, /* layer4.2.bn2.bias .. layer4.2.conv2.weight, 9.0 MiB, after layer4_conv2_backward_input of layer4.2.conv2 */
+    {13914176, 13651968, 4198400}, /* layer4.2.bn1.bias .. layer4.2.conv1.weight, 4.0 MiB, after layer4_conv1_backward_input of layer4.2.conv1 */
+    {18112576, 9441280, 4210688}, /* layer4.1.bn3.bias .. layer4.1.conv3.weight, 4.0 MiB, after layer4_conv3_backward_input of layer4.1.conv3 */
+    {22323264, 0, 9441280}, /* layer4.1.bn2.bias .. layer4.1.conv2.weight, 9.0 MiB, after layer4_conv2_backward_input of layer4.1.conv2 */
+    {31764544, 9441280, 4198400}, /* layer4.1.bn1.bias .. layer4.1.conv1.weight, 4.0 MiB, after layer4_conv1_backward_input of layer4.1.conv1 */
+    {35962944, 0, 4227072}, /* layer4.0.bn3.bias .. layer4.0.conv3.weight, 4.0 MiB, after layer4_conv3_backward_input of layer4.0.conv3 */
+    {40190016, 10489856, 9441280}, /* layer4.0.bn2.bias .. layer4.0.conv2.weight, 9.0 MiB, after layer4_0_conv2_backward_input of layer4.0.conv2 */
+    {49631296, 0, 10489856}, /* layer4.0.bn1.bias .. layer4.0.downsample.0.weight, 10.0 MiB, after layer4_0_downsample_0_backward_input of layer4.0.downsample.0 */
+    {60121152, 10489856, 4468736}, /* layer3.5.bn3.bias .. layer3.5.conv1.weight, 4.3 MiB, after layer3_conv1_backward_input of layer3.5.conv1 */
+    {64589888, 0, 4468736}, /* layer3.4.bn3.bias .. layer3.4.conv1.weight, 4.3 MiB, after layer3_conv1_backward_input of layer3.4.conv1 */
+    {69058624, 4468736, 4468736}, /* layer3.3.bn3.bias .. layer3.3.conv1.weight, 4.3 MiB, after layer3_conv1_backward_input of layer3.3.conv1 */
+    {73527360, 0, 4468736}, /* layer3.2.bn3.bias .. layer3.2.conv1.weight, 4.3 MiB, after layer3_conv1_backward_input of layer3.2.conv1 */
+    {77996096, 6049792, 4468736}, /* layer3.1.bn3.bias .. layer3.1.conv1.weight, 4.3 MiB, after layer3_conv1_backward_input of layer3.1.conv1 */
+    {82464832, 0, 6049792}, /* layer3.0.bn3.bias .. layer3.0.downsample.0.weight, 5.8 MiB, after layer3_0_downsample_0_backward_input of layer3.0.downsample.0 */
+    {88514624, 6049792, 4221952}, /* layer2.3.bn3.bias .. layer2.0.conv2.weight, 4.0 MiB, after layer2_0_conv2_backward_input of layer2.0.conv2 */
+    {92736576, 0, 1557760}, /* layer2.0.bn1.bias .. conv1.weight, 1.5 MiB, after conv1_backward_weight of conv1 */
 };
 
 /* Behind each call: its line of specs/resnet50.spec. */
@@ -1553,6 +1565,8 @@ void train_step(struct ddp *ddp, int n)
     layer4_conv2_backward_input(n, T(layer4_2_conv1), T(layer4_2_bn1_bias), T(layer4_2_bn1_mean),
                                 T(layer4_2_bn1_scale), T(layer4_2_conv2_weight), T(d_layer4_2_conv2_2),
                                 T(d_layer4_2_bn1), ddp->workspace); /* 6 */
+    ddp_update_start(ddp, 1); /* layer4.2.bn2.bias .. layer4.2.conv2.weight */
+    ddp_update_wait(ddp, 0); /* bucket 2's gradients lie where its were */
     layer4_bn_backward_sums(n, T(layer4_2_conv1), T(layer4_2_bn1_mean), T(d_layer4_2_bn1),
                             G(layer4_2_bn1_bias), T(d_layer4_2_bn1_scale), ddp->workspace); /* 5 */
     layer4_bn_backward_vectors(n, T(layer4_2_bn1_weight), T(layer4_2_bn1_var), T(layer4_2_bn1_scale),
@@ -1566,6 +1580,7 @@ void train_step(struct ddp *ddp, int n)
     /* layer4.1 */
     layer4_conv1_backward_input(n, T(layer4_1), T(layer4_2_conv1_weight), T(d_layer4_2_bn3),
                                 T(d_layer4_2_conv1_2), T(d_layer4_1_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 2); /* layer4.2.bn1.bias .. layer4.2.conv1.weight */
     layer4_1_bn3_backward_sums(n, T(layer4_1_conv3), T(layer4_1_bn3_mean), T(d_layer4_1_bn3),
                                G(layer4_1_bn3_bias), T(d_layer4_1_bn3_scale), ddp->workspace); /* 9 */
     layer4_bn3_backward_vectors(n, T(layer4_1_bn3_weight), T(layer4_1_bn3_var), T(layer4_1_bn3_scale),
@@ -1579,6 +1594,8 @@ void train_step(struct ddp *ddp, int n)
     layer4_conv3_backward_input(n, T(layer4_1_conv2), T(layer4_1_bn2_bias), T(layer4_1_bn2_mean),
                                 T(layer4_1_bn2_scale), T(layer4_1_conv3_weight), T(d_layer4_1_conv3_2),
                                 T(d_layer4_1_bn2), ddp->workspace); /* 8 */
+    ddp_update_start(ddp, 3); /* layer4.1.bn3.bias .. layer4.1.conv3.weight */
+    ddp_update_wait(ddp, 1); /* bucket 4's gradients lie where its were */
     layer4_bn_backward_sums(n, T(layer4_1_conv2), T(layer4_1_bn2_mean), T(d_layer4_1_bn2),
                             G(layer4_1_bn2_bias), T(d_layer4_1_bn2_scale), ddp->workspace); /* 7 */
     layer4_bn_backward_vectors(n, T(layer4_1_bn2_weight), T(layer4_1_bn2_var), T(layer4_1_bn2_scale),
@@ -1592,8 +1609,8 @@ void train_step(struct ddp *ddp, int n)
     layer4_conv2_backward_input(n, T(layer4_1_conv1), T(layer4_1_bn1_bias), T(layer4_1_bn1_mean),
                                 T(layer4_1_bn1_scale), T(layer4_1_conv2_weight), T(d_layer4_1_conv2_2),
                                 T(d_layer4_1_bn1), ddp->workspace); /* 6 */
-    ddp_update_start(ddp, 1); /* layer4.2.bn2.bias .. layer4.1.conv2.weight */
-    ddp_update_wait(ddp, 0); /* bucket 2's gradients lie where its were */
+    ddp_update_start(ddp, 4); /* layer4.1.bn2.bias .. layer4.1.conv2.weight */
+    ddp_update_wait(ddp, 3); /* bucket 5's gradients lie where its were */
     layer4_bn_backward_sums(n, T(layer4_1_conv1), T(layer4_1_bn1_mean), T(d_layer4_1_bn1),
                             G(layer4_1_bn1_bias), T(d_layer4_1_bn1_scale), ddp->workspace); /* 5 */
     layer4_bn_backward_vectors(n, T(layer4_1_bn1_weight), T(layer4_1_bn1_var), T(layer4_1_bn1_scale),
@@ -1607,6 +1624,8 @@ void train_step(struct ddp *ddp, int n)
     /* layer4.0 */
     layer4_conv1_backward_input(n, T(layer4_0), T(layer4_1_conv1_weight), T(d_layer4_1_bn3),
                                 T(d_layer4_1_conv1_2), T(d_layer4_0_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 5); /* layer4.1.bn1.bias .. layer4.1.conv1.weight */
+    ddp_update_wait(ddp, 4); /* bucket 6's gradients lie where its were */
     layer4_0_downsample_1_backward_sums(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_downsample_0),
                                         T(layer4_0_downsample_1_mean), T(d_layer4_0_bn3),
                                         G(layer4_0_bn3_bias), T(d_layer4_0_downsample_1_scale),
@@ -1629,8 +1648,6 @@ void train_step(struct ddp *ddp, int n)
     layer4_bn3_backward(n, T(layer4_0_downsample_0), T(layer4_0_downsample_1_mean),
                         T(layer4_0_downsample_1_scale), T(d_layer4_0_bn3), T(d_layer4_0_downsample_1_m2),
                         T(d_layer4_0_downsample_0), T(d_layer4_0_downsample_0_2)); /* 12 */
-    layer4_0_downsample_0_backward_weight(n, T(layer3_5), T(d_layer4_0_downsample_0_2),
-                                          G(layer4_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer4.0 */
     layer4_bn3_backward(n, T(layer4_0_conv3), T(layer4_0_bn3_mean), T(layer4_0_bn3_scale), T(d_layer4_0_bn3),
@@ -1641,6 +1658,8 @@ void train_step(struct ddp *ddp, int n)
     layer4_conv3_backward_input(n, T(layer4_0_conv2), T(layer4_0_bn2_bias), T(layer4_0_bn2_mean),
                                 T(layer4_0_bn2_scale), T(layer4_0_conv3_weight), T(d_layer4_0_conv3_2),
                                 T(d_layer4_0_bn2), ddp->workspace); /* 8 */
+    ddp_update_start(ddp, 6); /* layer4.0.bn3.bias .. layer4.0.conv3.weight */
+    ddp_update_wait(ddp, 5); /* bucket 7's gradients lie where its were */
     layer4_bn_backward_sums(n, T(layer4_0_conv2), T(layer4_0_bn2_mean), T(d_layer4_0_bn2),
                             G(layer4_0_bn2_bias), T(d_layer4_0_bn2_scale), ddp->workspace); /* 7 */
     layer4_bn_backward_vectors(n, T(layer4_0_bn2_weight), T(layer4_0_bn2_var), T(layer4_0_bn2_scale),
@@ -1654,7 +1673,8 @@ void train_step(struct ddp *ddp, int n)
     layer4_0_conv2_backward_input(n, T(layer4_0_conv1), T(layer4_0_bn1_bias), T(layer4_0_bn1_mean),
                                   T(layer4_0_bn1_scale), T(layer4_0_conv2_weight), T(d_layer4_0_conv2_2),
                                   T(d_layer4_0_bn1), ddp->workspace); /* 6 */
-    ddp_update_wait(ddp, 1); /* bucket 3's gradients lie where its were */
+    ddp_update_start(ddp, 7); /* layer4.0.bn2.bias .. layer4.0.conv2.weight */
+    ddp_update_wait(ddp, 6); /* bucket 8's gradients lie where its were */
     layer4_0_bn1_backward_sums(n, T(layer4_0_conv1), T(layer4_0_bn1_mean), T(d_layer4_0_bn1),
                                G(layer4_0_bn1_bias), T(d_layer4_0_bn1_scale), ddp->workspace); /* 5 */
     layer4_0_bn1_backward_vectors(n, T(layer4_0_bn1_weight), T(layer4_0_bn1_m2), T(layer4_0_bn1_scale),
@@ -1669,10 +1689,17 @@ void train_step(struct ddp *ddp, int n)
     /* layer3.5 */
     layer4_0_conv1_backward_input(n, T(layer4_0_conv1_weight), T(d_layer4_0_conv1_2), T(d_layer3_5),
                                   ddp->workspace); /* 4 */
+
+    /* layer4.0.downsample */
+    layer4_0_downsample_0_backward_weight(n, T(layer3_5), T(d_layer4_0_downsample_0_2),
+                                          G(layer4_0_downsample_0_weight), ddp->workspace); /* 12 */
+
+    /* layer3.5 */
     layer4_0_downsample_0_backward_input(n, T(layer3_5), T(layer4_0_downsample_0_weight),
                                          T(d_layer4_0_downsample_0_2), T(d_layer3_5), T(d_layer3_5_bn3),
                                          ddp->workspace); /* 12 */
-    ddp_update_start(ddp, 2); /* layer4.1.bn1.bias .. layer4.0.conv2.weight */
+    ddp_update_start(ddp, 8); /* layer4.0.bn1.bias .. layer4.0.downsample.0.weight */
+    ddp_update_wait(ddp, 7); /* bucket 9's gradients lie where its were */
     layer3_bn3_backward_sums(n, T(layer3_5_conv3), T(layer3_5_bn3_mean), T(d_layer3_5_bn3),
                              G(layer3_5_bn3_bias), T(d_layer3_5_bn3_scale), ddp->workspace); /* 9 */
     layer3_bn3_backward_vectors(n, T(layer3_5_bn3_weight), T(layer3_5_bn3_m2), T(layer3_5_bn3_scale),
@@ -1712,6 +1739,8 @@ void train_step(struct ddp *ddp, int n)
     /* layer3.4 */
     layer3_conv1_backward_input(n, T(layer3_4), T(layer3_5_conv1_weight), T(d_layer3_5_bn3),
                                 T(d_layer3_5_conv1_2), T(d_layer3_4_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 9); /* layer3.5.bn3.bias .. layer3.5.conv1.weight */
+    ddp_update_wait(ddp, 8); /* bucket 10's gradients lie where its were */
     layer3_bn3_backward_sums(n, T(layer3_4_conv3), T(layer3_4_bn3_mean), T(d_layer3_4_bn3),
                              G(layer3_4_bn3_bias), T(d_layer3_4_bn3_scale), ddp->workspace); /* 9 */
     layer3_bn3_backward_vectors(n, T(layer3_4_bn3_weight), T(layer3_4_bn3_m2), T(layer3_4_bn3_scale),
@@ -1751,6 +1780,7 @@ void train_step(struct ddp *ddp, int n)
     /* layer3.3 */
     layer3_conv1_backward_input(n, T(layer3_3), T(layer3_4_conv1_weight), T(d_layer3_4_bn3),
                                 T(d_layer3_4_conv1_2), T(d_layer3_3_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 10); /* layer3.4.bn3.bias .. layer3.4.conv1.weight */
     layer3_bn3_backward_sums(n, T(layer3_3_conv3), T(layer3_3_bn3_mean), T(d_layer3_3_bn3),
                              G(layer3_3_bn3_bias), T(d_layer3_3_bn3_scale), ddp->workspace); /* 9 */
     layer3_bn3_backward_vectors(n, T(layer3_3_bn3_weight), T(layer3_3_bn3_m2), T(layer3_3_bn3_scale),
@@ -1790,6 +1820,8 @@ void train_step(struct ddp *ddp, int n)
     /* layer3.2 */
     layer3_conv1_backward_input(n, T(layer3_2), T(layer3_3_conv1_weight), T(d_layer3_3_bn3),
                                 T(d_layer3_3_conv1_2), T(d_layer3_2_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 11); /* layer3.3.bn3.bias .. layer3.3.conv1.weight */
+    ddp_update_wait(ddp, 10); /* bucket 12's gradients lie where its were */
     layer3_bn3_backward_sums(n, T(layer3_2_conv3), T(layer3_2_bn3_mean), T(d_layer3_2_bn3),
                              G(layer3_2_bn3_bias), T(d_layer3_2_bn3_scale), ddp->workspace); /* 9 */
     layer3_bn3_backward_vectors(n, T(layer3_2_bn3_weight), T(layer3_2_bn3_m2), T(layer3_2_bn3_scale),
@@ -1829,6 +1861,8 @@ void train_step(struct ddp *ddp, int n)
     /* layer3.1 */
     layer3_conv1_backward_input(n, T(layer3_1), T(layer3_2_conv1_weight), T(d_layer3_2_bn3),
                                 T(d_layer3_2_conv1_2), T(d_layer3_1_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 12); /* layer3.2.bn3.bias .. layer3.2.conv1.weight */
+    ddp_update_wait(ddp, 11); /* bucket 13's gradients lie where its were */
     layer3_bn3_backward_sums(n, T(layer3_1_conv3), T(layer3_1_bn3_mean), T(d_layer3_1_bn3),
                              G(layer3_1_bn3_bias), T(d_layer3_1_bn3_scale), ddp->workspace); /* 9 */
     layer3_bn3_backward_vectors(n, T(layer3_1_bn3_weight), T(layer3_1_bn3_m2), T(layer3_1_bn3_scale),
@@ -1868,6 +1902,8 @@ void train_step(struct ddp *ddp, int n)
     /* layer3.0 */
     layer3_conv1_backward_input(n, T(layer3_0), T(layer3_1_conv1_weight), T(d_layer3_1_bn3),
                                 T(d_layer3_1_conv1_2), T(d_layer3_0_bn3), ddp->workspace); /* 4 */
+    ddp_update_start(ddp, 13); /* layer3.1.bn3.bias .. layer3.1.conv1.weight */
+    ddp_update_wait(ddp, 12); /* bucket 14's gradients lie where its were */
     layer3_0_bn3_backward_sums(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_downsample_0),
                                T(layer3_0_downsample_1_mean), T(d_layer3_0_bn3), G(layer3_0_bn3_bias),
                                T(d_layer3_0_downsample_1_scale), T(d_layer3_0_bn3_scale),
@@ -1885,13 +1921,10 @@ void train_step(struct ddp *ddp, int n)
     layer3_bn3_backward(n, T(layer3_0_downsample_0), T(layer3_0_downsample_1_mean),
                         T(layer3_0_downsample_1_scale), T(d_layer3_0_bn3), T(d_layer3_0_downsample_1_m2),
                         T(d_layer3_0_downsample_0), T(d_layer3_0_downsample_0_2)); /* 12 */
-    layer3_0_downsample_0_backward_weight(n, T(layer2_3), T(d_layer3_0_downsample_0_2),
-                                          G(layer3_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer3.0 */
     layer3_bn3_backward(n, T(layer3_0_conv3), T(layer3_0_bn3_mean), T(layer3_0_bn3_scale), T(d_layer3_0_bn3),
                         T(d_layer3_0_bn3_m2), T(d_layer3_0_conv3), T(d_layer3_0_conv3_2)); /* 8 */
-    ddp_update_wait(ddp, 2); /* bucket 4's gradients lie where its were */
     layer3_conv3_backward_weight(n, T(layer3_0_conv2), T(layer3_0_bn2_bias), T(layer3_0_bn2_mean),
                                  T(layer3_0_bn2_scale), T(d_layer3_0_conv3_2), G(layer3_0_conv3_weight),
                                  ddp->workspace); /* 8 */
@@ -1925,10 +1958,17 @@ void train_step(struct ddp *ddp, int n)
     /* layer2.3 */
     layer3_0_conv1_backward_input(n, T(layer3_0_conv1_weight), T(d_layer3_0_conv1_2), T(d_layer2_3),
                                   ddp->workspace); /* 4 */
+
+    /* layer3.0.downsample */
+    layer3_0_downsample_0_backward_weight(n, T(layer2_3), T(d_layer3_0_downsample_0_2),
+                                          G(layer3_0_downsample_0_weight), ddp->workspace); /* 12 */
+
+    /* layer2.3 */
     layer3_0_downsample_0_backward_input(n, T(layer2_3), T(layer3_0_downsample_0_weight),
                                          T(d_layer3_0_downsample_0_2), T(d_layer2_3), T(d_layer2_3_bn3),
                                          ddp->workspace); /* 12 */
-    ddp_update_start(ddp, 3); /* layer4.0.bn1.bias .. layer3.0.downsample.0.weight */
+    ddp_update_start(ddp, 14); /* layer3.0.bn3.bias .. layer3.0.downsample.0.weight */
+    ddp_update_wait(ddp, 13); /* bucket 15's gradients lie where its were */
     layer2_bn3_backward_sums(n, T(layer2_3_conv3), T(layer2_3_bn3_mean), T(d_layer2_3_bn3),
                              G(layer2_3_bn3_bias), T(d_layer2_3_bn3_scale), ddp->workspace); /* 9 */
     layer2_bn3_backward_vectors(n, T(layer2_3_bn3_weight), T(layer2_3_bn3_m2), T(layer2_3_bn3_scale),
@@ -2063,8 +2103,6 @@ void train_step(struct ddp *ddp, int n)
     layer2_bn3_backward(n, T(layer2_0_downsample_0), T(layer2_0_downsample_1_mean),
                         T(layer2_0_downsample_1_scale), T(d_layer2_0_bn3), T(d_layer2_0_downsample_1_m2),
                         T(d_layer2_0_downsample_0), T(d_layer2_0_downsample_0_2)); /* 12 */
-    layer2_0_downsample_0_backward_weight(n, T(layer1_2), T(d_layer2_0_downsample_0_2),
-                                          G(layer2_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer2.0 */
     layer2_bn3_backward(n, T(layer2_0_conv3), T(layer2_0_bn3_mean), T(layer2_0_bn3_scale), T(d_layer2_0_bn3),
@@ -2088,6 +2126,8 @@ void train_step(struct ddp *ddp, int n)
     layer2_0_conv2_backward_input(n, T(layer2_0_conv1), T(layer2_0_bn1_bias), T(layer2_0_bn1_mean),
                                   T(layer2_0_bn1_scale), T(layer2_0_conv2_weight), T(d_layer2_0_conv2_2),
                                   T(d_layer2_0_bn1), ddp->workspace); /* 6 */
+    ddp_update_start(ddp, 15); /* layer2.3.bn3.bias .. layer2.0.conv2.weight */
+    ddp_update_wait(ddp, 14); /* bucket 16's gradients lie where its were */
     layer2_0_bn1_backward_sums(n, T(layer2_0_conv1), T(layer2_0_bn1_mean), T(d_layer2_0_bn1),
                                G(layer2_0_bn1_bias), T(d_layer2_0_bn1_scale), ddp->workspace); /* 5 */
     layer2_0_bn1_backward_vectors(n, T(layer2_0_bn1_weight), T(layer2_0_bn1_m2), T(layer2_0_bn1_scale),
@@ -2102,6 +2142,12 @@ void train_step(struct ddp *ddp, int n)
     /* layer1.2 */
     layer2_0_conv1_backward_input(n, T(layer2_0_conv1_weight), T(d_layer2_0_conv1_2), T(d_layer1_2),
                                   ddp->workspace); /* 4 */
+
+    /* layer2.0.downsample */
+    layer2_0_downsample_0_backward_weight(n, T(layer1_2), T(d_layer2_0_downsample_0_2),
+                                          G(layer2_0_downsample_0_weight), ddp->workspace); /* 12 */
+
+    /* layer1.2 */
     layer2_0_downsample_0_backward_input(n, T(layer1_2), T(layer2_0_downsample_0_weight),
                                          T(d_layer2_0_downsample_0_2), T(d_layer1_2), T(d_layer1_2_bn3),
                                          ddp->workspace); /* 12 */
@@ -2200,8 +2246,6 @@ void train_step(struct ddp *ddp, int n)
     layer1_bn3_backward(n, T(layer1_0_downsample_0), T(layer1_0_downsample_1_mean),
                         T(layer1_0_downsample_1_scale), T(d_layer1_0_bn3), T(d_layer1_0_downsample_1_m2),
                         T(d_layer1_0_downsample_0), T(d_layer1_0_downsample_0_2)); /* 12 */
-    layer1_0_downsample_0_backward_weight(n, T(pool), T(d_layer1_0_downsample_0_2),
-                                          G(layer1_0_downsample_0_weight), ddp->workspace); /* 12 */
 
     /* layer1.0 */
     layer1_bn3_backward(n, T(layer1_0_conv3), T(layer1_0_bn3_mean), T(layer1_0_bn3_scale), T(d_layer1_0_bn3),
@@ -2237,6 +2281,11 @@ void train_step(struct ddp *ddp, int n)
 
     layer1_0_conv1_backward_input(n, T(layer1_0_conv1_weight), T(d_layer1_0_conv1_2), T(d_pool),
                                   ddp->workspace); /* 4 */
+
+    /* layer1.0.downsample */
+    layer1_0_downsample_0_backward_weight(n, T(pool), T(d_layer1_0_downsample_0_2),
+                                          G(layer1_0_downsample_0_weight), ddp->workspace); /* 12 */
+
     layer1_0_downsample_0_backward_input(n, T(layer1_0_downsample_0_weight), T(d_layer1_0_downsample_0_2),
                                          T(d_pool), T(d_pool_2), ddp->workspace); /* 12 */
     pool_backward(n, T(relu), T(d_pool_2), T(d_relu)); /* 22 */
@@ -2247,8 +2296,8 @@ void train_step(struct ddp *ddp, int n)
     bn1_backward(n, T(conv1), T(bn1_mean), T(bn1_scale), T(relu), T(d_relu), T(d_bn1_m2), T(d_conv1),
                  T(d_conv1_2)); /* 20 */
     conv1_backward_weight(n, T(image), T(d_conv1_2), G(conv1_weight), ddp->workspace); /* 20 */
-    ddp_update_start(ddp, 4); /* layer3.0.conv3.weight .. conv1.weight */
-    ddp_update_wait(ddp, 4);
+    ddp_update_start(ddp, 16); /* layer2.0.bn1.bias .. conv1.weight */
+    ddp_update_wait(ddp, 16);
 }
 
 void evaluate_step(struct ddp *ddp, int n)

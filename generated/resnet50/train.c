@@ -3,11 +3,11 @@
 
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
-    .spec_digest = "adba2fc01392c84d5e82c357404c6e18",
-    .program_digest = "501db5a4704161230db76c492738b0bb",
+    .spec_digest = "216b585b0ebfca635549193c32252812",
+    .program_digest = "d39fe7d8e04e22b7b59da6480ac6c6fb",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
-    .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 53547008, [DDP_STATE] = 215872,
+    .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
                     [DDP_ACTIVATION] = 186716480, [DDP_INPUT] = 1573376},
     .workspace = 9437184, .thread_workspace = 693504,
     .batch = BATCH, .world = 0,

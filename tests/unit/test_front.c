@@ -375,7 +375,7 @@ static void test_defaults(void **state)
     const struct distribute_config *p = &f->config.distribute;
     assert_string_equal(p->backend, "auto");
     assert_string_equal(p->init, "tcp://localhost:23456");
-    assert_true(p->world == 1 && p->bucket == 25 << 20 && p->bucket_first == 1 << 20);
+    assert_true(p->world == 1 && p->bucket == 4 << 20 && p->bucket_first == 1 << 20);
     assert_true(p->buffers == BUFFERS_RANK0 && p->timeout == 60);
 }
 

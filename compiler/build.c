@@ -15,7 +15,7 @@
 
 extern char **environ;
 
-static int make_directories(struct arena *arena, const char *path)
+int make_directories(struct arena *arena, const char *path)
 {
     char *part = arena_strndup(arena, path, strlen(path));
     for (char *slash = part + 1; (slash = strchr(slash, '/')); *slash++ = '/') {
@@ -145,13 +145,16 @@ static pid_t start_command(struct arena *arena, struct command *command)
 }
 
 /* What the project asks of its own code, it asks of the emitted code. */
-static const char flags[] = "-std=gnu11 -O3 -Wall -Wextra -Werror -fopenmp -fno-math-errno -fno-trapping-math -c";
+static const char flags[] = "-std=gnu11 -O3 -Wall -Wextra -Werror -fopenmp -fno-math-errno -fno-trapping-math";
 
-static pid_t start_compiler(struct arena *arena, const char *march, const char *source, const char *object)
+/* kind: "-c", or "-shared -fPIC" */
+static pid_t start_compiler(struct arena *arena, const char *march, const char *kind, const char *source,
+                            const char *object)
 {
     struct command cc = {0};
     add_words(arena, &cc, compiler());
     add_words(arena, &cc, flags);
+    add_words(arena, &cc, kind);
     add(arena, &cc, "-march=%s", march);
     add(arena, &cc, "-DDDP_MARCH=\"%s\"", march);
     add(arena, &cc, "-I%s/include", own_directory(arena));
@@ -171,7 +174,7 @@ int build_program(struct arena *arena, const struct target *target, const char *
     pid_t running[N_FILES];
     for (int i = 0; i < N_FILES; i++) {
         const char *object = arena_printf(arena, "%s/%.*s.o", directory, (int)strcspn(files[i], "."), files[i]);
-        running[i] = start_compiler(arena, march, arena_printf(arena, "%s/%s", directory, files[i]), object);
+        running[i] = start_compiler(arena, march, "-c", arena_printf(arena, "%s/%s", directory, files[i]), object);
         add(arena, &link, "%s", object);
     }
     int failed = 0;
@@ -187,4 +190,9 @@ int build_program(struct arena *arena, const struct target *target, const char *
     if (failed)
         fprintf(stderr, "ddpc: the C compiler failed on %s\n", directory);
     return failed ? 1 : 0;
+}
+
+int build_library(struct arena *arena, const char *march, const char *source, const char *library)
+{
+    return finish(start_compiler(arena, march, "-shared -fPIC", source, library)) ? 1 : 0;
 }

@@ -9,9 +9,15 @@
    when it is not there. All texts are complete before the first is written. 0, or 1 after a line. */
 int emit_program(const struct plan *plan, const struct ast *ast, const struct target *target, const char *directory);
 
+/* Makes a directory and those above it. 0, or -1 with errno. */
+int make_directories(struct arena *arena, const char *path);
+
 /* Compiles what emit_program wrote with $CC (cc) and links it with the runtime beside this ddpc: DIR/NAME.
    0, or 1 after a line. */
 int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
                   const char *march);
+
+/* Makes a shared library of one source. 0, or 1. */
+int build_library(struct arena *arena, const char *march, const char *source, const char *library);
 
 #endif

@@ -6,6 +6,7 @@
 #include "front/config.h"
 #include "pass/pass.h"
 #include "run.h"
+#include "tune.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -26,6 +27,8 @@ static const char usage[] =
     "  --target cpu             what the kernels run on\n"
     "  --set section.key=value  overrides a setting, any number of times\n"
     "  --march ARCH             processor the program is built for (native)\n"
+    "  --tune                   measure the sizes of the kernels' loops here, and keep them in DIR/tune.json\n"
+    "  --no-tune                take no notice of that file\n"
     "  --no-build               emit only\n"
     "  --dump=PASS              print the result of a pass\n"
     "  --stop-after=PASS        and stop there\n"
@@ -37,7 +40,7 @@ static const struct target *const targets[] = {&cpu_target};
 struct options {
     const char *spec, *output, *dump, *stop, *march;
     const struct target *target;
-    bool build;
+    bool build, tune, tuned; /* tuned: by what was measured before */
     int ranks;
     VEC(char *) overrides;
     char **program_args; /* behind "--", NULL-terminated */
@@ -143,6 +146,8 @@ static bool make_plan(struct compilation *c)
 
     schedule(train, plan);
     schedule(evaluate, plan);
+    if (c->options->tuned)
+        read_tuning(plan, c->directory, c->options->march);
     plan_kernels(target, train);
     plan_kernels(target, evaluate);
     if (ends_after(c, "schedule"))
@@ -197,12 +202,25 @@ static int compilation_close(struct compilation *c, int status)
     return status;
 }
 
+/* Measures what this compilation may choose. */
+static int tune_command(const struct options *options)
+{
+    struct options untuned = *options;
+    struct compilation c;
+    untuned.tuned = false;
+    compilation_open(&c, &untuned);
+    const int status = make_plan(&c) ? tune(&c.plan, c.directory, options->march) : 0;
+    return compilation_close(&c, status);
+}
+
 /* Emits and builds. On success *program is the program's path, in malloc'd memory. */
 static int compile_program(const struct options *options, char **program)
 {
     struct compilation c;
+    int status = options->tune ? tune_command(options) : 0;
+    if (status)
+        return status;
     compilation_open(&c, options);
-    int status = 0;
     if (make_plan(&c)) {
         status = emit_program(&c.plan, c.ast, options->target, c.directory);
         if (status == 0 && options->build)
@@ -321,11 +339,12 @@ static bool parse_ranks(const char *text, int *ranks)
     return false;
 }
 
-enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_NO_BUILD, OPTION_DUMP, OPTION_STOP };
+enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_NO_BUILD, OPTION_TUNE, OPTION_NO_TUNE, OPTION_DUMP, OPTION_STOP };
 static const struct option long_options[] = {
     {"target", required_argument, NULL, OPTION_TARGET}, {"set", required_argument, NULL, OPTION_SET},
     {"march", required_argument, NULL, OPTION_MARCH},   {"no-build", no_argument, NULL, OPTION_NO_BUILD},
     {"dump", required_argument, NULL, OPTION_DUMP},     {"stop-after", required_argument, NULL, OPTION_STOP},
+    {"tune", no_argument, NULL, OPTION_TUNE},           {"no-tune", no_argument, NULL, OPTION_NO_TUNE},
     {"help", no_argument, NULL, 'h'},                   {0}};
 
 static bool take_option(struct options *o, struct arena *arena, int option, char *value)
@@ -337,6 +356,8 @@ static bool take_option(struct options *o, struct arena *arena, int option, char
     case OPTION_SET: vec_push(arena, &o->overrides, value); return true;
     case OPTION_MARCH: o->march = value; return true;
     case OPTION_NO_BUILD: o->build = false; return true;
+    case OPTION_TUNE: o->tune = true; return true;
+    case OPTION_NO_TUNE: o->tuned = false; return true;
     case OPTION_DUMP: return is_pass(o->dump = value);
     case OPTION_STOP: return is_pass(o->stop = value);
     default: return false;
@@ -381,7 +402,7 @@ int main(int argc, char **argv)
         if (strcmp(commands[i].name, name) != 0)
             continue;
         argv[1] = tool; /* who complains about options */
-        struct options options = {.target = &cpu_target, .build = true, .march = "native"};
+        struct options options = {.target = &cpu_target, .build = true, .tuned = true, .march = "native"};
         struct arena *arena = arena_new();
         int status = take_options(&options, arena, argc - 1, argv + 1) ? commands[i].run(&options) : 2;
         arena_free(arena);

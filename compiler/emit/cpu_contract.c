@@ -55,9 +55,19 @@ static void put_channels(struct writer *w, int64_t groups, int64_t in, int64_t o
     put(w, ".groups = %lld, .in = %lld, .out = %lld,\n", (long long)groups, (long long)in, (long long)out);
 }
 
+/* Whether the shape comes with the call, to be measured. */
+static bool put_open_shape(struct writer *w, const struct contraction *c, const char *type)
+{
+    if (c->tiles && c->tiles->open)
+        put(w, "const struct %s shape = *(const struct %s *)ddp_shape;\n", type, type);
+    return c->tiles && c->tiles->open;
+}
+
 static void put_gather(struct writer *w, const struct contraction *c)
 {
     const struct ddp_gather *g = &c->gather;
+    if (put_open_shape(w, c, "ddp_gather"))
+        return;
     const bool same = spans_equal(&c->spans[0], &c->spans[1]);
     put_spans(w, same ? "spans" : "lines", &c->spans[0]);
     if (!same)
@@ -67,7 +77,8 @@ static void put_gather(struct writer *w, const struct contraction *c)
     put_channels(w, g->groups, g->in, g->out);
     if (g->paired)
         put(w, ".paired = %lld,\n", (long long)g->paired);
-    put(w, ".block = %lld, .stage = %lld,", (long long)g->block, (long long)g->stage);
+    put(w, ".block = %lld, .stage = %lld, .across = %s,", (long long)g->block, (long long)g->stage,
+        g->across ? "true" : "false");
     if (g->mapped)
         put(w, " .mapped = %lld,", (long long)g->mapped);
     put(w, "\n.n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
@@ -75,8 +86,11 @@ static void put_gather(struct writer *w, const struct contraction *c)
     put_end(w);
 }
 
-static void put_outer(struct writer *w, const struct ddp_outer *g)
+static void put_outer(struct writer *w, const struct contraction *c)
 {
+    const struct ddp_outer *g = &c->outer;
+    if (put_open_shape(w, c, "ddp_outer"))
+        return;
     put_open(w, "static const struct ddp_outer shape = ");
     put_extents(w, g->source, g->result, g->kernel);
     put(w, ".stride = %s, .padding = %s, .dilation = %s,\n", pair(w->arena, g->stride),
@@ -542,7 +556,7 @@ static void emit_outer(struct kernel_text *t)
     struct writer *w = t->w;
     const struct contraction *c = t->c;
     const char *gradient = output_name(t, c->node);
-    put_outer(w, &c->outer);
+    put_outer(w, c);
     if (c->line.channels)
         put(w,
             "static const struct ddp_line line = {.width = %lld, .channels = %lld, .stride = %lld, .padding "

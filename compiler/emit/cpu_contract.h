@@ -31,8 +31,17 @@ struct columns {
     int64_t offset;        /* in the partial results, in floats */
 };
 
+/* How large the pieces are: see cpu_tiles.c. */
+struct tiles {
+    int64_t block; /* FORM_GATHER, FORM_BATCH: rows staged at a time */
+    bool across;   /* ... and all panels of a tile of rows, then the next rows */
+    int64_t pixels, side; /* FORM_OUTER: pixels in a chunk; floats staged of x, and of dy */
+    bool open;     /* the kernel is told by `ddp_shape`, call by call: tune.c */
+};
+
 struct contraction {
     enum contract_form form;
+    const struct tiles *tiles; /* NULL: as the model has it */
     struct node *node, *x, *y; /* x: the gathered operand; of FORM_OUTER x and dy */
     struct shape
         pixels; /* leading axes of the result's (FORM_OUTER: dy's) rows, without those inside `result` */
@@ -53,6 +62,17 @@ struct contraction {
 /* Whether the operand is staged as it lies in memory: not through maps, and in whole words where it is paired. */
 bool contraction_copies(const struct contraction *c, const struct step *step, const struct kernel *kernel,
                         const struct node *operand);
+
+/* cpu_tiles.c: what depends on the tiles. images: most of them. */
+void tile_gather(struct contraction *c);
+void tile_outer(struct contraction *c, int64_t images);
+/* What is worth trying, the model's choice first; returns how many. */
+enum { MAX_CANDIDATES = 16 };
+int list_candidates(const struct contraction *c, struct tiles candidates[MAX_CANDIDATES]);
+extern const struct tiles open_tiles;
+
+/* cpu_tune.c: the functions, and tune_0, tune_1... that call them. */
+void emit_cpu_tune(struct writer *w, const struct function *const *functions, int count);
 
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel);

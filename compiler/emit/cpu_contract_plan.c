@@ -3,12 +3,6 @@
    fills: struct contraction; the kernel's workspaces. */
 #include "emit/cpu_contract.h"
 
-enum {
-    STAGE_FLOATS = 96 * 1024, /* what a thread stages at a time, to stay in its level 2 cache */
-    SIDE_FLOATS = 40 * 1024,  /* the same of each side of a weight gradient */
-    CHUNK_PIXELS = 128        /* pixels summed before they join a weight gradient */
-};
-
 static int64_t max(int64_t a, int64_t b)
 {
     return a > b ? a : b;
@@ -94,14 +88,6 @@ static void list_spans(struct span_list *list, struct arena *arena, const struct
         }
 }
 
-static int64_t most_taps(const struct span_list *list)
-{
-    int64_t most = 0;
-    for (int i = 0; i < list->at.count; i++)
-        most = max(most, list->at.at[i].taps);
-    return most;
-}
-
 static bool is_member(const struct kernel *kernel, const struct node *node)
 {
     for (int i = 0; i < kernel->members.count; i++)
@@ -149,9 +135,7 @@ static void size_gather(struct contraction *c, struct arena *arena, const struct
     }
     g->paired = c->paired ? in : 0;
     g->in = c->paired ? ddp_blocks(in, 2) : in;
-    const int64_t pitch = ddp_pitch(most_taps(&c->spans[0]) * most_taps(&c->spans[1]) * g->in);
-    g->block = max(1, ddp_min(DDP_BLOCK_ROWS, STAGE_FLOATS / pitch) / DDP_ROWS_STEP) * DDP_ROWS_STEP;
-    g->stage = g->block * pitch;
+    tile_gather(c);
 }
 
 /* ---- operands that go through maps, or are widened */
@@ -251,14 +235,6 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
     plan_words(c);
 }
 
-/* How many pixels of x lie under `results` of an axis, at most. */
-static int64_t staged_extent(const struct axis *a, int64_t results)
-{
-    const int64_t step = a->kernel == 1 ? a->stride : 1;
-    const int64_t reach = (results - 1) * a->stride + (a->kernel - 1) * a->dilation;
-    return ddp_min(reach / step, (a->source - 1) / step) + 1;
-}
-
 static void size_outer(struct contraction *c, const struct axis axes[2], int64_t images)
 {
     struct ddp_outer *g = &c->outer;
@@ -270,21 +246,7 @@ static void size_outer(struct contraction *c, const struct axis axes[2], int64_t
         g->padding[i] = axes[i].padding;
         g->dilation[i] = axes[i].dilation;
     }
-    images = c->paired ? ddp_blocks(images, 2) : images;
-    g->images = max(1, ddp_min(images, CHUNK_PIXELS / (g->result[0] * g->result[1])));
-    g->rows = ddp_min(g->result[0], max(1, CHUNK_PIXELS / g->result[1]));
-    const int64_t dy_pixels = g->images * g->rows * g->result[1];
-    const int64_t lines = staged_extent(&axes[0], g->rows), columns = staged_extent(&axes[1], g->result[1]);
-    const int64_t x_pixels = g->images * lines * columns;
-    g->tiles = max(1, ddp_min(ddp_blocks(g->in, DDP_ROWS_STEP), SIDE_FLOATS / x_pixels / DDP_ROWS_STEP));
-    const int64_t panels = SIDE_FLOATS / dy_pixels / DDP_PANEL_WIDTH;
-    g->panels = max(1, ddp_min(ddp_blocks(g->out, DDP_PANEL_WIDTH), panels));
-    g->stage_x = x_pixels * ddp_pitch(g->tiles * DDP_ROWS_STEP);
-    g->stage_dy = dy_pixels * ddp_pitch(g->panels * DDP_PANEL_WIDTH);
-    const int64_t pairs_end = g->stage_x + g->stage_dy + 4 * dy_pixels;
-    const int64_t widest = max(g->tiles * DDP_ROWS_STEP, g->panels * DDP_PANEL_WIDTH);
-    g->paired = c->paired ? pairs_end : 0;
-    g->stage = round_up(pairs_end + (c->paired ? 2 * widest : 0), 16);
+    tile_outer(c, c->paired ? ddp_blocks(images, 2) : images);
 }
 
 /* The gradient of [out, in, taps] from rows of x (in) and dy (out). */
@@ -423,7 +385,8 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
                       const struct kernel *kernel)
 {
     struct node *node = kernel->node;
-    *c = (struct contraction){.node = node, .x = node->inputs[0], .paired = touches_bf16(step, kernel)};
+    *c = (struct contraction){.node = node, .x = node->inputs[0], .tiles = kernel->tiles,
+                              .paired = touches_bf16(step, kernel)};
     switch (node->contract.op) {
     case CONTRACT_CONV:
     case CONTRACT_CONV_DINPUT:

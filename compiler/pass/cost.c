@@ -15,6 +15,7 @@ const struct hardware cpu_hardware = {
     .bandwidth = 17.5e9,
     .cache_bandwidth = 100e9,
     .cache = 1 << 20,
+    .near_cache = 48 << 10,
     .launch = 2e-6,
 };
 

@@ -38,6 +38,7 @@ struct kernel {
     int64_t flops, bytes;         /* at the greatest n; compulsory traffic */
     int64_t workspace;            /* bytes shared by all threads; filled by plan_kernels */
     int64_t thread_workspace;     /* bytes for each thread */
+    const struct tiles *tiles;    /* what the target is told about the loops' sizes; NULL: its model's */
     const struct function *function; /* that computes it; by share_kernels */
 };
 

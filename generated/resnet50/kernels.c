@@ -29,7 +29,7 @@ void conv1_forward(int n, const float *restrict image, const float *restrict con
     static const struct ddp_gather shape = {
         .source = {32, 32}, .result = {16, 16}, .kernel = {7, 7},
         .groups = 1, .in = 3, .out = 64,
-        .block = 240, .stage = 42240,
+        .block = 240, .stage = 42240, .across = true,
         .n_spans = {4, 4}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -131,7 +131,7 @@ void layer1_0_conv1_forward(int n, const float *restrict pool, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 64,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -201,7 +201,7 @@ void layer1_conv2_forward(int n, const float *restrict layer1_conv1, const float
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 125120, .mapped = 92352,
+        .block = 156, .stage = 125120, .across = true, .mapped = 92352,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -255,7 +255,7 @@ void layer1_conv3_forward(int n, const float *restrict layer1_conv2, const float
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -328,7 +328,7 @@ void layer1_0_downsample_0_forward(int n, const float *restrict pool,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -393,7 +393,7 @@ void layer1_conv1_forward(int n, const float *restrict layer1, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -450,7 +450,7 @@ void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 128,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -586,7 +586,7 @@ void layer2_0_conv2_forward(int n, const float *restrict layer2_0_conv1,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 159936, .mapped = 98112,
+        .block = 84, .stage = 159936, .across = false, .mapped = 98112,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -666,7 +666,7 @@ void layer2_conv3_forward(int n, const float *restrict layer2_conv2, const float
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
+        .block = 240, .stage = 34560, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -741,7 +741,7 @@ void layer2_0_downsample_0_forward(int n, const float *restrict layer1_2,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {4, 4}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 512,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -806,7 +806,7 @@ void layer2_conv1_forward(int n, const float *restrict layer2, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -850,7 +850,7 @@ void layer2_conv2_forward(int n, const float *restrict layer2_conv1, const float
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 142656, .mapped = 98112,
+        .block = 84, .stage = 142656, .across = false, .mapped = 98112,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -919,7 +919,7 @@ void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -989,7 +989,7 @@ void layer3_0_conv2_forward(int n, const float *restrict layer3_0_conv1,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 36, .stage = 166464, .mapped = 83520,
+        .block = 36, .stage = 166464, .across = false, .mapped = 83520,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1070,7 +1070,7 @@ void layer3_conv3_forward(int n, const float *restrict layer3_conv2, const float
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1145,7 +1145,7 @@ void layer3_0_downsample_0_forward(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1210,7 +1210,7 @@ void layer3_conv1_forward(int n, const float *restrict layer3, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1253,7 +1253,7 @@ void layer3_conv2_forward(int n, const float *restrict layer3_conv1, const float
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 173376, .mapped = 87360,
+        .block = 84, .stage = 173376, .across = false, .mapped = 87360,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1322,7 +1322,7 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1391,7 +1391,7 @@ void layer4_0_conv2_forward(int n, const float *restrict layer4_0_conv1,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 36, .stage = 148032, .mapped = 74304,
+        .block = 36, .stage = 148032, .across = false, .mapped = 74304,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1471,7 +1471,7 @@ void layer4_conv3_forward(int n, const float *restrict layer4_conv2, const float
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1547,7 +1547,7 @@ void layer4_0_downsample_0_forward(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1612,7 +1612,7 @@ void layer4_conv1_forward(int n, const float *restrict layer4, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
+        .block = 36, .stage = 74304, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1654,7 +1654,7 @@ void layer4_conv2_forward(int n, const float *restrict layer4_conv1, const float
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
@@ -1748,7 +1748,7 @@ void fc_forward(int n, const float *restrict layer4_2, const float *restrict fc_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 10,
-        .block = 36, .stage = 74304,
+        .block = 36, .stage = 74304, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -1919,7 +1919,7 @@ void fc_backward_weight(int n, const float *restrict layer4_2, const float *rest
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 10,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 1,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 1,
         .stage_x = 43008, .stage_dy = 6144, .stage = 49664,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -1947,7 +1947,7 @@ void fc_backward_input(int n, const float *restrict fc_weight, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 10, .out = 2048,
-        .block = 240, .stage = 3840,
+        .block = 240, .stage = 3840, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2072,7 +2072,7 @@ void layer4_conv3_backward_weight(int n, const float *restrict layer4_conv2,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -2121,7 +2121,7 @@ void layer4_conv3_backward_input(int n, const float *restrict layer4_conv2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
+        .block = 36, .stage = 74304, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2254,7 +2254,7 @@ void layer4_conv2_backward_weight(int n, const float *restrict layer4_conv1,
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -2303,7 +2303,7 @@ void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2347,7 +2347,7 @@ void layer4_conv1_backward_weight(int n, const float *restrict layer4, const flo
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -2381,7 +2381,7 @@ void layer4_conv1_backward_input(int n, const float *restrict layer4,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2578,8 +2578,8 @@ void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_conv1,
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 6, .panels = 10,
-        .stage_x = 40960, .stage_dy = 43008, .stage = 84480,
+        .images = 128, .rows = 1, .tiles = 7, .panels = 10,
+        .stage_x = 57344, .stage_dy = 43008, .stage = 100864,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2628,7 +2628,7 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_conv1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2759,7 +2759,7 @@ void layer4_0_conv1_backward_weight(int n, const float *restrict layer3_5,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -2789,7 +2789,7 @@ void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_w
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2821,7 +2821,7 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 10,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -2856,7 +2856,7 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 1024,
-        .block = 36, .stage = 74304,
+        .block = 36, .stage = 74304, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3043,7 +3043,7 @@ void layer3_conv3_backward_input(int n, const float *restrict layer3_conv2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3229,7 +3229,7 @@ void layer3_conv2_backward_input(int n, const float *restrict layer3_conv1,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3273,7 +3273,7 @@ void layer3_conv1_backward_weight(int n, const float *restrict layer3, const flo
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
@@ -3307,7 +3307,7 @@ void layer3_conv1_backward_input(int n, const float *restrict layer3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3463,8 +3463,8 @@ void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_conv1,
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 6, .panels = 8,
-        .stage_x = 40960, .stage_dy = 34816, .stage = 76288,
+        .images = 32, .rows = 2, .tiles = 7, .panels = 8,
+        .stage_x = 57344, .stage_dy = 34816, .stage = 92672,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -3514,7 +3514,7 @@ void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_conv1,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3645,7 +3645,7 @@ void layer3_0_conv1_backward_weight(int n, const float *restrict layer2_3,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 8,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
         .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
@@ -3675,7 +3675,7 @@ void layer3_0_conv1_backward_input(int n, const float *restrict layer3_0_conv1_w
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 512,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3707,7 +3707,7 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .images = 32, .rows = 2, .tiles = 26, .panels = 10,
+        .images = 32, .rows = 2, .tiles = 28, .panels = 10,
         .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -3742,7 +3742,7 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {4, 4}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3928,7 +3928,7 @@ void layer2_conv3_backward_input(int n, const float *restrict layer2_conv2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4112,7 +4112,7 @@ void layer2_conv2_backward_input(int n, const float *restrict layer2_conv1,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
+        .block = 84, .stage = 98112, .across = false,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4156,7 +4156,7 @@ void layer2_conv1_backward_weight(int n, const float *restrict layer2, const flo
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 26, .panels = 4,
+        .images = 128, .rows = 1, .tiles = 28, .panels = 4,
         .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
@@ -4190,7 +4190,7 @@ void layer2_conv1_backward_input(int n, const float *restrict layer2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
+        .block = 240, .stage = 34560, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4346,8 +4346,8 @@ void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_conv1,
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 128, .out = 128,
-        .images = 8, .rows = 4, .tiles = 6, .panels = 4,
-        .stage_x = 40960, .stage_dy = 18432, .stage = 59904,
+        .images = 8, .rows = 4, .tiles = 7, .panels = 4,
+        .stage_x = 57344, .stage_dy = 18432, .stage = 76288,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -4397,7 +4397,7 @@ void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_conv1,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4558,7 +4558,7 @@ void layer2_0_conv1_backward_input(int n, const float *restrict layer2_0_conv1_w
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 128, .out = 256,
-        .block = 240, .stage = 34560,
+        .block = 240, .stage = 34560, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4625,7 +4625,7 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {8, 8}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4811,7 +4811,7 @@ void layer1_conv3_backward_input(int n, const float *restrict layer1_conv2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -4994,7 +4994,7 @@ void layer1_conv2_backward_input(int n, const float *restrict layer1_conv1,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
+        .block = 156, .stage = 92352, .across = true,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -5072,7 +5072,7 @@ void layer1_conv1_backward_input(int n, const float *restrict layer1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -5252,7 +5252,7 @@ void layer1_0_conv1_backward_input(int n, const float *restrict layer1_0_conv1_w
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 64,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -5316,7 +5316,7 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -5527,7 +5527,7 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
     static const struct ddp_gather shape = {
         .source = {32, 32}, .result = {16, 16}, .kernel = {7, 7},
         .groups = 1, .in = 3, .out = 64,
-        .block = 240, .stage = 42240,
+        .block = 240, .stage = 42240, .across = true,
         .n_spans = {4, 4}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5573,7 +5573,7 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 64,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
@@ -5623,7 +5623,7 @@ void layer1_conv2_forward_evaluate(int n, const float *restrict layer1_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352,
+        .block = 156, .stage = 92352, .across = true,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -5685,7 +5685,7 @@ void layer1_0_downsample_0_forward_evaluate(int n, const float *restrict pool,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
@@ -5733,7 +5733,7 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
@@ -5783,7 +5783,7 @@ void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 64,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
@@ -5831,7 +5831,7 @@ void layer1_conv3_forward_evaluate(int n, const float *restrict layer1, const fl
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 64, .out = 256,
-        .block = 240, .stage = 19200,
+        .block = 240, .stage = 19200, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
@@ -5893,7 +5893,7 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 128,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 64, workspace);
@@ -5942,7 +5942,7 @@ void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
+        .block = 84, .stage = 98112, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6004,7 +6004,7 @@ void layer2_0_downsample_0_forward_evaluate(int n, const float *restrict layer1_
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {4, 4}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 512,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6052,7 +6052,7 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
+        .block = 240, .stage = 34560, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -6102,7 +6102,7 @@ void layer2_conv1_forward_evaluate(int n, const float *restrict layer2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -6152,7 +6152,7 @@ void layer2_conv2_forward_evaluate(int n, const float *restrict layer2_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112,
+        .block = 84, .stage = 98112, .across = false,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6200,7 +6200,7 @@ void layer2_conv3_forward_evaluate(int n, const float *restrict layer2, const fl
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 128, .out = 512,
-        .block = 240, .stage = 34560,
+        .block = 240, .stage = 34560, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -6248,7 +6248,7 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 16, workspace);
@@ -6297,7 +6297,7 @@ void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 36, .stage = 83520,
+        .block = 36, .stage = 83520, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6358,7 +6358,7 @@ void layer3_0_downsample_0_forward_evaluate(int n, const float *restrict layer2_
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6406,7 +6406,7 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -6456,7 +6456,7 @@ void layer3_conv1_forward_evaluate(int n, const float *restrict layer3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -6505,7 +6505,7 @@ void layer3_conv2_forward_evaluate(int n, const float *restrict layer3_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6553,7 +6553,7 @@ void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const fl
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280,
+        .block = 240, .stage = 65280, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -6601,7 +6601,7 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -6649,7 +6649,7 @@ void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 36, .stage = 74304,
+        .block = 36, .stage = 74304, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6709,7 +6709,7 @@ void layer4_0_downsample_0_forward_evaluate(int n, const float *restrict layer3_
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .block = 84, .stage = 87360,
+        .block = 84, .stage = 87360, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6757,7 +6757,7 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6807,7 +6807,7 @@ void layer4_conv1_forward_evaluate(int n, const float *restrict layer4,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304,
+        .block = 36, .stage = 74304, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6855,7 +6855,7 @@ void layer4_conv2_forward_evaluate(int n, const float *restrict layer4_relu,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
@@ -6903,7 +6903,7 @@ void layer4_conv3_forward_evaluate(int n, const float *restrict layer4, const fl
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040,
+        .block = 180, .stage = 95040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);

@@ -46,7 +46,7 @@ struct ddp_block {
     const struct ddp_gather *g;
     const struct ddp_span *h, *w;
     int64_t slot, group, first, rows; /* rows of the class, from `first` on; slot: the block's number among all */
-    int64_t panel, last_panel, pitch;
+    int64_t panel, first_panel, last_panel, pitch;
     float *stage;
     struct ddp_frame source;
     struct ddp_row row;            /* the first that is not staged */
@@ -104,7 +104,7 @@ DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *
     b->group = task / cut.blocks / cut.parts;
     b->first = task % cut.blocks * cut.size;
     b->rows = ddp_min(cut.size, cut.rows - b->first);
-    b->panel = part * panels / cut.parts;
+    b->first_panel = part * panels / cut.parts;
     b->last_panel = (part + 1) * panels / cut.parts;
     b->pitch = ddp_pitch(b->h->taps * b->w->taps * g->in);
     b->stage = run->stages + omp_get_thread_num() * g->stage;
@@ -132,8 +132,15 @@ DDP_SHARED void ddp_gather_begin(struct ddp_block *b, const struct ddp_gather_ru
 DDP_SHARED bool ddp_gather_next(struct ddp_block *b)
 {
     const struct ddp_gather *g = b->g;
-    b->at = b->height ? b->at + b->height : 0;
-    if (b->at == b->rows) {
+    if (!b->height) {
+        b->at = 0;
+        b->panel = b->first_panel;
+    } else if (g->across) {
+        if (++b->panel == b->last_panel && b->at + b->height < b->rows) {
+            b->at += b->height;
+            b->panel = b->first_panel;
+        }
+    } else if ((b->at += b->height) == b->rows) {
         b->at = 0;
         b->panel++;
     }

@@ -51,6 +51,7 @@ struct ddp_gather {
     int64_t paired;          /* 0, or how many bf16 those words hold (device/cpu_bf16.h) */
     int64_t block, stage; /* rows staged at a time, at most DDP_BLOCK_ROWS; a thread's workspace in floats */
     int64_t mapped;       /* where in it the source's pixels lie that went through maps; 0: they do not */
+    bool across; /* all panels of a tile of rows, then the next rows; or all rows with a panel, then the next */
     int n_spans[2];
     const struct ddp_span *spans[2];
 };

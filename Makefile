@@ -26,7 +26,7 @@ COMPILER := \
 
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
-    memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
+    levels.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
     loss.c optimizer.c step.c metrics.c progress.c finish.c \
     init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c

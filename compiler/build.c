@@ -164,22 +164,90 @@ static pid_t start_compiler(struct arena *arena, const char *march, const char *
     return start_command(arena, &cc);
 }
 
+/* The levels of a portable program. */
+static const struct level {
+    const char *id, *march;
+} levels[] = {
+#define DDP_LEVEL(id, march) {#id, march},
+#include "levels.h"
+};
+enum { N_LEVELS = sizeof levels / sizeof *levels, N_PARTS = 3, MAX_COMPILERS = N_LEVELS * N_PARTS };
+
+/* A program on its way: compilers that run, and the link that waits for them. */
+struct build {
+    struct arena *arena;
+    const char *directory;
+    const char *files[N_PARTS];
+    pid_t running[MAX_COMPILERS];
+    int n_running;
+};
+
+static const char *in(const struct build *b, const char *name)
+{
+    return arena_printf(b->arena, "%s/%s", b->directory, name);
+}
+
+/* kernels.c -> kernels.o, or kernels.x86_64_v2.o. Adds the objects to a command. */
+static void start_parts(struct build *b, const char *march, const char *kind, const char *suffix, struct command *link)
+{
+    for (int i = 0; i < N_PARTS; i++) {
+        const char *file = b->files[i];
+        const char *object = arena_printf(b->arena, "%.*s%s.o", (int)strcspn(file, "."), file, suffix);
+        b->running[b->n_running++] = start_compiler(b->arena, march, kind, in(b, file), in(b, object));
+        add(b->arena, link, "%s", in(b, object));
+    }
+}
+
+static int finish_parts(struct build *b)
+{
+    int failed = 0;
+    for (int i = 0; i < b->n_running; i++)
+        failed |= finish(b->running[i]);
+    return failed;
+}
+
+/* The parts become one object, of which only its own main is seen. */
+static int join_level(struct build *b, const struct level *level, struct command *join)
+{
+    struct command hide = {0};
+    const char *object = in(b, arena_printf(b->arena, "%s.o", level->id));
+    add(b->arena, join, "-o");
+    add(b->arena, join, "%s", object);
+    add_words(b->arena, &hide, getenv("OBJCOPY") ? getenv("OBJCOPY") : "objcopy");
+    add(b->arena, &hide, "--keep-global-symbol=main_%s", level->id);
+    add(b->arena, &hide, "%s", object);
+    return finish(start_command(b->arena, join)) || finish(start_command(b->arena, &hide));
+}
+
+static int build_levels(struct build *b, struct command *link)
+{
+    struct command join[N_LEVELS] = {0};
+    for (int i = 0; i < N_LEVELS; i++) {
+        add_words(b->arena, &join[i], compiler());
+        add_words(b->arena, &join[i], "-r -nostdlib");
+        start_parts(b, levels[i].march, arena_printf(b->arena, "-c -Dmain=main_%s", levels[i].id),
+                    arena_printf(b->arena, ".%s", levels[i].id), &join[i]);
+        add(b->arena, link, "%s", in(b, arena_printf(b->arena, "%s.o", levels[i].id)));
+    }
+    int failed = finish_parts(b);
+    for (int i = 0; !failed && i < N_LEVELS; i++)
+        failed = join_level(b, &levels[i], &join[i]);
+    return failed;
+}
+
+static int build_parts(struct build *b, const char *march, struct command *link)
+{
+    start_parts(b, march, "-c", "", link);
+    return finish_parts(b);
+}
+
 int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
                   const char *march)
 {
-    const char *files[] = {target->kernels_file, "step.c", "train.c"};
-    enum { N_FILES = sizeof files / sizeof *files };
+    struct build b = {arena, directory, {target->kernels_file, "step.c", "train.c"}, {0}, 0};
     struct command link = {0};
     add_words(arena, &link, compiler());
-    pid_t running[N_FILES];
-    for (int i = 0; i < N_FILES; i++) {
-        const char *object = arena_printf(arena, "%s/%.*s.o", directory, (int)strcspn(files[i], "."), files[i]);
-        running[i] = start_compiler(arena, march, "-c", arena_printf(arena, "%s/%s", directory, files[i]), object);
-        add(arena, &link, "%s", object);
-    }
-    int failed = 0;
-    for (int i = 0; i < N_FILES; i++)
-        failed |= finish(running[i]);
+    int failed = is_portable(march) ? build_levels(&b, &link) : build_parts(&b, march, &link);
     add(arena, &link, "%s/libddp.a", own_directory(arena));
     add(arena, &link, "-l:libgomp.a"); /* the runtime sets how its threads wait, before it starts: see start.c */
     add_words(arena, &link, DDP_LIBRARIES);
@@ -190,6 +258,11 @@ int build_program(struct arena *arena, const struct target *target, const char *
     if (failed)
         fprintf(stderr, "ddpc: the C compiler failed on %s\n", directory);
     return failed ? 1 : 0;
+}
+
+bool is_portable(const char *march)
+{
+    return strcmp(march, "portable") == 0;
 }
 
 int build_library(struct arena *arena, const char *march, const char *source, const char *library)

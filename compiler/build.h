@@ -13,9 +13,11 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
 int make_directories(struct arena *arena, const char *path);
 
 /* Compiles what emit_program wrote with $CC (cc) and links it with the runtime beside this ddpc: DIR/NAME.
-   0, or 1 after a line. */
+   For --march portable it holds itself for several processors: runtime/levels.c. 0, or 1 after a line. */
 int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
                   const char *march);
+
+bool is_portable(const char *march);
 
 /* Makes a shared library of one source. 0, or 1. */
 int build_library(struct arena *arena, const char *march, const char *source, const char *library);

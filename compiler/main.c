@@ -26,7 +26,8 @@ static const char usage[] =
     "  -o DIR                   where the program goes (build/NAME, NAME being the spec's file name)\n"
     "  --target cpu             what the kernels run on\n"
     "  --set section.key=value  overrides a setting, any number of times\n"
-    "  --march ARCH             processor the program is built for (native)\n"
+    "  --march ARCH             processor the program is built for (native); portable: it holds its kernels for\n"
+    "                           several, and takes the best that runs (or the one that DDP_LEVEL names)\n"
     "  --tune                   measure the sizes of the kernels' loops here, and keep them in DIR/tune.json\n"
     "  --no-tune                take no notice of that file\n"
     "  --no-build               emit only\n"
@@ -207,6 +208,10 @@ static int tune_command(const struct options *options)
 {
     struct options untuned = *options;
     struct compilation c;
+    if (is_portable(options->march)) {
+        fprintf(stderr, "ddpc: --tune measures one processor's kernels, a portable program has several\n");
+        return 2;
+    }
     untuned.tuned = false;
     compilation_open(&c, &untuned);
     const int status = make_plan(&c) ? tune(&c.plan, c.directory, options->march) : 0;

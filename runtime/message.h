@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { DDP_MAGIC = 0x64647063, DDP_PROTOCOL = 1 };
+enum { DDP_MAGIC = 0x64647063, DDP_PROTOCOL = 2 };
 
 enum ddp_message_kind {
     DDP_HELLO,   /* rank to rank 0: who I am */
@@ -25,7 +25,7 @@ struct ddp_identity {
     int64_t batch, max_steps;
     uint64_t seed;
     char host[64], boot[64];         /* name; the kernel's boot id, equal only on one machine */
-    char spec[96], spec_digest[40], program_digest[40], backend[16];
+    char spec[96], spec_digest[40], program_digest[40], backend[16], march[24];
 };
 
 struct ddp_welcome {

@@ -25,9 +25,10 @@ static const struct agreement {
 } agreements[] = {
 #define FIELD(name) offsetof(struct ddp_identity, name), sizeof ((struct ddp_identity *)0)->name
     {"world size", NUMBER, FIELD(world)},       {"spec", TEXT, FIELD(spec_digest)},
-    {"program", TEXT, FIELD(program_digest)},   {"batch", NUMBER, FIELD(batch)},
-    {"seed", NUMBER, FIELD(seed)},              {"backend", TEXT, FIELD(backend)},
-    {"--max-steps", NUMBER, FIELD(max_steps)},  {"--evaluate", NUMBER, FIELD(evaluate)},
+    {"program", TEXT, FIELD(program_digest)},   {"-march", TEXT, FIELD(march)},
+    {"batch", NUMBER, FIELD(batch)},            {"seed", NUMBER, FIELD(seed)},
+    {"backend", TEXT, FIELD(backend)},          {"--max-steps", NUMBER, FIELD(max_steps)},
+    {"--evaluate", NUMBER, FIELD(evaluate)},
 #undef FIELD
 };
 
@@ -75,6 +76,7 @@ static struct ddp_identity identify(const struct ddp_program *program, const str
     COPY(who.spec, program->spec);
     COPY(who.spec_digest, program->spec_digest);
     COPY(who.program_digest, program->program_digest);
+    COPY(who.march, program->march);
     COPY(who.backend, program->backend);
     gethostname(who.host, sizeof who.host - 1);
     COPY(who.boot, who.host);
@@ -91,7 +93,7 @@ static void terminate(struct ddp_identity *who)
 {
     who->host[sizeof who->host - 1] = who->boot[sizeof who->boot - 1] = who->spec[sizeof who->spec - 1] = 0;
     who->spec_digest[sizeof who->spec_digest - 1] = who->program_digest[sizeof who->program_digest - 1] = 0;
-    who->backend[sizeof who->backend - 1] = 0;
+    who->backend[sizeof who->backend - 1] = who->march[sizeof who->march - 1] = 0;
 }
 
 /* ---- rank 0 */

@@ -134,28 +134,39 @@ void graph_sweep(struct graph *g)
     g->nodes.count = count;
 }
 
-static int64_t contract_depth(const struct node *node)
+/* Pairs of a result's position and a tap that meets the image, along one axis. */
+static int64_t taps_inside(const struct contract *c, int axis, int64_t image, int64_t kernel, int64_t result)
 {
-    const struct contract *c = &node->contract;
-    const struct shape *a = &node->inputs[0]->shape, *b = &node->inputs[1]->shape;
-    switch (c->op) {
-    case CONTRACT_CONV:
-        return b->dim[1] * b->dim[2] * b->dim[3];
-    case CONTRACT_CONV_DWEIGHT:
-        return b->dim[0] * b->dim[1] * b->dim[2];
-    case CONTRACT_MATMUL:
-        return a->dim[a->rank - (c->transpose_a ? 2 : 1)];
-    default:
-        return 0;
+    int64_t inside = 0;
+    for (int64_t tap = 0; tap < kernel; tap++) {
+        int64_t past = c->padding[axis] - tap * c->dilation[axis]; /* position p reads p * stride - past */
+        int64_t first = past > 0 ? (past + c->stride[axis] - 1) / c->stride[axis] : 0;
+        int64_t end = image + past > 0 ? (image + past - 1) / c->stride[axis] + 1 : 0;
+        end = end < result ? end : result;
+        inside += end > first ? end - first : 0;
     }
+    return inside;
+}
+
+static int64_t conv_flops(const struct contract *c, const struct shape *image, const struct shape *weight,
+                          const struct shape *result)
+{
+    int64_t flops = 2 * result->dim[0] * weight->dim[0] * weight->dim[1];
+    for (int axis = 0; axis < 2; axis++)
+        flops *= taps_inside(c, axis, image->dim[1 + axis], weight->dim[2 + axis], result->dim[1 + axis]);
+    return flops;
 }
 
 static int64_t contract_flops(const struct node *node)
 {
-    if (node->contract.op != CONTRACT_CONV_DINPUT)
-        return 2 * shape_count(&node->shape) * contract_depth(node);
-    const struct shape *w = &node->inputs[1]->shape; /* as many as the convolution */
-    return 2 * shape_count(&node->inputs[0]->shape) * w->dim[1] * w->dim[2] * w->dim[3];
+    const struct contract *c = &node->contract;
+    const struct shape *a = &node->inputs[0]->shape, *b = &node->inputs[1]->shape, *y = &node->shape;
+    switch (c->op) {
+    case CONTRACT_CONV: return conv_flops(c, a, b, y);
+    case CONTRACT_CONV_DINPUT: return conv_flops(c, y, b, a);
+    case CONTRACT_CONV_DWEIGHT: return conv_flops(c, a, y, b);
+    default: return 2 * shape_count(y) * a->dim[a->rank - (c->transpose_a ? 2 : 1)];
+    }
 }
 
 static int64_t window_flops(const struct node *node)

@@ -190,8 +190,8 @@ const struct expr *reduce_count(struct arena *arena, const struct node *reduce_i
 /* Removes nodes that no output needs (inputs and params stay) and numbers the rest. */
 void graph_sweep(struct graph *g);
 
-/* Multiply-adds count as two. Of one sample when the node is batched; of its constant part otherwise
-   (a weight gradient's flops are per sample: *per_sample is set). */
+/* Multiply-adds count as two, those of taps on padding not at all. Of one sample when the node is batched; of its
+   constant part otherwise (a weight gradient's flops are per sample: *per_sample is set). */
 int64_t node_flops(const struct node *node, bool *per_sample);
 
 /* One line a node, then one a output; what graph_write prints, graph_read reads back to the same bytes.

@@ -11,7 +11,7 @@
 
 #pragma GCC diagnostic ignored "-Wunused-parameter" /* all kernels take n */
 
-/* conv1_forward: 625 Mflop, 10 MB at n = 128
+/* conv1_forward: 561 Mflop, 10 MB at n = 128
    f32[n, 16, 16, 64] conv1 = conv(image, conv1.weight) stride 2 2 padding 3 3, specs/resnet50.spec:20
    f32[64] bn1.m2 = reduce_m2(conv1) axes 0 1 2, specs/resnet50.spec:21
    f32[64] bn1.mean = reduce_mean(conv1) axes 0 1 2, specs/resnet50.spec:21 */
@@ -178,7 +178,7 @@ void layer1_bn_scale_forward(int n, const float *restrict layer1_bn_weight,
     }
 }
 
-/* layer1_conv2_forward: 608 Mflop, 4.34 MB at n = 128
+/* layer1_conv2_forward: 512 Mflop, 4.34 MB at n = 128
    for layer1.0.conv2, layer1.1.conv2, layer1.2.conv2
    f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.mean, layer1.bn1.scale,
                                      layer1.bn1.bias), specs/resnet50.spec:5
@@ -563,7 +563,7 @@ void layer2_0_bn1_scale_forward(int n, const float *restrict layer2_0_bn1_weight
     }
 }
 
-/* layer2_0_conv2_forward: 609 Mflop, 5.84 MB at n = 128
+/* layer2_0_conv2_forward: 513 Mflop, 5.84 MB at n = 128
    f32[n, 8, 8, 128] layer2.0.bn1 = map(layer2.0.conv1, layer2.0.bn1.mean, layer2.0.bn1.scale,
                                         layer2.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 8, 8, 128] layer2.0.relu = map(layer2.0.bn1), specs/resnet50.spec:6
@@ -827,7 +827,7 @@ void layer2_conv1_forward(int n, const float *restrict layer2, const float *rest
     ddp_columns_mean_m2(&run, partial, layer2_bn1_mean, layer2_bn1_m2);
 }
 
-/* layer2_conv2_forward: 606 Mflop, 2.69 MB at n = 128
+/* layer2_conv2_forward: 422 Mflop, 2.69 MB at n = 128
    for layer2.1.conv2, layer2.2.conv2, layer2.3.conv2
    f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.mean, layer2.bn1.scale,
                                       layer2.bn1.bias), specs/resnet50.spec:5
@@ -966,7 +966,7 @@ void layer3_0_bn1_scale_forward(int n, const float *restrict layer3_0_bn1_weight
     }
 }
 
-/* layer3_0_conv2_forward: 607 Mflop, 4.99 MB at n = 128
+/* layer3_0_conv2_forward: 422 Mflop, 4.99 MB at n = 128
    f32[n, 4, 4, 256] layer3.0.bn1 = map(layer3.0.conv1, layer3.0.bn1.mean, layer3.0.bn1.scale,
                                         layer3.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 4, 4, 256] layer3.0.relu = map(layer3.0.bn1), specs/resnet50.spec:6
@@ -1231,7 +1231,7 @@ void layer3_conv1_forward(int n, const float *restrict layer3, const float *rest
     ddp_columns_mean_m2(&run, partial, layer3_bn1_mean, layer3_bn1_m2);
 }
 
-/* layer3_conv2_forward: 605 Mflop, 3.41 MB at n = 128
+/* layer3_conv2_forward: 269 Mflop, 3.41 MB at n = 128
    for layer3.1.conv2, layer3.2.conv2, layer3.3.conv2, layer3.4.conv2, layer3.5.conv2
    f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.mean, layer3.bn1.scale,
                                       layer3.bn1.bias), specs/resnet50.spec:5
@@ -1369,7 +1369,7 @@ void layer4_0_bn1_scale_forward(int n, const float *restrict layer4_0_bn1_weight
     }
 }
 
-/* layer4_0_conv2_forward: 605 Mflop, 10.8 MB at n = 128
+/* layer4_0_conv2_forward: 270 Mflop, 10.8 MB at n = 128
    f32[n, 2, 2, 512] layer4.0.bn1 = map(layer4.0.conv1, layer4.0.bn1.mean, layer4.0.bn1.scale,
                                         layer4.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 2, 2, 512] layer4.0.relu = map(layer4.0.bn1), specs/resnet50.spec:6
@@ -1633,7 +1633,7 @@ void layer4_conv1_forward(int n, const float *restrict layer4, const float *rest
     ddp_columns_mean_m2(&run, partial, layer4_bn1_mean, layer4_bn1_m2);
 }
 
-/* layer4_conv2_forward: 605 Mflop, 9.97 MB at n = 128
+/* layer4_conv2_forward: 67.6 Mflop, 9.97 MB at n = 128
    for layer4.1.conv2, layer4.2.conv2
    f32[n, 1, 1, 512] layer4.bn1 = map(layer4.conv1, layer4.bn1.mean, layer4.bn1.scale,
                                       layer4.bn1.bias), specs/resnet50.spec:5
@@ -2236,7 +2236,7 @@ void layer4_bn_backward(int n, const float *layer4_conv, const float *restrict l
     }
 }
 
-/* layer4_conv2_backward_weight: 604 Mflop, 9.97 MB at n = 128
+/* layer4_conv2_backward_weight: 67.4 Mflop, 9.97 MB at n = 128
    for layer4.2.conv2, layer4.1.conv2
    f32[n, 1, 1, 512] layer4.bn1 = map(layer4.conv1, layer4.bn1.mean, layer4.bn1.scale,
                                       layer4.bn1.bias), specs/resnet50.spec:5
@@ -2281,7 +2281,7 @@ void layer4_conv2_backward_weight(int n, const float *restrict layer4_conv1,
     }
 }
 
-/* layer4_conv2_backward_input: 604 Mflop, 10.2 MB at n = 128
+/* layer4_conv2_backward_input: 67.5 Mflop, 10.2 MB at n = 128
    for layer4.2.conv2, layer4.1.conv2
    f32[n, 1, 1, 512] layer4.bn1 = map(layer4.conv1, layer4.bn1.mean, layer4.bn1.scale,
                                       layer4.bn1.bias), specs/resnet50.spec:5
@@ -2561,7 +2561,7 @@ void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_
     }
 }
 
-/* layer4_0_conv2_backward_weight: 605 Mflop, 10.8 MB at n = 128
+/* layer4_0_conv2_backward_weight: 269 Mflop, 10.8 MB at n = 128
    f32[n, 2, 2, 512] layer4.0.bn1 = map(layer4.0.conv1, layer4.0.bn1.mean, layer4.0.bn1.scale,
                                         layer4.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 2, 2, 512] layer4.0.relu = map(layer4.0.bn1), specs/resnet50.spec:6
@@ -2605,7 +2605,7 @@ void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_conv1,
     }
 }
 
-/* layer4_0_conv2_backward_input: 606 Mflop, 11.8 MB at n = 128
+/* layer4_0_conv2_backward_input: 270 Mflop, 11.8 MB at n = 128
    f32[n, 2, 2, 512] layer4.0.bn1 = map(layer4.0.conv1, layer4.0.bn1.mean, layer4.0.bn1.scale,
                                         layer4.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 2, 2, 512] layer4.0.relu = map(layer4.0.bn1), specs/resnet50.spec:6
@@ -3161,7 +3161,7 @@ void layer3_bn_backward(int n, const float *layer3_conv, const float *restrict l
     }
 }
 
-/* layer3_conv2_backward_weight: 605 Mflop, 3.41 MB at n = 128
+/* layer3_conv2_backward_weight: 269 Mflop, 3.41 MB at n = 128
    for layer3.5.conv2, layer3.4.conv2, layer3.3.conv2, layer3.2.conv2, layer3.1.conv2
    f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.mean, layer3.bn1.scale,
                                       layer3.bn1.bias), specs/resnet50.spec:5
@@ -3206,7 +3206,7 @@ void layer3_conv2_backward_weight(int n, const float *restrict layer3_conv1,
     }
 }
 
-/* layer3_conv2_backward_input: 605 Mflop, 3.94 MB at n = 128
+/* layer3_conv2_backward_input: 269 Mflop, 3.94 MB at n = 128
    for layer3.5.conv2, layer3.4.conv2, layer3.3.conv2, layer3.2.conv2, layer3.1.conv2
    f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.mean, layer3.bn1.scale,
                                       layer3.bn1.bias), specs/resnet50.spec:5
@@ -3446,7 +3446,7 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_
     }
 }
 
-/* layer3_0_conv2_backward_weight: 606 Mflop, 4.98 MB at n = 128
+/* layer3_0_conv2_backward_weight: 422 Mflop, 4.98 MB at n = 128
    f32[n, 4, 4, 256] layer3.0.bn1 = map(layer3.0.conv1, layer3.0.bn1.mean, layer3.0.bn1.scale,
                                         layer3.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 4, 4, 256] layer3.0.relu = map(layer3.0.bn1), specs/resnet50.spec:6
@@ -3490,7 +3490,7 @@ void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_conv1,
     }
 }
 
-/* layer3_0_conv2_backward_input: 607 Mflop, 7.08 MB at n = 128
+/* layer3_0_conv2_backward_input: 423 Mflop, 7.08 MB at n = 128
    f32[n, 4, 4, 256] layer3.0.bn1 = map(layer3.0.conv1, layer3.0.bn1.mean, layer3.0.bn1.scale,
                                         layer3.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 4, 4, 256] layer3.0.relu = map(layer3.0.bn1), specs/resnet50.spec:6
@@ -4043,7 +4043,7 @@ void layer2_bn_backward(int n, const float *layer2_conv, const float *restrict l
     }
 }
 
-/* layer2_conv2_backward_weight: 605 Mflop, 2.69 MB at n = 128
+/* layer2_conv2_backward_weight: 420 Mflop, 2.69 MB at n = 128
    for layer2.3.conv2, layer2.2.conv2, layer2.1.conv2
    f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.mean, layer2.bn1.scale,
                                       layer2.bn1.bias), specs/resnet50.spec:5
@@ -4088,7 +4088,7 @@ void layer2_conv2_backward_weight(int n, const float *restrict layer2_conv1,
     }
 }
 
-/* layer2_conv2_backward_input: 606 Mflop, 3.74 MB at n = 128
+/* layer2_conv2_backward_input: 421 Mflop, 3.74 MB at n = 128
    for layer2.3.conv2, layer2.2.conv2, layer2.1.conv2
    f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.mean, layer2.bn1.scale,
                                       layer2.bn1.bias), specs/resnet50.spec:5
@@ -4329,7 +4329,7 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_
     }
 }
 
-/* layer2_0_conv2_backward_weight: 608 Mflop, 5.83 MB at n = 128
+/* layer2_0_conv2_backward_weight: 512 Mflop, 5.83 MB at n = 128
    f32[n, 8, 8, 128] layer2.0.bn1 = map(layer2.0.conv1, layer2.0.bn1.mean, layer2.0.bn1.scale,
                                         layer2.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 8, 8, 128] layer2.0.relu = map(layer2.0.bn1), specs/resnet50.spec:6
@@ -4373,7 +4373,7 @@ void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_conv1,
     }
 }
 
-/* layer2_0_conv2_backward_input: 610 Mflop, 10 MB at n = 128
+/* layer2_0_conv2_backward_input: 514 Mflop, 10 MB at n = 128
    f32[n, 8, 8, 128] layer2.0.bn1 = map(layer2.0.conv1, layer2.0.bn1.mean, layer2.0.bn1.scale,
                                         layer2.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 8, 8, 128] layer2.0.relu = map(layer2.0.bn1), specs/resnet50.spec:6
@@ -4925,7 +4925,7 @@ void layer1_bn_backward(int n, const float *layer1_conv, const float *restrict l
     }
 }
 
-/* layer1_conv2_backward_weight: 606 Mflop, 4.34 MB at n = 128
+/* layer1_conv2_backward_weight: 510 Mflop, 4.34 MB at n = 128
    for layer1.2.conv2, layer1.1.conv2, layer1.0.conv2
    f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.mean, layer1.bn1.scale,
                                      layer1.bn1.bias), specs/resnet50.spec:5
@@ -4970,7 +4970,7 @@ void layer1_conv2_backward_weight(int n, const float *restrict layer1_conv1,
     }
 }
 
-/* layer1_conv2_backward_input: 607 Mflop, 6.44 MB at n = 128
+/* layer1_conv2_backward_input: 511 Mflop, 6.44 MB at n = 128
    for layer1.2.conv2, layer1.1.conv2, layer1.0.conv2
    f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.mean, layer1.bn1.scale,
                                      layer1.bn1.bias), specs/resnet50.spec:5
@@ -5469,7 +5469,7 @@ void bn1_backward(int n, const float *conv1, const float *restrict bn1_mean, con
     }
 }
 
-/* conv1_backward_weight: 617 Mflop, 10 MB at n = 128
+/* conv1_backward_weight: 552 Mflop, 10 MB at n = 128
    f32[64, 3, 7, 7] d_conv1.weight = conv_dweight(image,
                                                   d_conv1) kernel 7 7 stride 2 2 padding 3 3, specs/resnet50.spec:20 */
 void conv1_backward_weight(int n, const float *restrict image, const float *restrict d_conv1_2,
@@ -5509,7 +5509,7 @@ void bn_scale_forward_evaluate(int n, const float *restrict bn_weight, const flo
     }
 }
 
-/* conv1_forward_evaluate: 625 Mflop, 10 MB at n = 128
+/* conv1_forward_evaluate: 561 Mflop, 10 MB at n = 128
    f32[n, 16, 16, 64] conv1 = conv(image, conv1.weight) stride 2 2 padding 3 3, specs/resnet50.spec:20
    f32[n, 16, 16, 64] bn1 = map(conv1, bn1.running_mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
    f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22 */
@@ -5601,7 +5601,7 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
     }
 }
 
-/* layer1_conv2_forward_evaluate: 606 Mflop, 4.34 MB at n = 128
+/* layer1_conv2_forward_evaluate: 510 Mflop, 4.34 MB at n = 128
    for layer1.0.conv2, layer1.1.conv2, layer1.2.conv2
    f32[n, 8, 8, 64] layer1.conv2 = conv(layer1.relu, layer1.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.running_mean, layer1.bn2.scale,
@@ -5921,7 +5921,7 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
     }
 }
 
-/* layer2_0_conv2_forward_evaluate: 605 Mflop, 5.83 MB at n = 128
+/* layer2_0_conv2_forward_evaluate: 509 Mflop, 5.83 MB at n = 128
    f32[n, 4, 4, 128] layer2.0.conv2 = conv(layer2.0.relu,
                                            layer2.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
    f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.running_mean, layer2.0.bn2.scale,
@@ -6130,7 +6130,7 @@ void layer2_conv1_forward_evaluate(int n, const float *restrict layer2,
     }
 }
 
-/* layer2_conv2_forward_evaluate: 605 Mflop, 2.69 MB at n = 128
+/* layer2_conv2_forward_evaluate: 420 Mflop, 2.69 MB at n = 128
    for layer2.1.conv2, layer2.2.conv2, layer2.3.conv2
    f32[n, 4, 4, 128] layer2.conv2 = conv(layer2.relu, layer2.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.running_mean, layer2.bn2.scale,
@@ -6276,7 +6276,7 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
     }
 }
 
-/* layer3_0_conv2_forward_evaluate: 605 Mflop, 4.98 MB at n = 128
+/* layer3_0_conv2_forward_evaluate: 420 Mflop, 4.98 MB at n = 128
    f32[n, 2, 2, 256] layer3.0.conv2 = conv(layer3.0.relu,
                                            layer3.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
    f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.running_mean, layer3.0.bn2.scale,
@@ -6484,7 +6484,7 @@ void layer3_conv1_forward_evaluate(int n, const float *restrict layer3,
     }
 }
 
-/* layer3_conv2_forward_evaluate: 605 Mflop, 3.41 MB at n = 128
+/* layer3_conv2_forward_evaluate: 269 Mflop, 3.41 MB at n = 128
    for layer3.1.conv2, layer3.2.conv2, layer3.3.conv2, layer3.4.conv2, layer3.5.conv2
    f32[n, 2, 2, 256] layer3.conv2 = conv(layer3.relu, layer3.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.running_mean, layer3.bn2.scale,
@@ -6629,7 +6629,7 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
     }
 }
 
-/* layer4_0_conv2_forward_evaluate: 604 Mflop, 10.8 MB at n = 128
+/* layer4_0_conv2_forward_evaluate: 269 Mflop, 10.8 MB at n = 128
    f32[n, 1, 1, 512] layer4.0.conv2 = conv(layer4.0.relu,
                                            layer4.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
    f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.running_mean, layer4.0.bn2.scale,
@@ -6835,7 +6835,7 @@ void layer4_conv1_forward_evaluate(int n, const float *restrict layer4,
     }
 }
 
-/* layer4_conv2_forward_evaluate: 604 Mflop, 9.97 MB at n = 128
+/* layer4_conv2_forward_evaluate: 67.4 Mflop, 9.97 MB at n = 128
    for layer4.1.conv2, layer4.2.conv2
    f32[n, 1, 1, 512] layer4.conv2 = conv(layer4.relu, layer4.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[n, 1, 1, 512] layer4.bn2 = map(layer4.conv2, layer4.bn2.running_mean, layer4.bn2.scale,

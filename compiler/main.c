@@ -104,6 +104,40 @@ static void parse(struct compilation *c)
         config_resolve(&c->config, c->ast, c->arena, &c->diag);
 }
 
+/* The passes that the budget of memory may call for more than once. True when nothing stopped them. */
+static bool decide_kernels(struct compilation *c)
+{
+    struct plan *plan = &c->plan;
+    struct step *train = &plan->train, *evaluate = &plan->evaluate;
+
+    fuse(train, plan);
+    fuse(evaluate, plan);
+    if (ends_after(c, "fuse"))
+        return false;
+
+    layout(train, plan);
+    layout(evaluate, plan);
+    if (ends_after(c, "layout"))
+        return false;
+
+    narrow_tensors(train, plan);
+    narrow_tensors(evaluate, plan);
+    if (ends_after(c, "narrow"))
+        return false;
+
+    schedule(train, plan);
+    schedule(evaluate, plan);
+    if (c->options->tuned)
+        read_tuning(plan, c->directory, c->options->march);
+    plan_kernels(c->options->target, train);
+    plan_kernels(c->options->target, evaluate);
+    if (ends_after(c, "schedule"))
+        return false;
+
+    plan_buckets(plan);
+    return !ends_after(c, "buckets");
+}
+
 /* From a spec to a plan: the compiler, top to bottom. True when nothing stopped it. */
 static bool make_plan(struct compilation *c)
 {
@@ -130,35 +164,12 @@ static bool make_plan(struct compilation *c)
     if (ends_after(c, "simplify"))
         return false;
 
-    fuse(train, plan);
-    fuse(evaluate, plan);
-    if (ends_after(c, "fuse"))
-        return false;
-
-    layout(train, plan);
-    layout(evaluate, plan);
-    if (ends_after(c, "layout"))
-        return false;
-
-    narrow_tensors(train, plan);
-    narrow_tensors(evaluate, plan);
-    if (ends_after(c, "narrow"))
-        return false;
-
-    schedule(train, plan);
-    schedule(evaluate, plan);
-    if (c->options->tuned)
-        read_tuning(plan, c->directory, c->options->march);
-    plan_kernels(target, train);
-    plan_kernels(target, evaluate);
-    if (ends_after(c, "schedule"))
-        return false;
-
-    plan_buckets(plan);
-    if (ends_after(c, "buckets"))
-        return false;
-
-    plan_memory(plan);
+    const struct plan unfused = *plan;
+    do {
+        if (!decide_kernels(c))
+            return false;
+        plan_memory(plan);
+    } while (!fit_memory(plan, &unfused));
     if (ends_after(c, "memory"))
         return false;
 

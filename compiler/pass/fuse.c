@@ -2,7 +2,7 @@
    requires: a verified graph whose values are all needed (graph_sweep).
    fills: step->kernels, each before its readers: anchor, node, members, inputs, outputs, domain, phase,
    flops, bytes.
-   breaks: appends copies to the graph, for values that cannot be written where an output wants them.
+   breaks: separates outputs (separate.c).
 
    Groups of nodes grow by merging, from one node each, whenever the merged group is still one loop nest:
    - a map that reads a contract's activation joins it as an epilogue; so do sums over its rows, and what
@@ -22,77 +22,6 @@ enum { MAX_MEMBERS = 64 }; /* longer kernels are hard to read and gain nothing *
 static bool is_sweep(const struct node *node)
 {
     return node->kind == NODE_MAP || node->kind == NODE_REDUCE;
-}
-
-/* ---- outputs that need a copy */
-
-static bool is_placed(const struct output *output)
-{
-    return output->role == OUTPUT_GRADIENT || output->role == OUTPUT_STATE;
-}
-
-static void copy_value(struct graph *g, struct output *output, enum phase phase)
-{
-    struct site site = {output->value->name, output->value->loc, phase};
-    output->value = graph_map(g, site, output->value->dtype, expr_arg(g->arena, 0), &output->value, 1);
-}
-
-/* One value for each place: not a leaf, not another output's. */
-static void separate_outputs(struct graph *g)
-{
-    bool *taken = arena_alloc(g->arena, (size_t)g->nodes.count);
-    for (int i = 0; i < g->outputs.count; i++) {
-        struct output *output = &g->outputs.at[i];
-        const struct node *memory = memory_of(output->value);
-        if (!is_placed(output))
-            continue;
-        if (is_leaf(memory) || taken[memory->id])
-            copy_value(g, output, output->value->phase);
-        else
-            taken[memory->id] = true;
-    }
-}
-
-/* Who reads a leaf. */
-struct use {
-    int readers;
-    const struct node *reader; /* the last */
-    enum phase phase;          /* of the last to run */
-};
-
-static void note_reader(struct use *use, const struct node *reader)
-{
-    use->readers++;
-    use->reader = reader;
-    if (reader->phase > use->phase)
-        use->phase = reader->phase;
-}
-
-/* A buffer's new value may replace the old one element by element where nothing else reads the old one. */
-static bool replaces(const struct output *state, const struct use *old)
-{
-    const struct node *value = state->value;
-    return old->readers == 0 || (old->readers == 1 && old->reader == value && value->kind == NODE_MAP &&
-                                 shape_equal(&value->shape, &state->target->shape));
-}
-
-/* Else it is copied there when all have read the old one. */
-static void separate_states(struct graph *g)
-{
-    struct use *uses = arena_alloc(g->arena, sizeof *uses * (size_t)(g->nodes.count + 1));
-    for (int i = 0; i < g->nodes.count; i++) {
-        const struct node *node = g->nodes.at[i];
-        for (int k = 0; k < node->n_inputs && !(node->kind == NODE_VIEW && node->view.op == VIEW_RESHAPE);
-             k++)
-            note_reader(&uses[memory_of(node->inputs[k])->id], node);
-    }
-    for (int i = 0; i < g->outputs.count; i++) {
-        struct output *output = &g->outputs.at[i];
-        if (output->role != OUTPUT_STATE || replaces(output, &uses[output->target->id]))
-            continue;
-        enum phase phase = uses[output->target->id].phase;
-        copy_value(g, output, phase > output->value->phase ? phase : output->value->phase);
-    }
 }
 
 /* ---- the graph as groups of one node */
@@ -689,8 +618,8 @@ void fuse(struct step *step, struct plan *plan)
 {
     graph_sweep(step->graph);
     separate_outputs(step->graph);
-    separate_states(step->graph);
-    struct fusion f = {.arena = plan->arena, .graph = step->graph, .hardware = plan->hardware};
+    struct fusion f = {.arena = plan->arena, .graph = step->graph, .hardware = plan->hardware,
+                       .memory_price = plan->memory_price};
     open_groups(&f);
     merge_groups(&f);
     recompute_cheap(&f);

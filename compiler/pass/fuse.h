@@ -30,6 +30,7 @@ struct fusion {
     struct arena *arena;
     struct graph *graph;
     const struct hardware *hardware;
+    double memory_price;
     struct links *of; /* by id */
     int mark;         /* what bears this number has been seen */
     VEC(struct group *) groups, queue;
@@ -44,6 +45,9 @@ static inline bool is_leaf(const struct node *node)
 {
     return node->kind == NODE_INPUT || node->kind == NODE_PARAM;
 }
+
+/* Copies what cannot be written where an output wants it. separate.c */
+void separate_outputs(struct graph *g);
 
 /* For sorting nodes. */
 int by_id(const void *a, const void *b);

@@ -33,8 +33,12 @@ void schedule(struct step *step, struct plan *plan);
 /* Groups parameters into buckets in the order their gradients become ready. pass/plan_buckets.c */
 void plan_buckets(struct plan *plan);
 
-/* Gives every tensor its offset. Over a budget: E05xx naming the largest tensors. pass/plan_memory.c */
+/* Gives every tensor its offset. pass/plan_memory.c */
 void plan_memory(struct plan *plan);
+
+/* False when the plan does not fit train.memory and is to be made once more, from fuse on: it is as `unfused` then,
+   and memory has a higher price. When that does not help: E0502 naming the largest tensors. pass/fit_memory.c */
+bool fit_memory(struct plan *plan, const struct plan *unfused);
 
 /* All that the runtime takes: the arenas, the momentum, the workspaces of one thread. */
 int64_t planned_bytes(const struct plan *plan);

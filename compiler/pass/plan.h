@@ -120,6 +120,7 @@ struct plan {
     struct diag *diag;
     const struct config *config;
     const struct hardware *hardware; /* what fuse decides for; pass/cost.h */
+    double memory_price;             /* bytes of traffic that storing a byte may cost: 0 while the plan fits */
     const char *name;             /* C identifier: the spec file's name, "resnet50" */
     const char *spec;             /* as the user gave it: "specs/resnet50.spec" */
     struct step train, evaluate;  /* evaluate's params share offsets with train's (matched by name) */

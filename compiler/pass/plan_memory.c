@@ -5,14 +5,11 @@
 
    Activations share memory when they do not live at the same time. A sweep of maps writes over an input that it
    is the last to read, element for element. */
-#include "base/units.h"
 #include "pass/pass.h"
 #include "pass/place.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { LARGEST = 5 };
 
 /* ---- activations */
 
@@ -133,7 +130,7 @@ static void plan_step(struct plan *plan, struct step *step)
     }
 }
 
-/* ---- the budget */
+/* ---- what it comes to */
 
 static int by_bytes(const void *a, const void *b)
 {
@@ -153,16 +150,6 @@ struct tensor **tensors_by_size(struct arena *arena, const struct step *step)
     return tensors;
 }
 
-static const char *largest_text(struct arena *arena, const struct step *step)
-{
-    struct tensor *const *tensors = tensors_by_size(arena, step);
-    const char *text = "";
-    for (int i = 0; i < step->tensors.count && i < LARGEST; i++)
-        text = arena_printf(arena, "%s%s%s %s", text, i ? ", " : "", tensors[i]->name,
-                            size_text(arena, tensors[i]->bytes));
-    return text;
-}
-
 int64_t momentum_bytes(const struct plan *plan)
 {
     int64_t bytes = 0;
@@ -179,21 +166,10 @@ int64_t planned_bytes(const struct plan *plan)
     return bytes;
 }
 
-static void check_budget(const struct plan *plan)
-{
-    int64_t peak = planned_bytes(plan), budget = plan->config->train.memory;
-    if (budget && peak > budget)
-        diag_error(plan->diag, plan->config->memory_loc, E_OVER_MEMORY, size_text(plan->arena, peak),
-                   size_text(plan->arena, budget),
-                   largest_text(plan->arena, plan->train.graph ? &plan->train : &plan->evaluate));
-}
-
 void plan_memory(struct plan *plan)
 {
     struct step *steps[] = {&plan->train, &plan->evaluate};
     for (int s = 0; s < 2; s++)
         if (steps[s]->graph)
             plan_step(plan, steps[s]);
-    if (plan->config)
-        check_budget(plan);
 }

@@ -162,7 +162,7 @@ static bool is_cheaper_again(const struct fusion *f, const struct node *map, con
                              const struct group_list *readers)
 {
     double bytes = (double)value_bytes(map, f->graph->batch);
-    double again = 0, stored = bytes * (2 + readers->at.count);
+    double again = 0, stored = bytes * (2 + readers->at.count + f->memory_price);
     for (int g = 0; g < readers->at.count; g++) {
         const struct group *group = readers->at.at[g];
         int more = 0;

@@ -53,6 +53,15 @@ def test_three_ranks_of_convnet(folder):
     of_ranks(folder, convnet(), 3)
 
 
+def test_budget_of_memory(folder):
+    """What does not fit is computed again, to the same bits."""
+    spec = "tests/programs/residual.spec"
+    found = [program(spec), program(spec, train__memory="2.5 MiB")]
+    kernels = [read(os.path.dirname(one), "kernels.c") for one in found]
+    expect(kernels[0] != kernels[1], "the budget changed nothing")
+    all_same([run(folder, one, f"m{i}", "--max-steps", 9) for i, one in enumerate(found)])
+
+
 def test_seeds_differ(folder):
     found = [run(folder, convnet(train__seed=seed), f"s{seed}", "--max-steps", 2) for seed in (0, 1)]
     expect(found[0] != found[1], "seeds 0 and 1 give the same")

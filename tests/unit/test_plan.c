@@ -88,6 +88,15 @@ static void run_passes(const char *last)
     }
 }
 
+/* The plan within its budget, if need be made again. */
+static void run_within_budget(void)
+{
+    const struct plan unfused = plan;
+    do
+        run_passes("memory");
+    while (!fit_memory(&plan, &unfused));
+}
+
 static struct graph *graph_of(const char *name, const char *text)
 {
     struct source *source = arena_alloc(arena, sizeof *source);
@@ -308,7 +317,7 @@ static void test_memory_budget(void **state)
     config.train.optimizer.momentum = 0.9;
     plan.config = &config;
     plan.train.graph = graph_of("train.graph", training);
-    run_passes("memory");
+    run_within_budget();
     assert_int_equal(diag.errors, 1);
     assert_non_null(
         strstr(diag.messages.at[0],
@@ -322,8 +331,34 @@ static void test_memory_within_budget(void **state)
     config.train.memory = 6000;
     plan.config = &config; /* without momentum it fits */
     plan.train.graph = graph_of("train.graph", training);
-    run_passes("memory");
+    run_within_budget();
     assert_int_equal(diag.errors, 0);
+}
+
+/* What the dear map reads is kept anyway. */
+static void plan_dear(int64_t budget)
+{
+    static const char path[] = "tests/fuse/prologue-of-taps-too-dear.graph";
+    config.train.memory = budget;
+    plan.config = &config;
+    plan.train.graph = graph_of(path, arena_printf(arena, "%soutput logits %%4\n", read_text(path)));
+    run_within_budget();
+    assert_int_equal(diag.errors, 0);
+}
+
+/* What costs more to compute again than to store is computed again where the plan does not fit otherwise. */
+static void test_memory_by_recomputation(void **state)
+{
+    plan_dear(0);
+    const int64_t stored = planned_bytes(&plan);
+    assert_true(plan.memory_price == 0);
+    assert_int_equal(plan.train.kernels.count, 5);
+    teardown(state);
+    setup(state);
+    plan_dear(stored - 1);
+    assert_true(plan.memory_price > 0);
+    assert_true(planned_bytes(&plan) < stored);
+    assert_int_equal(plan.train.kernels.count, 4);
 }
 
 static void test_tensor_too_large(void **state)
@@ -533,6 +568,7 @@ int main(void)
         TEST(test_bucket_sizes_from_config),
         TEST(test_memory_budget),
         TEST(test_memory_within_budget),
+        TEST(test_memory_by_recomputation),
         TEST(test_tensor_too_large),
         TEST(test_verify_finds_overlap),
         TEST(test_verify_finds_wrong_order),

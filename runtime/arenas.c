@@ -52,7 +52,7 @@ static int64_t plan(const struct ddp *ddp, const struct comm_backend *backend, c
     bytes[SAVED] = saved_bytes(ddp);
     bytes[BUFFERS] = 2 * program->arena_bytes[DDP_STATE];
     bytes[ACTIVATIONS] = program->arena_bytes[DDP_ACTIVATION];
-    bytes[INPUTS] = program->arena_bytes[DDP_INPUT];
+    bytes[INPUTS] = ddp_loader_batches(program) * program->arena_bytes[DDP_INPUT];
     bytes[WORKSPACE] = workspace_bytes(ddp);
     bytes[LOADER] = ddp_loader_bytes(program);
     bytes[FILES] = ddp_dataset_bytes(program, options->evaluate);
@@ -109,7 +109,7 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
     ddp->arena[DDP_GRADIENT] = state->comm->gradients;
     ddp->arena[DDP_STATE] = ddp_block(bytes[BUFFERS] / 2, "buffers");
     ddp->arena[DDP_ACTIVATION] = ddp_block(bytes[ACTIVATIONS], "activations");
-    ddp->arena[DDP_INPUT] = ddp_block(bytes[INPUTS], "inputs");
+    ddp->arena[DDP_INPUT] = state->inputs = ddp_block(bytes[INPUTS], "inputs");
     ddp->workspace = ddp_block(bytes[WORKSPACE], "workspace");
     state->momentum = ddp_block(bytes[MOMENTUM], "momentum");
     state->saved_gradients = ddp_block(bytes[SAVED], "the gradients to save");
@@ -122,7 +122,7 @@ void ddp_release_memory(struct ddp *ddp)
     const int64_t *bytes = state->program->arena_bytes;
     ddp_block_free(ddp->arena[DDP_STATE], bytes[DDP_STATE]);
     ddp_block_free(ddp->arena[DDP_ACTIVATION], bytes[DDP_ACTIVATION]);
-    ddp_block_free(ddp->arena[DDP_INPUT], bytes[DDP_INPUT]);
+    ddp_block_free(state->inputs, ddp_loader_batches(state->program) * bytes[DDP_INPUT]);
     ddp_block_free(ddp->workspace, workspace_bytes(ddp));
     ddp_block_free(state->momentum, momentum_bytes(ddp));
     ddp_block_free(state->saved_gradients, saved_bytes(ddp));

@@ -110,10 +110,10 @@ struct ddp_loader;
 struct ddp_loader *ddp_loader_open(struct ddp *ddp, enum ddp_split split);
 
 /* Begins an epoch: a new order (DistributedSampler's) when training and shuffling; each sample once in the file's order, split
-   over ranks, when testing. */
+   over ranks, when testing. Ends the epoch of any other loader. */
 void ddp_loader_epoch(struct ddp_loader *loader, int epoch);
 
-/* Puts the next batch into DDP_INPUT: image f32 [n, h, w, c] first, target i32 [n] behind it. Returns n; 0 at the end. */
+/* Makes the next batch DDP_INPUT: image f32 [n, h, w, c] first, target i32 [n] behind it. Returns n; 0 at the end. */
 int ddp_next_batch(struct ddp_loader *loader);
 void ddp_loader_close(struct ddp_loader *loader);
 

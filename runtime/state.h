@@ -10,6 +10,7 @@
 
 struct comm;
 struct ddp_control;
+struct ddp_loader;
 
 /* Where the time of the current step went, and what the other ranks see of this one. The main thread writes
    it, the control thread reads it. */
@@ -25,6 +26,8 @@ struct ddp_state {
     const struct ddp_program *program;
     struct ddp_options options;
     int64_t records[2];          /* samples of each enum ddp_split over all ranks; ddp_loader_open sets it */
+    struct ddp_loader *loading;  /* the loader that is in an epoch; NULL: none */
+    char *inputs;                /* the batches being filled and the one in work, which is DDP_INPUT */
 
     struct ddp_clock clock;
     struct ddp_updates updates;

@@ -1,6 +1,7 @@
 /* loader.c: threads fill a fixed ring of batches ahead of the training step, in order. A batch is a function
-   of (seed, epoch, its number) alone, so it does not matter which thread fills it. All memory is taken when a
-   loader is opened. */
+   of (seed, epoch, its number) alone, so it does not matter which thread fills it. The step works on its batch where it
+   lies in the ring, while each worker has another to fill. There is one ring for all loaders, of which one at a time is
+   in an epoch. */
 #include "data/loader.h"
 #include "alloc.h"
 #include "data/augment.h"
@@ -13,15 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { AHEAD = 2 }; /* batches that may wait, besides one in the hands of each worker */
-
 static const struct ddp_record_format *const formats[] = {
     [DDP_CIFAR10] = &ddp_cifar10, [DDP_GENERATED] = &ddp_generated,
-};
-
-struct batch {
-    char *bytes; /* laid out as DDP_INPUT */
-    bool filled;
 };
 
 struct worker {
@@ -38,16 +32,16 @@ struct ddp_loader {
     struct ddp_augment augment;
     struct ddp_sampler sampler;
     int epoch;
-    int64_t batch_bytes, target_offset;
 
     int workers;
     struct worker *worker;    /* at least one; without threads the caller is the first */
     pthread_mutex_t mutex;    /* guards what follows */
     pthread_cond_t room, filled, idle;
-    struct batch *ring;
+    bool *is_filled;          /* of each place in the ring */
     int ring_size;
     int64_t batches;          /* of this epoch */
-    int64_t started, taken;   /* batches that a worker has begun, that the step has got */
+    int64_t started, taken;   /* batches that a worker has begun, that the step has got: the last is in its hands */
+    int64_t released;         /* whose places are free again */
     int busy;                 /* workers that are filling one */
     bool closing;
 };
@@ -64,11 +58,6 @@ static int64_t image_bytes(const struct ddp_program *program)
 static int64_t target_offset(const struct ddp_program *program)
 {
     return (image_bytes(program) + 63) & ~(int64_t)63;
-}
-
-static int64_t batch_bytes(const struct ddp_program *program)
-{
-    return target_offset(program) + program->batch * (int64_t)sizeof(int32_t);
 }
 
 static int64_t record_pixels(const struct ddp_dataset *dataset)
@@ -96,7 +85,7 @@ static void fill_sample(const struct ddp_loader *loader, int64_t position, uint8
 static void fill(const struct ddp_loader *loader, int64_t batch, uint8_t *pixels, char *bytes)
 {
     float *image = (float *)(void *)bytes;
-    int32_t *target = (int32_t *)(void *)(bytes + loader->target_offset);
+    int32_t *target = (int32_t *)(void *)(bytes + target_offset(loader->program));
     int64_t first = batch * loader->program->batch, image_floats = record_pixels(&loader->program->dataset);
     for (int i = 0; i < batch_samples(loader, batch); i++)
         fill_sample(loader, first + i, pixels, image + i * image_floats, &target[i]);
@@ -104,21 +93,25 @@ static void fill(const struct ddp_loader *loader, int64_t batch, uint8_t *pixels
 
 /* ---- the ring */
 
+static char *place_of(const struct ddp_loader *loader, int64_t batch)
+{
+    return loader->ddp->state->inputs + batch % loader->ring_size * loader->program->arena_bytes[DDP_INPUT];
+}
+
 static bool has_room(const struct ddp_loader *loader)
 {
-    return loader->started < loader->batches && loader->started < loader->taken + loader->ring_size;
+    return loader->started < loader->batches && loader->started < loader->released + loader->ring_size;
 }
 
 static void fill_next(struct ddp_loader *loader, struct worker *worker)
 {
     int64_t number = loader->started++;
-    struct batch *batch = &loader->ring[number % loader->ring_size];
     loader->busy++;
     pthread_mutex_unlock(&loader->mutex);
-    fill(loader, number, worker->pixels, batch->bytes);
+    fill(loader, number, worker->pixels, place_of(loader, number));
     pthread_mutex_lock(&loader->mutex);
     loader->busy--;
-    batch->filled = true;
+    loader->is_filled[number % loader->ring_size] = true;
     pthread_cond_signal(&loader->filled);
     if (loader->busy == 0)
         pthread_cond_signal(&loader->idle);
@@ -143,7 +136,7 @@ static void *work(void *argument)
 static void stop_epoch(struct ddp_loader *loader)
 {
     pthread_mutex_lock(&loader->mutex);
-    loader->batches = 0;
+    loader->batches = loader->taken = 0;
     while (loader->busy > 0)
         pthread_cond_wait(&loader->idle, &loader->mutex);
     pthread_mutex_unlock(&loader->mutex);
@@ -152,49 +145,40 @@ static void stop_epoch(struct ddp_loader *loader)
 static void start_epoch(struct ddp_loader *loader)
 {
     pthread_mutex_lock(&loader->mutex);
-    loader->started = loader->taken = 0;
-    for (int i = 0; i < loader->ring_size; i++)
-        loader->ring[i].filled = false;
+    loader->started = loader->taken = loader->released = 0;
+    memset(loader->is_filled, 0, (size_t)loader->ring_size * sizeof *loader->is_filled);
     int64_t batch = loader->program->batch;
     loader->batches = (ddp_sampler_share(&loader->sampler) + batch - 1) / batch;
     pthread_cond_broadcast(&loader->room);
     pthread_mutex_unlock(&loader->mutex);
 }
 
-static void take_from_ring(struct ddp_loader *loader, char *input)
+/* The step has done with the batch that it took before. */
+static void await_next(struct ddp_loader *loader)
 {
-    struct batch *batch = &loader->ring[loader->taken % loader->ring_size];
+    bool *is_filled = &loader->is_filled[loader->taken % loader->ring_size];
     pthread_mutex_lock(&loader->mutex);
-    while (!batch->filled)
-        pthread_cond_wait(&loader->filled, &loader->mutex);
-    pthread_mutex_unlock(&loader->mutex);
-    memcpy(input, batch->bytes, (size_t)loader->batch_bytes);
-    pthread_mutex_lock(&loader->mutex);
-    batch->filled = false;
-    loader->taken++;
+    loader->released = loader->taken;
     pthread_cond_signal(&loader->room);
+    while (!*is_filled)
+        pthread_cond_wait(&loader->filled, &loader->mutex);
+    *is_filled = false;
     pthread_mutex_unlock(&loader->mutex);
 }
 
 /* ---- opening and closing */
 
-static int ring_size(const struct ddp_dataset *dataset)
+int ddp_loader_batches(const struct ddp_program *program)
 {
-    return dataset->workers > 0 ? AHEAD + dataset->workers : 0;
-}
-
-static int64_t ring_bytes(const struct ddp_program *program)
-{
-    const struct ddp_dataset *dataset = &program->dataset;
-    int64_t scratch = (dataset->workers > 0 ? dataset->workers : 1) * record_pixels(dataset);
-    return ring_size(dataset) * batch_bytes(program) + scratch;
+    return 1 + program->dataset.workers;
 }
 
 int64_t ddp_loader_bytes(const struct ddp_program *program)
 {
     const struct ddp_dataset *dataset = &program->dataset;
+    int64_t scratch = (dataset->workers > 0 ? dataset->workers : 1) * record_pixels(dataset);
     int64_t records = dataset->shuffle ? formats[dataset->format]->count(dataset, DDP_TRAIN) : 0;
-    return 2 * ring_bytes(program) + records * (int64_t)sizeof(uint32_t);
+    return 2 * scratch + records * (int64_t)sizeof(uint32_t);
 }
 
 int64_t ddp_dataset_bytes(const struct ddp_program *program, bool evaluate)
@@ -217,16 +201,6 @@ static void open_sampler(struct ddp_loader *loader, enum ddp_split split)
     uint32_t *order = training && loader->program->dataset.shuffle ? ddp_alloc(count, sizeof *order) : NULL;
     loader->sampler =
         (struct ddp_sampler){count, loader->ddp->rank, loader->ddp->world_size, training, order};
-}
-
-static void open_ring(struct ddp_loader *loader)
-{
-    loader->batch_bytes = batch_bytes(loader->program);
-    loader->target_offset = target_offset(loader->program);
-    loader->ring_size = ring_size(&loader->program->dataset);
-    loader->ring = ddp_alloc(loader->ring_size, sizeof *loader->ring);
-    for (int i = 0; i < loader->ring_size; i++)
-        loader->ring[i].bytes = ddp_alloc(1, loader->batch_bytes);
 }
 
 static void start_workers(struct ddp_loader *loader)
@@ -252,7 +226,8 @@ struct ddp_loader *ddp_loader_open(struct ddp *ddp, enum ddp_split split)
     loader->records = formats[dataset->format]->open(dataset, split);
     ddp_augment_init(&loader->augment, dataset);
     open_sampler(loader, split);
-    open_ring(loader);
+    loader->ring_size = ddp_loader_batches(program);
+    loader->is_filled = ddp_alloc(loader->ring_size, sizeof *loader->is_filled);
     pthread_mutex_init(&loader->mutex, NULL);
     pthread_cond_init(&loader->room, NULL);
     pthread_cond_init(&loader->filled, NULL);
@@ -265,7 +240,10 @@ struct ddp_loader *ddp_loader_open(struct ddp *ddp, enum ddp_split split)
 
 void ddp_loader_epoch(struct ddp_loader *loader, int epoch)
 {
-    stop_epoch(loader);
+    struct ddp_state *state = loader->ddp->state;
+    if (state->loading)
+        stop_epoch(state->loading);
+    state->loading = loader;
     loader->epoch = epoch;
     if (loader->sampler.order)
         ddp_randperm(loader->sampler.order, loader->sampler.count, loader->program->seed + (uint64_t)epoch);
@@ -278,10 +256,13 @@ int ddp_next_batch(struct ddp_loader *loader)
         return 0;
     int samples = batch_samples(loader, loader->taken);
     enum ddp_phase before = ddp_enter(loader->ddp, DDP_DATA);
+    char *batch = place_of(loader, loader->taken);
     if (loader->workers > 0)
-        take_from_ring(loader, loader->ddp->arena[DDP_INPUT]);
+        await_next(loader);
     else
-        fill(loader, loader->taken++, loader->worker[0].pixels, loader->ddp->arena[DDP_INPUT]);
+        fill(loader, loader->taken, loader->worker[0].pixels, batch);
+    loader->ddp->arena[DDP_INPUT] = batch;
+    loader->taken++;
     ddp_enter(loader->ddp, before);
     return samples;
 }
@@ -299,12 +280,12 @@ static void stop_workers(struct ddp_loader *loader)
 void ddp_loader_close(struct ddp_loader *loader)
 {
     stop_workers(loader);
+    if (loader->ddp->state->loading == loader)
+        loader->ddp->state->loading = NULL;
     for (int i = 0; i < (loader->workers > 0 ? loader->workers : 1); i++)
         free(loader->worker[i].pixels);
-    for (int i = 0; i < loader->ring_size; i++)
-        free(loader->ring[i].bytes);
     free(loader->worker);
-    free(loader->ring);
+    free(loader->is_filled);
     free(loader->sampler.order);
     loader->records->format->close(loader->records);
     pthread_cond_destroy(&loader->idle);

@@ -4,7 +4,10 @@
 
 #include "ddp.h"
 
-/* Bytes that the loaders of both splits will take: rings, orders, scratch. */
+/* How many batches, each as large as DDP_INPUT, lie in state->inputs: that of the step, and one for each worker. */
+int ddp_loader_batches(const struct ddp_program *program);
+
+/* Bytes that the loaders of both splits will take besides: orders, scratch. */
 int64_t ddp_loader_bytes(const struct ddp_program *program);
 
 /* Bytes of files that they will map. */

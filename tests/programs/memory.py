@@ -2,11 +2,14 @@
 from support import *
 
 
+def status(pid, name):
+    with open(f"/proc/{pid}/status", encoding="ascii") as file:
+        return dict(line.split(":") for line in file)[name]
+
+
 def used(pid):
     """MiB resident at the most, the pages of mapped files among them"""
-    with open(f"/proc/{pid}/status", encoding="ascii") as file:
-        kilobytes = dict(line.split(":") for line in file)
-    return int(kilobytes["VmHWM"].split()[0]) / 1024
+    return int(status(pid, "VmHWM").split()[0]) / 1024
 
 
 def compare(folder, program, world, threads):
@@ -25,6 +28,25 @@ def compare(folder, program, world, threads):
 
 def each(folder, program):
     return "; ".join(compare(folder, program, world, threads) for world in (1, 2) for threads in (1, 2))
+
+
+def after_the_first_step(folder, world):
+    """What a process has mapped then, it has after two more epochs."""
+    metrics = f"{world}.jsonl"
+    processes = begin_ranks(folder, world, mlp(**ENDLESS), "--metrics", metrics)
+    wait_for(folder, metrics, '"step":2,', processes[0])
+    before = [status(process.pid, "VmSize") for process in processes]
+    wait_for(folder, metrics, '"epoch":2,', processes[0])
+    same([status(process.pid, "VmSize") for process in processes], before, "what is mapped")
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        end(process)
+
+
+def test_nothing_is_taken_after_the_first_step(folder):
+    for world in (1, 2):
+        after_the_first_step(folder, world)
 
 
 def test_mlp(folder):

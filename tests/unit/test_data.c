@@ -12,7 +12,7 @@
 
 enum { HEIGHT = 4, WIDTH = 5, CHANNELS = 3 };
 enum { AREA = HEIGHT * WIDTH, PIXELS = AREA * CHANNELS, RECORD = 1 + PIXELS };
-enum { MAX_BATCH = 8, MAX_SEEN = 64 };
+enum { MAX_BATCH = 8, MAX_BATCHES = 5, MAX_SEEN = 64 };
 
 /* ---- a rank and its data set */
 
@@ -21,7 +21,7 @@ struct rank {
     struct ddp_state state;
     struct ddp_program program;
     char train[128], test[128];
-    _Alignas(64) char input[((MAX_BATCH * PIXELS * 4 + 63) / 64 + 1) * 64];
+    _Alignas(64) char input[MAX_BATCHES][((MAX_BATCH * PIXELS * 4 + 63) / 64 + 1) * 64];
 };
 
 static struct rank *new_rank(int rank, int world_size, int workers)
@@ -35,7 +35,8 @@ static struct rank *new_rank(int rank, int world_size, int workers)
         .workers = workers}};
     r->state.program = &r->program;
     r->ddp = (struct ddp){.rank = rank, .world_size = world_size, .state = &r->state};
-    r->ddp.arena[DDP_INPUT] = r->input;
+    r->program.arena_bytes[DDP_INPUT] = sizeof r->input[0];
+    r->ddp.arena[DDP_INPUT] = r->state.inputs = r->input[0];
     return r;
 }
 
@@ -64,13 +65,13 @@ static int make_set(void **state)
 
 static const float *image(const struct rank *r, int i)
 {
-    return (const float *)(const void *)r->input + i * PIXELS;
+    return (const float *)(const void *)r->ddp.arena[DDP_INPUT] + i * PIXELS;
 }
 
 static int32_t target(const struct rank *r, int i)
 {
     int64_t offset = (r->program.batch * PIXELS * 4 + 63) / 64 * 64;
-    return ((const int32_t *)(const void *)(r->input + offset))[i];
+    return ((const int32_t *)(const void *)(r->ddp.arena[DDP_INPUT] + offset))[i];
 }
 
 /* ---- random draws */
@@ -282,6 +283,26 @@ static void test_workers(void **state)
     }
 }
 
+/* Both loaders fill the same places. */
+static void test_an_epoch_ends_that_of_the_other_loader(void **state)
+{
+    (void)state;
+    static float wanted[MAX_SEEN * PIXELS], found[MAX_SEEN * PIXELS];
+    struct rank *r = new_rank(0, 1, 2);
+    struct ddp_loader *train = ddp_loader_open(&r->ddp, DDP_TRAIN), *test = ddp_loader_open(&r->ddp, DDP_TEST);
+    assert_int_equal(record_epoch(r, test, 0, wanted), 13);
+    for (int i = 0; i < 100; i++) {
+        ddp_loader_epoch(train, i);
+        assert_int_equal(ddp_next_batch(train), 4);
+        assert_int_equal(record_epoch(r, test, 0, found), 13);
+        assert_memory_equal(found, wanted, 13 * PIXELS * sizeof *found);
+        assert_int_equal(ddp_next_batch(train), 0);
+    }
+    ddp_loader_close(train);
+    ddp_loader_close(test);
+    free(r);
+}
+
 /* Sample i of rank r of 2 is sample 2 i + r of one rank: the augmentation is the sample's, not the rank's. */
 static void test_augmentation_of_ranks(void **state)
 {
@@ -319,8 +340,8 @@ static void test_bytes(void **state)
 {
     (void)state;
     struct rank *r = new_rank(0, 1, 2);
-    int64_t batch = (4 * PIXELS * 4 + 63) / 64 * 64 + 4 * 4;
-    assert_int_equal(ddp_loader_bytes(&r->program), 2 * (4 * batch + 2 * PIXELS) + 19 * 4);
+    assert_int_equal(ddp_loader_bytes(&r->program), 2 * 2 * PIXELS + 19 * 4);
+    assert_int_equal(ddp_loader_batches(&r->program), 3);
     r->program.dataset.workers = 0;
     r->program.dataset.shuffle = false;
     assert_int_equal(ddp_loader_bytes(&r->program), 2 * PIXELS);
@@ -508,6 +529,7 @@ int main(void)
         WITH_SET(test_train_split),
         WITH_SET(test_epoch_order),
         WITH_SET(test_workers),
+        WITH_SET(test_an_epoch_ends_that_of_the_other_loader),
         WITH_SET(test_augmentation_of_ranks),
         WITH_SET(test_closed_early),
         WITH_SET(test_bytes),

@@ -89,10 +89,12 @@ static bool ends_after(struct compilation *c, const char *pass)
     return c->options->stop && strcmp(c->options->stop, pass) == 0;
 }
 
-static void plan_kernels(const struct target *target, struct step *step)
+static void plan_kernels(const struct compilation *c, struct step *step)
 {
-    for (int i = 0; i < step->kernels.count; i++)
-        target->plan_kernel(step->kernels.at[i], step);
+    for (int i = 0; i < step->kernels.count; i++) {
+        step->kernels.at[i]->winograd = c->config.train.winograd == WINOGRAD_AUTO;
+        c->options->target->plan_kernel(step->kernels.at[i], step);
+    }
 }
 
 static void parse(struct compilation *c)
@@ -129,8 +131,8 @@ static bool decide_kernels(struct compilation *c)
     schedule(evaluate, plan);
     if (c->options->tuned)
         read_tuning(plan, c->directory, c->options->march);
-    plan_kernels(c->options->target, train);
-    plan_kernels(c->options->target, evaluate);
+    plan_kernels(c, train);
+    plan_kernels(c, evaluate);
     if (ends_after(c, "schedule"))
         return false;
 

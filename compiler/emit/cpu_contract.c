@@ -83,6 +83,9 @@ static void put_gather(struct writer *w, const struct contraction *c)
         put(w, " .mapped = %lld,", (long long)g->mapped);
     put(w, "\n.n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
         same ? "spans, spans" : "lines, columns");
+    if (g->winograd)
+        put(w, ".winograd = true, .turned = %s, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */\n",
+            g->turned ? "true" : "false");
     put_end(w);
 }
 
@@ -346,7 +349,7 @@ static void put_store(struct kernel_text *t, const char *first_row)
         return;
     }
     put_open(w, "for (int64_t i = 0; i < block.height; i++) ");
-    put(w, "const int64_t row = %s%sblock.pixel[block.at + i];\n", first_row, *first_row ? " + " : "");
+    put(w, "const int64_t row = %s%sblock.pixel[i];\n", first_row, *first_row ? " + " : "");
     t->row = "row";
     put(w, "#pragma omp simd\n");
     put_open(w, "for (int64_t j = 0; j < %s; j++) ", t->c->gather.out % PANEL ? "block.width" : "32");
@@ -426,6 +429,24 @@ static void put_gather_stage(struct kernel_text *t, const struct node *x, const 
     put_close(w);
 }
 
+static void put_winograd_stage(struct kernel_text *t, const struct node *x)
+{
+    struct writer *w = t->w;
+    if (!is_member(t, x)) {
+        put(w, "ddp_winograd_stage(&block, %s, %lld);\n", input_name(t, x),
+            (long long)x->shape.dim[x->shape.rank - 1]);
+        return;
+    }
+    put(w, "for (struct ddp_patch patch; ddp_patch_next(&block, &patch); ddp_patch_stage(&block, &patch))\n");
+    w->indent++;
+    put_open(w, "for (int64_t i = 0; i < patch.count; i++) ");
+    put(w, "const int64_t pixel = patch.pixel[i];\n");
+    put(w, "float *to = ddp_patch_row(&block, &patch, i);\n");
+    put_mapped(t, x, "block.group * shape.in", "shape.in");
+    put_close(w);
+    w->indent--;
+}
+
 static void put_outer_stage(struct kernel_text *t, struct node *operand, const char *side)
 {
     struct writer *w = t->w;
@@ -463,11 +484,15 @@ static const char *put_workspace(struct writer *w, const struct contraction *c)
         put(w, "float *panels = %s; /* of bf16, two in a word */\n", next);
         next = arena_printf(w->arena, "panels + %lld", (long long)c->words);
     }
+    if (c->points) {
+        put(w, "float *points = %s; /* the weight, transformed */\n", next);
+        next = arena_printf(w->arena, "points + %lld", (long long)c->points);
+    }
     if (c->partial) {
         put(w, "float *partial = %s; /* sums of each block of rows */\n", next);
         next = arena_printf(w->arena, "partial + %lld", (long long)c->partial);
     }
-    if (!c->shared && !c->words && !c->partial)
+    if (!c->shared && !c->words && !c->points && !c->partial)
         return next;
     put(w, "float *stages = %s;\n", next);
     return "stages";
@@ -508,13 +533,19 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
                       const char *first_y)
 {
     struct writer *w = t->w;
+    const bool winograd = t->c->gather.winograd;
+    if (winograd)
+        put(w, "ddp_winograd_begin(&block);\n");
     put_open(w, "while (ddp_gather_next(&block)) ");
     if (x)
         put(w, "ddp_gather_stage(&block, %s, %lld);\n", x, (long long)t->c->gather.in);
+    else if (winograd)
+        put_winograd_stage(t, t->c->x);
     else
         put_gather_stage(t, t->c->x, first_x);
-    put_prefetches(t, first_y);
-    put(w, "ddp_gather_multiply(&block, %s);\n", panels);
+    if (!winograd)
+        put_prefetches(t, first_y);
+    put(w, "ddp_%s_multiply(&block, %s);\n", winograd ? "winograd" : "gather", panels);
     put_store(t, first_y);
     put_close(w);
 }
@@ -531,6 +562,8 @@ static void put_panels(struct writer *w, const struct contraction *c, const char
     if (c->words)
         put(w, "ddp_narrow_panels(%s, %lld, %lld, panels);\n", c->shared ? to : weight,
             (long long)(s->groups * ddp_blocks(s->out, PANEL) * s->taps), (long long)s->in);
+    if (c->points)
+        put(w, "ddp_winograd_weight(&shape, %s, points);\n", c->shared ? to : weight);
 }
 
 static void emit_gather(struct kernel_text *t)
@@ -546,7 +579,7 @@ static void emit_gather(struct kernel_text *t)
     put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %s, %s);\n",
         count_text(w->arena, &c->pixels), stages);
     put_tasks(t, "gather", "ddp_block", "block");
-    put_tiles(t, NULL, "", c->shared || c->words ? "panels" : weight, "");
+    put_tiles(t, NULL, "", c->points ? "points" : c->shared || c->words ? "panels" : weight, "");
     put_close(w);
     put_column_results(t);
 }

@@ -53,6 +53,7 @@ struct contraction {
     struct ddp_strided strided;
     bool paired;            /* multiplies bf16, two in a word: device/cpu_bf16.h; not FORM_BATCH */
     int64_t shared, words;  /* floats of panels made in the shared workspace; of words of bf16 made of them */
+    int64_t points;         /* of what they become for patches */
     VEC(struct columns) columns;
     int64_t partial;        /* floats of partial results behind them */
     int64_t turned, packed, wide; /* FORM_BATCH: where in a thread's workspace, in floats: a turned, b in panels,
@@ -73,6 +74,9 @@ extern const struct tiles open_tiles;
 
 /* cpu_tune.c: the functions, and tune_0, tune_1... that call them. */
 void emit_cpu_tune(struct writer *w, const struct function *const *functions, int count);
+
+/* cpu_winograd.c. mapped: the kernel stages what it makes of the operand's pixels. */
+void plan_winograd(struct contraction *c, struct arena *arena, int64_t images, bool mapped);
 
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel);

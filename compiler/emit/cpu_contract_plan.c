@@ -391,6 +391,8 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
     case CONTRACT_CONV:
     case CONTRACT_CONV_DINPUT:
         plan_conv(c, arena, step, kernel);
+        if (kernel->winograd && !c->paired)
+            plan_winograd(c, arena, most_images(c, step), is_member(kernel, c->x));
         break;
     case CONTRACT_CONV_DWEIGHT:
         plan_conv_dweight(c, step, kernel);
@@ -407,7 +409,7 @@ void plan_cpu_contract(struct kernel *kernel, const struct step *step)
     struct arena *arena = arena_new();
     contraction_plan(&c, arena, step, kernel);
     const int64_t stage = c.form == FORM_OUTER ? c.outer.stage : c.gather.stage;
-    kernel->workspace = (c.shared + c.words + c.partial) * (int64_t)sizeof(float);
+    kernel->workspace = (c.shared + c.words + c.points + c.partial) * (int64_t)sizeof(float);
     kernel->thread_workspace = stage * (int64_t)sizeof(float);
     arena_free(arena);
 }

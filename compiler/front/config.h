@@ -33,6 +33,9 @@ struct optimizer_config { /* sgd */
 /* In what activations are stored and contractions multiply; sums, weights, gradients are f32 always. */
 enum precision { PRECISION_F32, PRECISION_BF16 };
 
+/* Whether 3 x 3 convolutions may multiply less, at the price of a larger rounding error. */
+enum winograd { WINOGRAD_OFF, WINOGRAD_AUTO };
+
 struct train_config {
     const struct ast_call *model; /* resnet50(classes = 10) */
     const struct ast_call *loss;  /* cross_entropy, or cross_entropy(smoothing = 0.1) */
@@ -41,6 +44,7 @@ struct train_config {
     bool batch_global;            /* the spec gave a global batch: world must be distribute.world */
     int epochs;
     enum precision precision;
+    enum winograd winograd;
     int64_t seed;
     int64_t memory;               /* bytes a rank may use; 0: no limit */
 };

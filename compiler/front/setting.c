@@ -15,6 +15,7 @@ static const struct { int64_t height, width, channels, classes; } images[N_FORMA
 };
 static const char *const optimizers[] = {"sgd", NULL};
 static const char *const precisions[] = {[PRECISION_F32] = "f32", [PRECISION_BF16] = "bf16", NULL};
+static const char *const winograds[] = {[WINOGRAD_OFF] = "off", [WINOGRAD_AUTO] = "auto", NULL};
 static const char *const backends[] = {"auto", "shm", "mpi", "nccl", NULL};
 static const char *const buffers[] = {[BUFFERS_RANK0] = "rank0", [BUFFERS_AVERAGE] = "average", NULL};
 
@@ -43,6 +44,7 @@ const struct setting settings[] = {
     {"train", "batch", NULL, FORM_VALUE, TYPE_BATCH, AT(train.batch), NULL, RANGE(1, 1 << 30)},
     {"train", "epochs", NULL, FORM_VALUE, TYPE_INT, AT(train.epochs), "1", RANGE(1, 1000000)},
     {"train", "precision", NULL, FORM_VALUE, TYPE_CHOICE, AT(train.precision), "f32", CHOICES(precisions)},
+    {"train", "winograd", NULL, FORM_VALUE, TYPE_CHOICE, AT(train.winograd), "auto", CHOICES(winograds)},
     {"train", "seed", NULL, FORM_VALUE, TYPE_INT64, AT(train.seed), "0", RANGE(0, 0x1p53 - 1)},
     {"train", "memory", NULL, FORM_VALUE, TYPE_SIZE, AT(train.memory), "0 B", RANGE(0, 0x1p50)},
 

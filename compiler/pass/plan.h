@@ -35,6 +35,7 @@ struct kernel {
     const char *name;             /* C identifier, unique: layer1_0_conv1_forward... */
     const char *path, *suffix;    /* ... of "layer1.0.conv1" and "_forward" */
     enum phase phase;
+    bool winograd;                /* a contraction may go through patches: train.winograd */
     int64_t flops, bytes;         /* at the greatest n; compulsory traffic */
     int64_t workspace;            /* bytes shared by all threads; filled by plan_kernels */
     int64_t thread_workspace;     /* bytes for each thread */

@@ -194,39 +194,40 @@ void layer1_conv2_forward(int n, const float *restrict layer1_conv1, const float
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 6,  0, 1, 3,  0, 1, 1},
-        {7, 1, 1,  0, 1, 2,  6, 1, 1},
+        {0, 4, 2,  0, 1, 3,  -1, 4, 1},
     };
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 125120, .across = true, .mapped = 92352,
-        .n_spans = {3, 3}, .spans = {spans, spans},
+        .block = 24, .stage = 116816, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
     };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 10368;
+    float *points = workspace; /* the weight, transformed */
+    float *partial = points + 149760; /* sums of each block of rows */
+    float *stages = partial + 4224;
+    ddp_winograd_weight(&shape, layer1_conv2_weight, points);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            for (struct ddp_mapped at = ddp_gather_map(&block); at.lines; ddp_mapped_next(&block, &at)) {
-                const int64_t pixel = at.pixel;
-                float *to = at.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < shape.in; j++) {
-                    const int64_t c = block.group * shape.in + j;
-                    const float layer1_bn1_value = (layer1_conv1[pixel * 64 + c] - layer1_bn1_mean[c])
-                        * layer1_bn1_scale[c] + layer1_bn1_bias[c];
-                    const float layer1_relu_value = maxf(layer1_bn1_value, 0.0f);
-                    to[j] = layer1_relu_value;
+            for (struct ddp_patch patch; ddp_patch_next(&block, &patch); ddp_patch_stage(&block, &patch))
+                for (int64_t i = 0; i < patch.count; i++) {
+                    const int64_t pixel = patch.pixel[i];
+                    float *to = ddp_patch_row(&block, &patch, i);
+                    #pragma omp simd
+                    for (int64_t j = 0; j < shape.in; j++) {
+                        const int64_t c = block.group * shape.in + j;
+                        const float layer1_bn1_value = (layer1_conv1[pixel * 64 + c] - layer1_bn1_mean[c])
+                            * layer1_bn1_scale[c] + layer1_bn1_bias[c];
+                        const float layer1_relu_value = maxf(layer1_bn1_value, 0.0f);
+                        to[j] = layer1_relu_value;
+                    }
                 }
-            }
-            ddp_gather_stage_mapped(&block);
-            ddp_gather_prefetch(&block, layer1_conv2, 64);
-            ddp_gather_multiply(&block, layer1_conv2_weight);
+            ddp_winograd_multiply(&block, points);
             ddp_gather_store(&block, layer1_conv2, 64);
             ddp_columns_moments(&block, block.tile, partial);
         }
@@ -843,39 +844,40 @@ void layer2_conv2_forward(int n, const float *restrict layer2_conv1, const float
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 2,  0, 1, 3,  0, 1, 1},
-        {3, 1, 1,  0, 1, 2,  2, 1, 1},
+        {0, 4, 1,  0, 1, 3,  -1, 4, 1},
     };
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 142656, .across = false, .mapped = 98112,
-        .n_spans = {3, 3}, .spans = {spans, spans},
+        .block = 12, .stage = 94224, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
     };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 11904;
+    float *points = workspace; /* the weight, transformed */
+    float *partial = points + 594432; /* sums of each block of rows */
+    float *stages = partial + 4224;
+    ddp_winograd_weight(&shape, layer2_conv2_weight, points);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            for (struct ddp_mapped at = ddp_gather_map(&block); at.lines; ddp_mapped_next(&block, &at)) {
-                const int64_t pixel = at.pixel;
-                float *to = at.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < shape.in; j++) {
-                    const int64_t c = block.group * shape.in + j;
-                    const float layer2_bn1_value = (layer2_conv1[pixel * 128 + c] - layer2_bn1_mean[c])
-                        * layer2_bn1_scale[c] + layer2_bn1_bias[c];
-                    const float layer2_relu_value = maxf(layer2_bn1_value, 0.0f);
-                    to[j] = layer2_relu_value;
+            for (struct ddp_patch patch; ddp_patch_next(&block, &patch); ddp_patch_stage(&block, &patch))
+                for (int64_t i = 0; i < patch.count; i++) {
+                    const int64_t pixel = patch.pixel[i];
+                    float *to = ddp_patch_row(&block, &patch, i);
+                    #pragma omp simd
+                    for (int64_t j = 0; j < shape.in; j++) {
+                        const int64_t c = block.group * shape.in + j;
+                        const float layer2_bn1_value = (layer2_conv1[pixel * 128 + c] - layer2_bn1_mean[c])
+                            * layer2_bn1_scale[c] + layer2_bn1_bias[c];
+                        const float layer2_relu_value = maxf(layer2_bn1_value, 0.0f);
+                        to[j] = layer2_relu_value;
+                    }
                 }
-            }
-            ddp_gather_stage_mapped(&block);
-            ddp_gather_prefetch(&block, layer2_conv2, 128);
-            ddp_gather_multiply(&block, layer2_conv2_weight);
+            ddp_winograd_multiply(&block, points);
             ddp_gather_store(&block, layer2_conv2, 128);
             ddp_columns_moments(&block, block.tile, partial);
         }
@@ -1761,7 +1763,7 @@ void fc_forward(int n, const float *restrict layer4_2, const float *restrict fc_
             ddp_gather_prefetch(&block, fc, 10);
             ddp_gather_multiply(&block, fc_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < block.width; j++) {
                     const int64_t c = block.channel + j;
@@ -2138,7 +2140,7 @@ void layer4_conv3_backward_input(int n, const float *restrict layer4_conv2,
             ddp_gather_prefetch(&block, d_layer4_bn2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -2320,7 +2322,7 @@ void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
             ddp_gather_prefetch(&block, d_layer4_bn1, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -2399,7 +2401,7 @@ void layer4_conv1_backward_input(int n, const float *restrict layer4,
             ddp_gather_prefetch(&block, d_layer4_bn3_2, 2048);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -2645,7 +2647,7 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_conv1,
             ddp_gather_prefetch(&block, d_layer4_0_bn1, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -2874,7 +2876,7 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
             ddp_gather_prefetch(&block, d_layer3_5_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -3060,7 +3062,7 @@ void layer3_conv3_backward_input(int n, const float *restrict layer3_conv2,
             ddp_gather_prefetch(&block, d_layer3_bn2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -3246,7 +3248,7 @@ void layer3_conv2_backward_input(int n, const float *restrict layer3_conv1,
             ddp_gather_prefetch(&block, d_layer3_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -3325,7 +3327,7 @@ void layer3_conv1_backward_input(int n, const float *restrict layer3,
             ddp_gather_prefetch(&block, d_layer3_bn3_2, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -3531,7 +3533,7 @@ void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_conv1,
             ddp_gather_prefetch(&block, d_layer3_0_bn1, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -3760,7 +3762,7 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
             ddp_gather_prefetch(&block, d_layer2_3_bn3, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -3945,7 +3947,7 @@ void layer2_conv3_backward_input(int n, const float *restrict layer2_conv2,
             ddp_gather_prefetch(&block, d_layer2_bn2, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -4105,31 +4107,31 @@ void layer2_conv2_backward_input(int n, const float *restrict layer2_conv1,
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 2,  0, 1, 3,  2, 1, -1},
-        {3, 1, 1,  1, 1, 2,  3, 1, -1},
+        {0, 4, 1,  0, 1, 3,  -1, 4, 1},
     };
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112, .across = false,
-        .n_spans = {3, 3}, .spans = {spans, spans},
+        .block = 12, .stage = 89040, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .winograd = true, .turned = true, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
     };
     float *panels = workspace;
-    float *stages = panels + 147456;
+    float *points = panels + 147456; /* the weight, transformed */
+    float *stages = points + 594432;
     ddp_transpose_panels(&shape, layer2_conv2_weight, panels);
+    ddp_winograd_weight(&shape, panels, points);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_conv2, 128);
-            ddp_gather_prefetch(&block, layer2_conv1, 128);
-            ddp_gather_prefetch(&block, d_layer2_bn1, 128);
-            ddp_gather_multiply(&block, panels);
+            ddp_winograd_stage(&block, d_layer2_conv2, 128);
+            ddp_winograd_multiply(&block, points);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -4208,7 +4210,7 @@ void layer2_conv1_backward_input(int n, const float *restrict layer2,
             ddp_gather_prefetch(&block, d_layer2_bn3_2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -4414,7 +4416,7 @@ void layer2_0_conv2_backward_input(int n, const float *restrict layer2_0_conv1,
             ddp_gather_prefetch(&block, d_layer2_0_bn1, 128);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -4643,7 +4645,7 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
             ddp_gather_prefetch(&block, d_layer1_2_bn3, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -4828,7 +4830,7 @@ void layer1_conv3_backward_input(int n, const float *restrict layer1_conv2,
             ddp_gather_prefetch(&block, d_layer1_bn2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -4987,31 +4989,31 @@ void layer1_conv2_backward_input(int n, const float *restrict layer1_conv1,
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 6,  0, 1, 3,  2, 1, -1},
-        {7, 1, 1,  1, 1, 2,  7, 1, -1},
+        {0, 4, 2,  0, 1, 3,  -1, 4, 1},
     };
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352, .across = true,
-        .n_spans = {3, 3}, .spans = {spans, spans},
+        .block = 24, .stage = 113936, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .winograd = true, .turned = true, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
     };
     float *panels = workspace;
-    float *stages = panels + 36864;
+    float *points = panels + 36864; /* the weight, transformed */
+    float *stages = points + 149760;
     ddp_transpose_panels(&shape, layer1_conv2_weight, panels);
+    ddp_winograd_weight(&shape, panels, points);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_conv2, 64);
-            ddp_gather_prefetch(&block, layer1_conv1, 64);
-            ddp_gather_prefetch(&block, d_layer1_bn1, 64);
-            ddp_gather_multiply(&block, panels);
+            ddp_winograd_stage(&block, d_layer1_conv2, 64);
+            ddp_winograd_multiply(&block, points);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5090,7 +5092,7 @@ void layer1_conv1_backward_input(int n, const float *restrict layer1,
             ddp_gather_prefetch(&block, d_layer1_bn3_2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5333,7 +5335,7 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
             ddp_gather_prefetch(&block, d_pool_2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5540,7 +5542,7 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
             ddp_gather_prefetch(&block, relu, 64);
             ddp_gather_multiply(&block, conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5586,7 +5588,7 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
             ddp_gather_prefetch(&block, layer1_0_relu, 64);
             ddp_gather_multiply(&block, layer1_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5616,27 +5618,29 @@ void layer1_conv2_forward_evaluate(int n, const float *restrict layer1_relu,
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 6,  0, 1, 3,  0, 1, 1},
-        {7, 1, 1,  0, 1, 2,  6, 1, 1},
+        {0, 4, 2,  0, 1, 3,  -1, 4, 1},
     };
     static const struct ddp_gather shape = {
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .groups = 1, .in = 64, .out = 64,
-        .block = 156, .stage = 92352, .across = true,
-        .n_spans = {3, 3}, .spans = {spans, spans},
+        .block = 24, .stage = 113936, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *points = workspace; /* the weight, transformed */
+    float *stages = points + 149760;
+    ddp_winograd_weight(&shape, layer1_conv2_weight, points);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_relu, 64);
-            ddp_gather_prefetch(&block, layer1_relu_2, 64);
-            ddp_gather_multiply(&block, layer1_conv2_weight);
+            ddp_winograd_stage(&block, layer1_relu, 64);
+            ddp_winograd_multiply(&block, points);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5698,7 +5702,7 @@ void layer1_0_downsample_0_forward_evaluate(int n, const float *restrict pool,
             ddp_gather_prefetch(&block, layer1_0_downsample_1, 256);
             ddp_gather_multiply(&block, layer1_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5747,7 +5751,7 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
             ddp_gather_prefetch(&block, layer1_0, 256);
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5796,7 +5800,7 @@ void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
             ddp_gather_prefetch(&block, layer1_relu, 64);
             ddp_gather_multiply(&block, layer1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5845,7 +5849,7 @@ void layer1_conv3_forward_evaluate(int n, const float *restrict layer1, const fl
             ddp_gather_prefetch(&block, layer1_2, 256);
             ddp_gather_multiply(&block, layer1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5906,7 +5910,7 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
             ddp_gather_prefetch(&block, layer2_0_relu, 128);
             ddp_gather_multiply(&block, layer2_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -5955,7 +5959,7 @@ void layer2_0_conv2_forward_evaluate(int n, const float *restrict layer2_0_relu,
             ddp_gather_prefetch(&block, layer2_0_relu_2, 128);
             ddp_gather_multiply(&block, layer2_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6017,7 +6021,7 @@ void layer2_0_downsample_0_forward_evaluate(int n, const float *restrict layer1_
             ddp_gather_prefetch(&block, layer2_0_downsample_1, 512);
             ddp_gather_multiply(&block, layer2_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6066,7 +6070,7 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
             ddp_gather_prefetch(&block, layer2_0, 512);
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6115,7 +6119,7 @@ void layer2_conv1_forward_evaluate(int n, const float *restrict layer2,
             ddp_gather_prefetch(&block, layer2_relu, 128);
             ddp_gather_multiply(&block, layer2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6145,27 +6149,29 @@ void layer2_conv2_forward_evaluate(int n, const float *restrict layer2_relu,
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 2,  0, 1, 3,  0, 1, 1},
-        {3, 1, 1,  0, 1, 2,  2, 1, 1},
+        {0, 4, 1,  0, 1, 3,  -1, 4, 1},
     };
     static const struct ddp_gather shape = {
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 128, .out = 128,
-        .block = 84, .stage = 98112, .across = false,
-        .n_spans = {3, 3}, .spans = {spans, spans},
+        .block = 12, .stage = 89040, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *points = workspace; /* the weight, transformed */
+    float *stages = points + 594432;
+    ddp_winograd_weight(&shape, layer2_conv2_weight, points);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_relu, 128);
-            ddp_gather_prefetch(&block, layer2_relu_2, 128);
-            ddp_gather_multiply(&block, layer2_conv2_weight);
+            ddp_winograd_stage(&block, layer2_relu, 128);
+            ddp_winograd_multiply(&block, points);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6214,7 +6220,7 @@ void layer2_conv3_forward_evaluate(int n, const float *restrict layer2, const fl
             ddp_gather_prefetch(&block, layer2_2, 512);
             ddp_gather_multiply(&block, layer2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6261,7 +6267,7 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
             ddp_gather_prefetch(&block, layer3_0_relu, 256);
             ddp_gather_multiply(&block, layer3_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6310,7 +6316,7 @@ void layer3_0_conv2_forward_evaluate(int n, const float *restrict layer3_0_relu,
             ddp_gather_prefetch(&block, layer3_0_relu_2, 256);
             ddp_gather_multiply(&block, layer3_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6371,7 +6377,7 @@ void layer3_0_downsample_0_forward_evaluate(int n, const float *restrict layer2_
             ddp_gather_prefetch(&block, layer3_0_downsample_1, 1024);
             ddp_gather_multiply(&block, layer3_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6420,7 +6426,7 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
             ddp_gather_prefetch(&block, layer3_0, 1024);
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6469,7 +6475,7 @@ void layer3_conv1_forward_evaluate(int n, const float *restrict layer3,
             ddp_gather_prefetch(&block, layer3_relu, 256);
             ddp_gather_multiply(&block, layer3_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6518,7 +6524,7 @@ void layer3_conv2_forward_evaluate(int n, const float *restrict layer3_relu,
             ddp_gather_prefetch(&block, layer3_relu_2, 256);
             ddp_gather_multiply(&block, layer3_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6567,7 +6573,7 @@ void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const fl
             ddp_gather_prefetch(&block, layer3_2, 1024);
             ddp_gather_multiply(&block, layer3_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6614,7 +6620,7 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
             ddp_gather_prefetch(&block, layer4_0_relu, 512);
             ddp_gather_multiply(&block, layer4_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6662,7 +6668,7 @@ void layer4_0_conv2_forward_evaluate(int n, const float *restrict layer4_0_relu,
             ddp_gather_prefetch(&block, layer4_0_relu_2, 512);
             ddp_gather_multiply(&block, layer4_0_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6722,7 +6728,7 @@ void layer4_0_downsample_0_forward_evaluate(int n, const float *restrict layer3_
             ddp_gather_prefetch(&block, layer4_0_downsample_1, 2048);
             ddp_gather_multiply(&block, layer4_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6771,7 +6777,7 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
             ddp_gather_prefetch(&block, layer4_0, 2048);
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6820,7 +6826,7 @@ void layer4_conv1_forward_evaluate(int n, const float *restrict layer4,
             ddp_gather_prefetch(&block, layer4_relu, 512);
             ddp_gather_multiply(&block, layer4_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6868,7 +6874,7 @@ void layer4_conv2_forward_evaluate(int n, const float *restrict layer4_relu,
             ddp_gather_prefetch(&block, layer4_relu_2, 512);
             ddp_gather_multiply(&block, layer4_conv2_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;
@@ -6917,7 +6923,7 @@ void layer4_conv3_forward_evaluate(int n, const float *restrict layer4, const fl
             ddp_gather_prefetch(&block, layer4_2, 2048);
             ddp_gather_multiply(&block, layer4_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
-                const int64_t row = block.pixel[block.at + i];
+                const int64_t row = block.pixel[i];
                 #pragma omp simd
                 for (int64_t j = 0; j < 32; j++) {
                     const int64_t c = block.channel + j;

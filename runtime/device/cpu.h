@@ -5,6 +5,7 @@
    cpu_bf16.h     operands in bf16, two in a word
    cpu_panels.h   weights into the order in which the tile reads them
    cpu_gather.h   results from gathered pixels: convolution, its input gradient, matrix product
+   cpu_winograd.h the same for 3 x 3 taps, with fewer multiplications
    cpu_columns.h  sums over the rows of such results: statistics
    cpu_outer.h    sums over pixels: weight gradients
 
@@ -19,5 +20,6 @@
 #include "device/cpu_outer.h"
 #include "device/cpu_panels.h"
 #include "device/cpu_tile.h"
+#include "device/cpu_winograd.h"
 
 #endif

@@ -121,9 +121,11 @@ DDP_INLINE void ddp_columns_join_all(const struct ddp_gather_run *run, const flo
     for (int h = 0; h < run->g->n_spans[0]; h++)
         for (int w = 0; w < run->g->n_spans[1]; w++) {
             const struct ddp_cut cut = ddp_gather_cut(run, h, w);
-            for (int64_t first = 0, more; first < cut.rows; first += more, rows += more, partial += step) {
-                more = ddp_min(cut.size, cut.rows - first);
+            for (int64_t first = 0; first < cut.rows; first += cut.size, partial += step) {
+                const int64_t more =
+                    ddp_gather_results(run->g, first, ddp_min(first + cut.size, cut.rows));
                 ddp_columns_join(mean, m2, rows, partial, more);
+                rows += more;
             }
         }
 }

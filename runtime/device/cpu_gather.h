@@ -50,10 +50,15 @@ struct ddp_block {
     float *stage;
     struct ddp_frame source;
     struct ddp_row row;            /* the first that is not staged */
-    int64_t pixel[DDP_BLOCK_ROWS]; /* of the result, each row */
+    int64_t *pixels;               /* of the result, each row */
+    int64_t patches, noted;        /* cpu_winograd.h: patches of the block; rows whose pixels are known */
 
-    ddp_tile tile __attribute__((aligned(64))); /* results: row i is pixel[at + i], channels from `channel` */
-    int64_t at, height, channel, width;
+    float (*tile)[DDP_PANEL_WIDTH]; /* results: row i is pixel[i], channels from `channel` */
+    const int64_t *pixel;
+    int64_t at, height, channel, width; /* at: the first of the block's rows */
+
+    int64_t own_pixels[DDP_BLOCK_ROWS]; /* what tile and pixels are, but for patches */
+    ddp_tile own_tile __attribute__((aligned(64)));
 };
 
 /* How the rows of one class are cut: into blocks, and the panels into parts where blocks are too few. */
@@ -72,6 +77,12 @@ DDP_INLINE struct ddp_cut ddp_gather_cut(const struct ddp_gather_run *run, int h
            cut.blocks * cut.parts % run->threads)
         cut.parts++;
     return cut;
+}
+
+/* How many results rows [begin, end) of a class are. */
+DDP_INLINE int64_t ddp_gather_results(const struct ddp_gather *g, int64_t begin, int64_t end)
+{
+    return g->winograd ? ddp_patch_results(g, end) - ddp_patch_results(g, begin) : end - begin;
 }
 
 DDP_SHARED struct ddp_gather_run ddp_gather_start(const struct ddp_gather *g, int64_t images, float *stages)
@@ -110,6 +121,8 @@ DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *
     b->stage = run->stages + omp_get_thread_num() * g->stage;
     b->source = (struct ddp_frame){.extent = {g->source[0], g->source[1]}};
     b->height = 0;
+    b->pixels = b->own_pixels;
+    b->tile = b->own_tile;
     const int64_t line = b->first / b->w->count;
     b->row = (struct ddp_row){line / b->h->count, line % b->h->count, b->first % b->w->count, 0, b->stage};
 }
@@ -145,6 +158,7 @@ DDP_SHARED bool ddp_gather_next(struct ddp_block *b)
         b->panel++;
     }
     b->height = ddp_min(DDP_ROWS_STEP, b->rows - b->at);
+    b->pixel = b->pixels + b->at;
     b->channel = b->group * g->out + b->panel * DDP_PANEL_WIDTH;
     b->width = ddp_min(DDP_PANEL_WIDTH, g->out - b->panel * DDP_PANEL_WIDTH);
     return b->panel < b->last_panel;
@@ -159,7 +173,7 @@ DDP_INLINE bool ddp_row_is(struct ddp_block *b)
     if (row->number == b->rows)
         return false;
     const int64_t h = b->h->first + row->i * b->h->step, w = b->w->first + row->j * b->w->step;
-    b->pixel[row->number] = (row->image * b->g->result[0] + h) * b->g->result[1] + w;
+    b->pixels[row->number] = (row->image * b->g->result[0] + h) * b->g->result[1] + w;
     return true;
 }
 
@@ -271,7 +285,7 @@ DDP_INLINE void ddp_gather_prefetch_of(const struct ddp_block *b, const void *y,
     const int64_t line = DDP_LINE * (int64_t)sizeof(float) / size;
     for (int64_t i = 0; i < b->height; i++)
         for (int64_t j = 0; j < b->width; j += line)
-            __builtin_prefetch((const char *)y + (b->pixel[b->at + i] * channels + b->channel + j) * size);
+            __builtin_prefetch((const char *)y + (b->pixel[i] * channels + b->channel + j) * size);
 }
 
 /* tile = rows times panel: the taps as runs that lie side by side in the panel, each in chunks. */
@@ -297,14 +311,14 @@ DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)
             }
         }
     if (!add)
-        memset(b->tile, 0, sizeof b->tile);
+        memset(b->tile, 0, sizeof b->own_tile);
 }
 
 /* Stores the tile as it is, `channels` floats a pixel. */
 DDP_INLINE void ddp_gather_store(const struct ddp_block *b, float *y, int64_t channels)
 {
     for (int64_t i = 0; i < b->height; i++) {
-        float *to = y + b->pixel[b->at + i] * channels + b->channel;
+        float *to = y + b->pixel[i] * channels + b->channel;
         if (b->width == DDP_PANEL_WIDTH)
             ddp_copy(to, b->tile[i], DDP_PANEL_WIDTH);
         else
@@ -315,7 +329,7 @@ DDP_INLINE void ddp_gather_store(const struct ddp_block *b, float *y, int64_t ch
 DDP_INLINE void ddp_gather_store_bf16(const struct ddp_block *b, bf16 *y, int64_t channels)
 {
     for (int64_t i = 0; i < b->height; i++) {
-        bf16 *to = y + b->pixel[b->at + i] * channels + b->channel;
+        bf16 *to = y + b->pixel[i] * channels + b->channel;
         if (b->width == DDP_PANEL_WIDTH)
             ddp_narrow_row(to, b->tile[i], DDP_PANEL_WIDTH);
         else

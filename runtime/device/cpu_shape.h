@@ -54,7 +54,45 @@ struct ddp_gather {
     bool across; /* all panels of a tile of rows, then the next rows; or all rows with a panel, then the next */
     int n_spans[2];
     const struct ddp_span *spans[2];
+    bool winograd; /* rows are patches of the source, which the one span counts: see cpu_winograd.h */
+    bool turned;   /* they meet the taps the other way round */
 };
+
+/* ---- the same from patches: 6 x 6 pixels give 4 x 4 results of 3 x 3 taps */
+
+enum { DDP_PATCH = 6, DDP_PATCH_RESULTS = 4, DDP_POINTS = 36 };
+
+/* How many results the first patches have, line by line: those at the lower and right edges may have fewer. */
+DDP_INLINE int64_t ddp_patch_results(const struct ddp_gather *g, int64_t patches)
+{
+    const int64_t across = ddp_blocks(g->result[1], DDP_PATCH_RESULTS);
+    const int64_t down = ddp_blocks(g->result[0], DDP_PATCH_RESULTS), line = patches / across;
+    const int64_t top = line % down * DDP_PATCH_RESULTS;
+    const int64_t height = ddp_min(DDP_PATCH_RESULTS, g->result[0] - top);
+    return (line / down * g->result[0] + top) * g->result[1] + height * (patches % across * DDP_PATCH_RESULTS);
+}
+
+/* Rows from one point to the next: an odd number, so that the points do not meet in one set of the cache. */
+DDP_INLINE int64_t ddp_point_step(int64_t rows)
+{
+    return rows | 1;
+}
+
+/* Where things lie in a thread's workspace, behind the patches at its begin; in floats. */
+struct ddp_patch_stage {
+    int64_t products, results, pixels, zeros, mapped;
+};
+DDP_INLINE struct ddp_patch_stage ddp_patch_stage_of(const struct ddp_gather *g)
+{
+    const int64_t results = g->block * DDP_PATCH_RESULTS * DDP_PATCH_RESULTS;
+    const int64_t rows = DDP_POINTS * ddp_point_step(g->block);
+    struct ddp_patch_stage s = {.products = rows * ddp_pitch(g->in)};
+    s.results = s.products + rows * DDP_PANEL_WIDTH;
+    s.pixels = s.results + results * DDP_PANEL_WIDTH;
+    s.zeros = s.pixels + results * 2;
+    s.mapped = s.zeros + ddp_pitch(g->in);
+    return s;
+}
 
 /* ---- sums over pixels: weight gradients */
 

@@ -89,6 +89,13 @@ def test_a_compiler_that_fails(folder):
         expect("mlp" not in files(f"{folder}/build/mlp"), "a program is there")
 
 
+def test_winograd_is_what_a_spec_may_refuse(folder):
+    for value, there in ("auto", True), ("off", False):
+        ddpc(ROOT, "compile", "specs/resnet50.spec", "--no-build", "-o", f"{folder}/{value}",
+             "--set", f"train.winograd={value}").wants(0)
+        same(b"winograd" in read(folder, f"{value}/kernels.c"), there)
+
+
 # ---- passes
 
 def test_dump_and_stop_after_each_pass(folder):

@@ -81,8 +81,10 @@ static void make_plan(struct machine *m, const char *path)
     layout(m->step, plan);
     narrow_tensors(m->step, plan);
     schedule(m->step, plan);
-    for (int i = 0; i < m->step->kernels.count; i++)
+    for (int i = 0; i < m->step->kernels.count; i++) {
+        m->step->kernels.at[i]->winograd = true;
         cpu_target.plan_kernel(m->step->kernels.at[i], m->step);
+    }
     plan_buckets(plan);
     plan_memory(plan);
     verify_plan(plan, "memory");

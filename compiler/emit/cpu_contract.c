@@ -193,18 +193,6 @@ static const char *element(const struct kernel_text *t, const struct node *node,
 
 /* ---- maps */
 
-static bool needs(const struct kernel_text *t, const struct node *value, const struct node *node)
-{
-    if (value == node)
-        return true;
-    if (!is_member(t, value) || value == t->kernel->node)
-        return false;
-    for (int i = 0; i < value->n_inputs; i++)
-        if (needs(t, value->inputs[i], node))
-            return true;
-    return false;
-}
-
 /* "const float bn1_value = (conv1_value - mean[c]) * rstd[c];" */
 static void put_map(const struct kernel_text *t, const struct node *map)
 {
@@ -223,7 +211,7 @@ static void put_maps(const struct kernel_text *t, const struct node *value)
 {
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
-        if (member->kind == NODE_MAP && !t->names[member->id] && needs(t, value, member))
+        if (member->kind == NODE_MAP && !t->names[member->id] && contraction_needs(t->kernel, value, member))
             put_map(t, member);
     }
 }
@@ -311,25 +299,12 @@ static void put_column_results(const struct kernel_text *t)
     }
 }
 
-/* Whether a map of the contraction's result reads a tensor of the result's shape. */
-static bool is_read_behind(const struct kernel_text *t, const struct node *input)
-{
-    const struct node *node = t->kernel->node;
-    for (int i = 0; i < t->kernel->members.count; i++) {
-        const struct node *member = t->kernel->members.at[i];
-        if (member->kind == NODE_MAP && needs(t, member, node) && needs(t, member, input) &&
-            shape_equal(&input->shape, &node->shape))
-            return true;
-    }
-    return false;
-}
-
 /* Whether what the kernel stores or sums is the contraction's own result. */
 static bool is_plain(const struct kernel_text *t)
 {
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
-        if (member->kind == NODE_MAP && needs(t, member, t->kernel->node))
+        if (member->kind == NODE_MAP && contraction_needs(t->kernel, member, t->kernel->node))
             return false;
     }
     return true;
@@ -521,7 +496,7 @@ static void put_prefetches(const struct kernel_text *t, const char *first_row)
 {
     const struct kernel *kernel = t->kernel;
     for (int i = 0; i < kernel->inputs.count; i++)
-        if (is_read_behind(t, kernel->inputs.at[i]))
+        if (contraction_reads_beside(kernel, kernel->inputs.at[i]))
             put_prefetch(t, t->parameters[i], first_row);
     for (int i = 0; i < kernel->outputs.count; i++)
         if (kernel->outputs.at[i]->kind != NODE_REDUCE)

@@ -42,6 +42,7 @@ struct tiles {
 struct contraction {
     enum contract_form form;
     const struct tiles *tiles; /* NULL: as the model has it */
+    bool beside;               /* other tensors are read with the result */
     struct node *node, *x, *y; /* x: the gathered operand; of FORM_OUTER x and dy */
     struct shape
         pixels; /* leading axes of the result's (FORM_OUTER: dy's) rows, without those inside `result` */
@@ -59,6 +60,12 @@ struct contraction {
     int64_t turned, packed, wide; /* FORM_BATCH: where in a thread's workspace, in floats: a turned, b in panels,
                                      and one of them in f32 before that */
 };
+
+/* Whether the value is computed from the node, by members behind it. */
+bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node);
+
+/* Whether a map of the result reads this tensor, of the result's shape, with it. */
+bool contraction_reads_beside(const struct kernel *kernel, const struct node *input);
 
 /* Whether the operand is staged as it lies in memory: not through maps, and in whole words where it is paired. */
 bool contraction_copies(const struct contraction *c, const struct step *step, const struct kernel *kernel,

@@ -96,6 +96,37 @@ static bool is_member(const struct kernel *kernel, const struct node *node)
     return false;
 }
 
+bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node)
+{
+    if (value == node)
+        return true;
+    if (!is_member(kernel, value) || value == kernel->node)
+        return false;
+    for (int i = 0; i < value->n_inputs; i++)
+        if (contraction_needs(kernel, value->inputs[i], node))
+            return true;
+    return false;
+}
+
+bool contraction_reads_beside(const struct kernel *kernel, const struct node *input)
+{
+    for (int i = 0; i < kernel->members.count; i++) {
+        const struct node *member = kernel->members.at[i];
+        if (member->kind == NODE_MAP && contraction_needs(kernel, member, kernel->node) &&
+            contraction_needs(kernel, member, input) && shape_equal(&input->shape, &kernel->node->shape))
+            return true;
+    }
+    return false;
+}
+
+static bool reads_beside(const struct kernel *kernel)
+{
+    for (int i = 0; i < kernel->inputs.count; i++)
+        if (contraction_reads_beside(kernel, kernel->inputs.at[i]))
+            return true;
+    return false;
+}
+
 static int64_t most_images(const struct contraction *c, const struct step *step)
 {
     return shape_count(&c->pixels) * (c->pixels.batched ? step->graph->batch : 1);
@@ -386,7 +417,7 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
 {
     struct node *node = kernel->node;
     *c = (struct contraction){.node = node, .x = node->inputs[0], .tiles = kernel->tiles,
-                              .paired = touches_bf16(step, kernel)};
+                              .beside = reads_beside(kernel), .paired = touches_bf16(step, kernel)};
     switch (node->contract.op) {
     case CONTRACT_CONV:
     case CONTRACT_CONV_DINPUT:

@@ -7,7 +7,8 @@
 
    - gather: `block` rows are staged and meet one panel after the other, so that they should stay in the level 2
      cache, and a panel be read from there once for each tile of rows. Where all panels fit beside them, it is the
-     rows that change last (`across`): what is stored and read with a result is then touched line by line.
+     rows that change last (`across`): what is stored and read with a result is then touched line by line. Where
+     much is read with it, that is worth to have the panels come from the next cache.
    - outer: the panel of dy meets one tile of x's channels after the other, so that its `pixels` should stay in the
      level 1 cache; the channels of x, and those of dy, that are staged (`side`) in the level 2 cache. */
 #include "emit/cpu_contract.h"
@@ -39,8 +40,9 @@ static struct tiles model(const struct contraction *c, const struct hardware *ha
 {
     const int64_t far = hardware->cache / (int64_t)sizeof(float), near = hardware->near_cache / (int64_t)sizeof(float);
     const int64_t panels = ddp_blocks(c->gather.out, DDP_PANEL_WIDTH) * DDP_PANEL_WIDTH * terms(c);
-    return (struct tiles){.block = between(1, far * 3 / 8 / ddp_pitch(terms(c)), DDP_BLOCK_ROWS), .across = panels <= far / 2,
-                          .pixels = near / 3 / DDP_PANEL_WIDTH, .side = far / 6};
+    return (struct tiles){.block = between(1, far * 3 / 8 / ddp_pitch(terms(c)), DDP_BLOCK_ROWS),
+                          .across = panels <= (c->beside ? 2 * far : far / 2),
+                          .pixels = near / 3 / DDP_PANEL_WIDTH, .side = far / 3};
 }
 
 static struct tiles tiles_of(const struct contraction *c)
@@ -102,7 +104,7 @@ static int list_gather(const struct contraction *c, int64_t far, struct tiles *l
 
 static int list_outer(int64_t far, struct tiles *list)
 {
-    static const int64_t pixels[] = {64, 128, 256}, shares[] = {12, 6, 3};
+    static const int64_t pixels[] = {64, 128, 256}, shares[] = {6, 3, 2};
     int count = 0;
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++)

@@ -1921,8 +1921,8 @@ void fc_backward_weight(int n, const float *restrict layer4_2, const float *rest
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 10,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 1,
-        .stage_x = 43008, .stage_dy = 6144, .stage = 49664,
+        .images = 128, .rows = 1, .tiles = 56, .panels = 1,
+        .stage_x = 88064, .stage_dy = 6144, .stage = 94720,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2074,8 +2074,8 @@ void layer4_conv3_backward_weight(int n, const float *restrict layer4_conv2,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+        .images = 128, .rows = 1, .tiles = 43, .panels = 21,
+        .stage_x = 67584, .stage_dy = 88064, .stage = 156160,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2256,8 +2256,8 @@ void layer4_conv2_backward_weight(int n, const float *restrict layer4_conv1,
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+        .images = 128, .rows = 1, .tiles = 43, .panels = 16,
+        .stage_x = 67584, .stage_dy = 67584, .stage = 135680,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2305,7 +2305,7 @@ void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040, .across = false,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2349,8 +2349,8 @@ void layer4_conv1_backward_weight(int n, const float *restrict layer4, const flo
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+        .images = 128, .rows = 1, .tiles = 56, .panels = 16,
+        .stage_x = 88064, .stage_dy = 67584, .stage = 156160,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2580,8 +2580,8 @@ void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_conv1,
         .source = {2, 2}, .result = {1, 1}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 512,
-        .images = 128, .rows = 1, .tiles = 7, .panels = 10,
-        .stage_x = 57344, .stage_dy = 43008, .stage = 100864,
+        .images = 128, .rows = 1, .tiles = 14, .panels = 16,
+        .stage_x = 90112, .stage_dy = 67584, .stage = 158208,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2630,7 +2630,7 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_conv1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040, .across = false,
+        .block = 180, .stage = 95040, .across = true,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -2761,8 +2761,8 @@ void layer4_0_conv1_backward_weight(int n, const float *restrict layer3_5,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+        .images = 128, .rows = 1, .tiles = 56, .panels = 16,
+        .stage_x = 88064, .stage_dy = 67584, .stage = 156160,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2823,8 +2823,8 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
         .source = {2, 2}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 2048,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+        .images = 128, .rows = 1, .tiles = 56, .panels = 21,
+        .stage_x = 88064, .stage_dy = 88064, .stage = 176640,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -2996,8 +2996,8 @@ void layer3_conv3_backward_weight(int n, const float *restrict layer3_conv2,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .images = 128, .rows = 1, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
+        .images = 128, .rows = 1, .tiles = 22, .panels = 21,
+        .stage_x = 34816, .stage_dy = 88064, .stage = 123392,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -3045,7 +3045,7 @@ void layer3_conv3_backward_input(int n, const float *restrict layer3_conv2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .block = 84, .stage = 87360, .across = false,
+        .block = 84, .stage = 87360, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3231,7 +3231,7 @@ void layer3_conv2_backward_input(int n, const float *restrict layer3_conv1,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360, .across = false,
+        .block = 84, .stage = 87360, .across = true,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3275,8 +3275,8 @@ void layer3_conv1_backward_weight(int n, const float *restrict layer3, const flo
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 1024, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
-        .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
+        .images = 128, .rows = 1, .tiles = 56, .panels = 8,
+        .stage_x = 88064, .stage_dy = 34816, .stage = 123392,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 4, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -3309,7 +3309,7 @@ void layer3_conv1_backward_input(int n, const float *restrict layer3,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280, .across = false,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3465,8 +3465,8 @@ void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_conv1,
         .source = {4, 4}, .result = {2, 2}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 7, .panels = 8,
-        .stage_x = 57344, .stage_dy = 34816, .stage = 92672,
+        .images = 32, .rows = 2, .tiles = 14, .panels = 8,
+        .stage_x = 90112, .stage_dy = 34816, .stage = 125440,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -3516,7 +3516,7 @@ void layer3_0_conv2_backward_input(int n, const float *restrict layer3_0_conv1,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {4, 4}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360, .across = false,
+        .block = 84, .stage = 87360, .across = true,
         .n_spans = {3, 3}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3647,8 +3647,8 @@ void layer3_0_conv1_backward_weight(int n, const float *restrict layer2_3,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 256,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 8,
-        .stage_x = 43008, .stage_dy = 34816, .stage = 78336,
+        .images = 128, .rows = 1, .tiles = 43, .panels = 8,
+        .stage_x = 67584, .stage_dy = 34816, .stage = 102912,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -3709,8 +3709,8 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
         .source = {4, 4}, .result = {2, 2}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 1024,
-        .images = 32, .rows = 2, .tiles = 28, .panels = 10,
-        .stage_x = 43008, .stage_dy = 43008, .stage = 86528,
+        .images = 32, .rows = 2, .tiles = 43, .panels = 21,
+        .stage_x = 67584, .stage_dy = 88064, .stage = 156160,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -3744,7 +3744,7 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {4, 4}, .kernel = {1, 1},
         .groups = 1, .in = 1024, .out = 512,
-        .block = 84, .stage = 87360, .across = false,
+        .block = 84, .stage = 87360, .across = true,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
     float *panels = workspace;
@@ -3881,8 +3881,8 @@ void layer2_conv3_backward_weight(int n, const float *restrict layer2_conv2,
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 128, .out = 512,
-        .images = 128, .rows = 1, .tiles = 11, .panels = 10,
-        .stage_x = 18432, .stage_dy = 43008, .stage = 61952,
+        .images = 128, .rows = 1, .tiles = 11, .panels = 16,
+        .stage_x = 18432, .stage_dy = 67584, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -4158,8 +4158,8 @@ void layer2_conv1_backward_weight(int n, const float *restrict layer2, const flo
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .stride = {1, 1}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 512, .out = 128,
-        .images = 128, .rows = 1, .tiles = 28, .panels = 4,
-        .stage_x = 43008, .stage_dy = 18432, .stage = 61952,
+        .images = 128, .rows = 1, .tiles = 43, .panels = 4,
+        .stage_x = 67584, .stage_dy = 18432, .stage = 86528,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, (int64_t)n * 16, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -4348,8 +4348,8 @@ void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_conv1,
         .source = {8, 8}, .result = {4, 4}, .kernel = {3, 3},
         .stride = {2, 2}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 128, .out = 128,
-        .images = 8, .rows = 4, .tiles = 7, .panels = 4,
-        .stage_x = 57344, .stage_dy = 18432, .stage = 76288,
+        .images = 8, .rows = 4, .tiles = 11, .panels = 4,
+        .stage_x = 73728, .stage_dy = 18432, .stage = 92672,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -4592,8 +4592,8 @@ void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2
         .source = {8, 8}, .result = {4, 4}, .kernel = {1, 1},
         .stride = {2, 2}, .padding = {0, 0}, .dilation = {1, 1},
         .groups = 1, .in = 256, .out = 512,
-        .images = 8, .rows = 4, .tiles = 22, .panels = 10,
-        .stage_x = 34816, .stage_dy = 43008, .stage = 78336,
+        .images = 8, .rows = 4, .tiles = 22, .panels = 16,
+        .stage_x = 34816, .stage_dy = 67584, .stage = 102912,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -6412,7 +6412,7 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280, .across = false,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);
@@ -6559,7 +6559,7 @@ void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const fl
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 256, .out = 1024,
-        .block = 240, .stage = 65280, .across = false,
+        .block = 240, .stage = 65280, .across = true,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, (int64_t)n * 4, workspace);

@@ -4,12 +4,12 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "bb0b3a5b1594402ce0b81a9af65f3f4e",
+    .program_digest = "5540ff13de58290331e699eea83cb1b5",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
                     [DDP_ACTIVATION] = 186716480, [DDP_INPUT] = 1573376},
-    .workspace = 9437184, .thread_workspace = 693504,
+    .workspace = 9437184, .thread_workspace = 706560,
     .batch = BATCH, .world = 0,
     .dataset = {
         .name = "cifar10", .format = DDP_CIFAR10,

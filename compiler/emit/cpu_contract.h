@@ -85,6 +85,11 @@ void emit_cpu_tune(struct writer *w, const struct function *const *functions, in
 /* cpu_winograd.c. mapped: the kernel stages what it makes of the operand's pixels. */
 void plan_winograd(struct contraction *c, struct arena *arena, int64_t images, bool mapped);
 
+/* cpu_shape.c */
+void put_gather(struct writer *w, const struct contraction *c);
+void put_outer(struct writer *w, const struct contraction *c);
+void put_strided(struct writer *w, const struct ddp_strided *s);
+
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel);
 

@@ -239,7 +239,7 @@ static void put_mapped(struct kernel_text *t, const struct node *operand, const 
     put(w, "const int64_t c = %s + j;\n", first);
     put_maps(t, operand);
     const char *value = is_member(t, operand) ? t->names[operand->id] : element(t, operand, &operand->shape);
-    put(w, t->c->paired ? "to[j] = narrow(%s);\n" : "to[j] = %s;\n", value);
+    put(w, "to[j] = %s;\n", value);
     put_close(w);
 }
 
@@ -253,10 +253,10 @@ static void put_gather_pixel(struct kernel_text *t, const struct node *x, const 
 {
     const long long paired = t->c->gather.paired;
     const char *count = paired ? arena_printf(t->w->arena, "%lld", paired) : "shape.in";
-    put(t->w, paired ? "bf16 *to = (bf16 *)%s;\n" : "float *to = %s;\n", place);
+    put(t->w, "float *to = %s;\n", paired ? "ddp_gather_made(&block)" : place);
     put_mapped(t, x, arena_printf(t->w->arena, "block.group * %s", count), count);
-    if (paired % 2)
-        put(t->w, "to[%lld] = 0;\n", paired);
+    if (paired)
+        put(t->w, "ddp_narrow_pixel(%s, to, %s);\n", place, count);
 }
 
 /* Rows of several pixels: these are mapped first, each once. */
@@ -325,7 +325,7 @@ static void put_outer_stage(struct kernel_text *t, struct node *operand, const c
     put_open(w, "for (struct ddp_staged row = {0}; ddp_outer_row%s(&pixels, &pixels.%s, &row);) ",
              paired ? "_of_two" : "", side);
     put(w, "const int64_t pixel = row.pixel;\n");
-    put(w, paired ? "bf16 *to = ddp_outer_made(&pixels, &row);\n" : "float *to = row.to;\n");
+    put(w, "float *to = %s;\n", paired ? "ddp_outer_made(&pixels, &row)" : "row.to");
     put_mapped(t, operand, "row.channel", "row.count");
     put_close(w);
 }
@@ -419,17 +419,15 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
 /* The weight in the order in which the tile reads it. */
 static void put_panels(struct writer *w, const struct contraction *c, const char *weight)
 {
-    const struct ddp_strided *s = &c->strided;
-    const char *to = c->words ? "wide" : "panels";
+    const char *packed = c->words ? "wide" : "panels";
     if (c->from == PANELS_PACKED)
-        put(w, "ddp_pack(&order, %s, %s);\n", weight, to);
+        put(w, "ddp_pack(&order, %s, %s);\n", weight, packed);
     if (c->from == PANELS_TRANSPOSED)
-        put(w, "ddp_transpose_panels(&shape, %s, %s);\n", weight, to);
-    if (c->words)
-        put(w, "ddp_narrow_panels(%s, %lld, %lld, panels);\n", c->shared ? to : weight,
-            (long long)(s->groups * ddp_blocks(s->out, PANEL) * s->taps), (long long)s->in);
+        put(w, "ddp_transpose_panels(&shape, %s, panels);\n", weight);
+    else if (c->words)
+        put(w, "ddp_narrow_panels(&shape, %s, panels);\n", c->shared ? packed : weight);
     if (c->points)
-        put(w, "ddp_winograd_weight(&shape, %s, points);\n", c->shared ? to : weight);
+        put(w, "ddp_winograd_weight(&shape, %s, points);\n", c->shared ? packed : weight);
 }
 
 static void emit_gather(struct kernel_text *t)

@@ -231,12 +231,16 @@ static void plan_panels(struct contraction *c, enum layout layout, bool transpos
     c->shared = c->from == PANELS_DIRECT ? 0 : round_up(panels_floats(&c->strided), 16);
 }
 
-/* The same of the panels that are multiplied, where they are paired. */
+/* Paired panels are made of those in floats; of packed ones, in a second step. */
 static void plan_words(struct contraction *c)
 {
     struct ddp_strided words = c->strided;
+    if (!c->paired)
+        return;
     words.in = c->gather.in;
-    c->words = c->paired ? round_up(panels_floats(&words), 16) : 0;
+    c->gather.stage += round_up(c->gather.paired, DDP_LINE); /* where a pixel is made */
+    c->words = round_up(panels_floats(&words), 16);
+    c->shared = c->from == PANELS_PACKED ? c->shared : 0;
 }
 
 static const struct axis one = {1, 1, 1, 1, 0, 1};

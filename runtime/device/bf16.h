@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-typedef uint16_t bf16;
+typedef uint16_t bf16 __attribute__((may_alias)); /* the loops move two of them as one float */
 
 union ddp_bits {
     float value;

@@ -21,15 +21,26 @@ DDP_INLINE ddp_words ddp_narrow_bits(ddp_vector x)
     return (nan & (bits | 1u << 22)) | (~nan & (bits + 0x7fff + (bits >> 16 & 1)));
 }
 
+DDP_INLINE ddp_vector ddp_narrow_vectors(ddp_vector a, ddp_vector b)
+{
+#if defined __AVX512BF16__
+    typedef uint16_t halves __attribute__((vector_size(64)));
+    const halves order = {0, 32, 1, 33, 2, 34, 3, 35, 4, 36, 5, 37, 6, 38, 7, 39, 8, 40,
+                          9, 41, 10, 42, 11, 43, 12, 44, 13, 45, 14, 46, 15, 47};
+    const halves low = (halves)_mm512_castsi256_si512((__m256i)_mm512_cvtneps_pbh((__m512)a));
+    const halves high = (halves)_mm512_castsi256_si512((__m256i)_mm512_cvtneps_pbh((__m512)b));
+    return (ddp_vector)__builtin_shuffle(low, high, order);
+#else
+    return (ddp_vector)(ddp_narrow_bits(a) >> 16 | (ddp_narrow_bits(b) & 0xffff0000));
+#endif
+}
+
 /* to[i] = the word of a[i] and b[i] */
 DDP_INLINE void ddp_narrow_two(float *to, const float *a, const float *b, int64_t count)
 {
     int64_t i = 0;
-    for (; i + DDP_LANES <= count; i += DDP_LANES) {
-        const ddp_words low = ddp_narrow_bits(ddp_load(a + i)) >> 16;
-        const ddp_words high = ddp_narrow_bits(ddp_load(b + i)) & 0xffff0000;
-        *(ddp_vector_in_memory *)(to + i) = (ddp_vector)(low | high);
-    }
+    for (; i + DDP_LANES <= count; i += DDP_LANES)
+        *(ddp_vector_in_memory *)(to + i) = ddp_narrow_vectors(ddp_load(a + i), ddp_load(b + i));
     for (; i < count; i++)
         ((ddp_word_in_memory *)to)[i] = narrow(a[i]) | (uint32_t)narrow(b[i]) << 16;
 }

@@ -217,6 +217,19 @@ DDP_INLINE void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t ch
     ddp_stage_rows(b, x + b->group * b->g->in, channels);
 }
 
+/* Where a pixel is made in f32 that will be paired, and how it becomes words. */
+DDP_INLINE float *ddp_gather_made(const struct ddp_block *b)
+{
+    return b->stage + b->g->stage - ddp_blocks(b->g->paired, DDP_LINE) * DDP_LINE;
+}
+
+DDP_INLINE void ddp_narrow_pixel(float *to, const float *made, int64_t count)
+{
+    ddp_narrow_row((bf16 *)to, made, count);
+    if (count % 2)
+        ((bf16 *)to)[count] = 0;
+}
+
 /* ---- staging through maps: each pixel under the block's taps once, then the rows from these */
 
 /* A pixel to be mapped, and where to. */

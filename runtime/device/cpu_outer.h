@@ -171,26 +171,28 @@ DDP_INLINE bool ddp_outer_has_second(const struct ddp_pixels *at, int64_t image)
     return 2 * image + 1 < at->in_memory;
 }
 
-/* The same for pairs: the rows of both images, one after the other. Both made, they are joined. */
+/* The same for pairs: the rows of both images, one after the other, in f32. Both made, they are joined. */
 DDP_INLINE bool ddp_outer_row_of_two(const struct ddp_pixels *at, const struct ddp_side *side,
                                      struct ddp_staged *row)
 {
-    const bf16 *made = (const bf16 *)at->scratch;
+    float *second = at->scratch + row->count;
     if (row->to && !row->second && ddp_outer_has_second(at, at->image + row->image)) {
         row->second = true;
         row->pixel += side->height * side->width;
         return true;
     }
+    if (row->to && !row->second)
+        memset(second, 0, (size_t)row->count * sizeof *second);
     if (row->to)
-        ddp_join_two(row->to, made, row->second ? made + row->count : NULL, row->count);
+        ddp_narrow_two(row->to, at->scratch, second, row->count);
     row->second = false;
     return ddp_outer_row(at, side, row);
 }
 
 /* Where such a row is made. */
-DDP_INLINE bf16 *ddp_outer_made(const struct ddp_pixels *at, const struct ddp_staged *row)
+DDP_INLINE float *ddp_outer_made(const struct ddp_pixels *at, const struct ddp_staged *row)
 {
-    return (bf16 *)at->scratch + (row->second ? row->count : 0);
+    return at->scratch + (row->second ? row->count : 0);
 }
 
 /* Stages x or dy as it lies in memory, `channels` bf16 a pixel. */
@@ -246,17 +248,8 @@ DDP_SHARED void ddp_outer_stage_lines(const struct ddp_pixels *at, const float *
 DDP_SHARED void ddp_outer_stage_lines_bf16(const struct ddp_pixels *at, const float *x,
                                            const struct ddp_line *line)
 {
-    for (struct ddp_staged row = {0}; ddp_outer_row(at, &at->x, &row);) {
-        struct ddp_staged second = row;
-        float *first_line = at->scratch, *second_line = first_line + row.count;
-        second.pixel += at->x.height * at->x.width;
-        ddp_outer_line(at, &row, x, line, first_line);
-        if (ddp_outer_has_second(at, at->image + row.image))
-            ddp_outer_line(at, &second, x, line, second_line);
-        else
-            memset(second_line, 0, (size_t)row.count * sizeof *second_line);
-        ddp_narrow_two(row.to, first_line, second_line, row.count);
-    }
+    for (struct ddp_staged row = {0}; ddp_outer_row_of_two(at, &at->x, &row);)
+        ddp_outer_line(at, &row, x, line, ddp_outer_made(at, &row));
 }
 
 /* Which results of [begin, end) have the tap inside the source. */

@@ -56,8 +56,29 @@ DDP_INLINE void ddp_transpose_panel(float *out, const float *in, int64_t c, int6
             out[j * DDP_PANEL_WIDTH + i] = i < c ? in[i * DDP_PANEL_WIDTH + j] : 0;
 }
 
+/* The same to words of neighbouring k: [16][32 c]. */
+DDP_INLINE void ddp_transpose_words(float *out, const float *in, int64_t c, int64_t k)
+{
+    enum { WORDS = DDP_PANEL_WIDTH / 2 };
+    float words[DDP_PANEL_WIDTH][DDP_PANEL_WIDTH], turned[WORDS][DDP_PANEL_WIDTH];
+    for (int64_t i = 0; i < DDP_PANEL_WIDTH; i++)
+        if (i < c)
+            ddp_narrow_row((bf16 *)words[i], in + i * DDP_PANEL_WIDTH, DDP_PANEL_WIDTH);
+        else
+            memset(words[i], 0, sizeof words[i]);
+    for (int i = 0; i < DDP_PANEL_WIDTH; i += DDP_LANES)
+        for (int j = 0; j < WORDS; j += DDP_LANES)
+            ddp_transpose_lanes(&turned[j][i], &words[i][j]);
+    memcpy(out, turned, (size_t)ddp_min(ddp_blocks(k, 2), WORDS) * sizeof *turned);
+}
+
+DDP_INLINE bool ddp_tap_is_used(const struct ddp_gather *g, int64_t tap)
+{
+    return ddp_axis_uses(g, 0, tap / g->kernel[1]) && ddp_axis_uses(g, 1, tap % g->kernel[1]);
+}
+
 /* For the input gradient, whose `in` are the weight's outputs k: [group][k / 32][taps][c][32] to [group][c /
-   32][taps][k][32]; only the taps that meet the source. */
+   32][taps][in][32]; only the taps that meet the source. */
 DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *weight, float *out)
 {
     const int64_t taps = g->kernel[0] * g->kernel[1], c = g->out, k = g->paired ? g->paired : g->in;
@@ -67,15 +88,30 @@ DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *we
         for (int64_t to = 0; to < c_panels; to++)
             for (int64_t tap = 0; tap < taps; tap++)
                 for (int64_t from = 0; from < k_panels; from++)
-                    if (ddp_axis_uses(g, 0, tap / g->kernel[1]) && ddp_axis_uses(g, 1, tap % g->kernel[1])) {
+                    if (ddp_tap_is_used(g, tap)) {
                         const int64_t in_row =
                             ((group * k_panels + from) * taps + tap) * c + to * DDP_PANEL_WIDTH;
-                        const int64_t out_row =
-                            ((group * c_panels + to) * taps + tap) * k + from * DDP_PANEL_WIDTH;
-                        ddp_transpose_panel(out + out_row * DDP_PANEL_WIDTH,
-                                            weight + in_row * DDP_PANEL_WIDTH, c - to * DDP_PANEL_WIDTH,
-                                            k - from * DDP_PANEL_WIDTH);
+                        const int64_t out_row = ((group * c_panels + to) * taps + tap) * g->in +
+                                                from * (g->paired ? DDP_PANEL_WIDTH / 2 : DDP_PANEL_WIDTH);
+                        (g->paired ? ddp_transpose_words : ddp_transpose_panel)(
+                            out + out_row * DDP_PANEL_WIDTH, weight + in_row * DDP_PANEL_WIDTH,
+                            c - to * DDP_PANEL_WIDTH, k - from * DDP_PANEL_WIDTH);
                     }
+}
+
+/* From panels of floats to words of neighbouring `in`; only the taps that meet the source. */
+DDP_SHARED void ddp_narrow_panels(const struct ddp_gather *g, const float *panels, float *words)
+{
+    static const float zeros[DDP_PANEL_WIDTH];
+    const int64_t taps = g->kernel[0] * g->kernel[1], in = g->paired;
+    const int64_t rows = g->groups * ddp_blocks(g->out, DDP_PANEL_WIDTH) * taps;
+#pragma omp parallel for schedule(static) if (rows * in * DDP_PANEL_WIDTH > DDP_PANELS_SERIAL)
+    for (int64_t row = 0; row < rows; row++)
+        for (int64_t i = 0; i < g->in && ddp_tap_is_used(g, row % taps); i++) {
+            const float *from = panels + (row * in + 2 * i) * DDP_PANEL_WIDTH;
+            ddp_narrow_two(words + (row * g->in + i) * DDP_PANEL_WIDTH, from,
+                           2 * i + 1 < in ? from + DDP_PANEL_WIDTH : zeros, DDP_PANEL_WIDTH);
+        }
 }
 
 /* One row of a panel: 32 outputs that share tap and input. */
@@ -129,20 +165,6 @@ DDP_SHARED void ddp_unpack(const struct ddp_strided *m, const float *panels, flo
         for (int64_t lane = 0; lane < DDP_PANEL_WIDTH && row.first + lane < m->out; lane++)
             at[lane * m->step[0]] = panels[i * DDP_PANEL_WIDTH + lane];
     }
-}
-
-/* Panels of floats [row][in][32], to words [row][in / 2][32]. */
-DDP_SHARED void ddp_narrow_panels(const float *panels, int64_t rows, int64_t in, float *words)
-{
-    static const float zeros[DDP_PANEL_WIDTH];
-    const int64_t half = ddp_blocks(in, 2);
-#pragma omp parallel for schedule(static) if (rows * in * DDP_PANEL_WIDTH > DDP_PANELS_SERIAL)
-    for (int64_t row = 0; row < rows; row++)
-        for (int64_t i = 0; i < half; i++) {
-            const float *from = panels + (row * in + 2 * i) * DDP_PANEL_WIDTH;
-            ddp_narrow_two(words + (row * half + i) * DDP_PANEL_WIDTH, from,
-                           2 * i + 1 < in ? from + DDP_PANEL_WIDTH : zeros, DDP_PANEL_WIDTH);
-        }
 }
 
 /* to[j][i] = from[i][j] */

@@ -104,7 +104,7 @@ struct ddp_outer {
     int64_t tiles, panels;     /* the most of x's and dy's channels staged by a thread, in tiles and panels */
     int64_t stage_x, stage_dy; /* floats of a thread's workspace for them; the pairs follow */
     int64_t stage;             /* in all */
-    int64_t paired;            /* 0, or in the workspace the place of two rows of bf16 that are made to be joined:
+    int64_t paired;            /* 0, or in the workspace the place of two rows that are made to be joined:
                                   a word holds a channel of two images, and `images` counts such pairs */
 };
 

@@ -39,6 +39,7 @@ typedef uint32_t ddp_words __attribute__((vector_size(DDP_LANES * 4)));
 /* Most rows are too short for a call of memcpy; the empty asm keeps GCC from making one. */
 DDP_INLINE void ddp_copy(float *restrict to, const float *restrict from, int64_t count)
 {
+    enum { HALF = DDP_LANES / 2 };
     int64_t i = 0;
     if (count >= 256) {
         memcpy(to, from, (size_t)count * sizeof *to);
@@ -50,7 +51,10 @@ DDP_INLINE void ddp_copy(float *restrict to, const float *restrict from, int64_t
     }
     if (i < count && i > 0)
         *(ddp_vector_in_memory *)(to + count - DDP_LANES) = ddp_load(from + count - DDP_LANES);
-    else
+    else if (i < count && count >= HALF) {
+        memcpy(to, from, HALF * sizeof *to);
+        memcpy(to + count - HALF, from + count - HALF, HALF * sizeof *to);
+    } else
         for (; i < count; i++)
             to[i] = from[i];
 }

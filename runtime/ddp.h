@@ -131,11 +131,11 @@ void ddp_update_wait(struct ddp *ddp, int bucket);
 
 /* ---- what is said */
 
-/* Between forward and backward pass: the mean of this rank's n losses. Reduces it over the global batch; when it is not finite,
-   stops naming the step and the first tensor that is not finite. */
+/* Between forward and backward pass: the mean of this rank's n losses. When it is not finite, stops all ranks naming the step
+   and the first tensor that is not finite; no parameter has changed. */
 void ddp_report_loss(struct ddp *ddp, int n, float loss);
 
-/* After each step: counts it, prints, writes metrics. False when --max-steps is reached. */
+/* After each step: reduces the loss over the global batch, counts the step, prints, writes metrics. False when --max-steps is reached. */
 bool ddp_step_done(struct ddp *ddp, int n);
 
 /* Sums of this rank's share; reduced here. */

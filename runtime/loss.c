@@ -1,5 +1,4 @@
-/* The loss of the global batch, and what happens when it is not finite. */
-#include "comm/comm.h"
+/* The loss of this rank, and what happens when it is not finite. */
 #include "device/bf16.h"
 #include "fail.h"
 #include "layout.h"
@@ -7,7 +6,6 @@
 
 #include <inttypes.h>
 #include <math.h>
-#include <string.h>
 
 static int64_t elements(const struct ddp_tensor *tensor, int n)
 {
@@ -66,24 +64,10 @@ static _Noreturn void blame(const struct ddp *ddp, int n)
              ddp->step + 1, ddp->rank);
 }
 
+/* Nobody waits here: a rank that stops ends all, and parameters change only when all ranks have started a bucket. */
 void ddp_report_loss(struct ddp *ddp, int n, float loss)
 {
-    struct ddp_state *state = ddp->state;
-    int world = ddp->world_size, bad = 0;
-    double sums[2 + world]; /* of losses, of samples, and of each rank whether its loss is not finite */
-    memset(sums, 0, sizeof sums);
-    sums[0] = (double)loss * n;
-    sums[1] = n;
-    sums[2 + ddp->rank] = !isfinite(loss);
-    enum ddp_phase before = ddp_enter(ddp, DDP_COMM);
-    state->comm->backend->sum(state->comm, sums, 2 + world);
-    while (bad < world && sums[2 + bad] == 0)
-        bad++;
-    if (bad == ddp->rank)
+    if (!isfinite(loss))
         blame(ddp, n);
-    if (bad < world)
-        comm_barrier(state->comm); /* that rank does not come: it ends us all */
-    ddp_enter(ddp, before);
-    state->loss = sums[0] / sums[1];
-    state->samples = (int64_t)sums[1];
+    ddp->state->loss = (double)loss;
 }

@@ -38,8 +38,8 @@ struct ddp_state {
     struct ddp_control *control; /* NULL: world 1 */
     struct comm *comm;
 
-    double loss;                 /* of the global batch of this step */
-    int64_t samples;             /* in it */
+    double loss;                 /* of this rank in the step, then of the global batch */
+    int64_t samples;             /* in that */
     double evaluation[3];        /* sums of loss, correct answers, samples */
     struct ddp_progress *progress; /* rank 0; NULL on the others */
     int metrics;                   /* the file of --metrics on rank 0; -1: none */

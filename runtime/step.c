@@ -7,10 +7,22 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* Of this rank's n samples becomes that of the global batch. */
+static void reduce_loss(struct ddp *ddp, int n)
+{
+    struct ddp_state *state = ddp->state;
+    double sums[] = {state->loss * n, n};
+    enum ddp_phase before = ddp_enter(ddp, DDP_COMM);
+    state->comm->backend->sum(state->comm, sums, 2);
+    ddp_enter(ddp, before);
+    state->loss = sums[0] / sums[1];
+    state->samples = (int64_t)sums[1];
+}
+
 bool ddp_step_done(struct ddp *ddp, int n)
 {
     struct ddp_state *state = ddp->state;
-    (void)n; /* ddp_report_loss has counted them over all ranks */
+    reduce_loss(ddp, n);
     ddp->step++;
     state->clock.step = ddp->step + 1;
     ddp_enter(ddp, (enum ddp_phase)state->clock.phase); /* counts the time up to now */

@@ -155,7 +155,7 @@ def test_a_loss_that_is_not_finite_stops_and_saves_nothing(folder):
 def test_not_finite_on_two_ranks(folder):
     program = convnet(train__optimizer="sgd(lr = 1000000, weight_decay = 1)")
     said = [end(process) for process in begin_ranks(folder, 2, program, "--save", "w.pth")]
-    same(sorted(ended.status for ended in said), [6, 7])
+    expect(sorted(ended.status for ended in said) in ([6, 7], [7, 7]), f"{said[0]} {said[1]}")
     for rank, ended in enumerate(said):
         other = "" if ended.status == 7 else rf"rank {1 - rank} failed: "
         ended.wants(ended.status, rf"ddp: rank {rank}: {other}step \d+: loss is not finite; "

@@ -1,118 +1,105 @@
 #!/usr/bin/python3
-"""ddpc against PyTorch, side by side in one run: ResNet-50 on 32 x 32 images, float32.
+"""The numbers that ddpc is held to, each beside its goal and beside PyTorch, side by side on this machine.
 
-    bench.py DDPC BUILD DATA [ROUNDS]
+    bench.py OUT [--only ROW]... [--rounds N]       OUT holds ddpc
 
-PyTorch gets images that are in memory already.
-Rounds alternate between the two, so that both see the same machine; figures are medians over rounds, ratios are of the
-same run. Without PyTorch only ddpc's own figures are printed."""
-import json
+In each round every program of the chosen rows runs once, one after the other; a ratio is of two runs of one round, and
+medians over rounds are printed. Without PyTorch only ddpc's own figures are. PyTorch gets images that are in memory
+already; ddpc loads its own. `kernels` is the last row: what each kernel reaches of what the machine can do."""
+import argparse
+import collections
 import os
 import statistics
-import subprocess
 import sys
-import time
 
-SPEC, NAME, STEPS, WARM = "specs/resnet50.spec", "resnet50", 8, 2
+sys.dont_write_bytecode = True
+import kernels
+import measure
+from measure import Compile, Ours, Theirs
 
+Row = collections.namedtuple("Row", "name text quantity of against goal")
 
-def compile_for(ddpc, build, data, batch):
-    directory = os.path.join(build, f"{NAME}-{batch}")
-    sets = [word for setting in (f"train.batch={batch} per rank", f'dataset.train="{data}/data_batch_*.bin"',
-                                 f'dataset.test="{data}/test_batch*.bin"') for word in ("--set", setting)]
-    command = [ddpc, "compile", SPEC, "-o", directory, *sets]
-    began = time.monotonic()
-    subprocess.run([*command, "--no-build"], check=True)
-    emitted = time.monotonic()
-    subprocess.run(command, check=True)
-    return os.path.join(directory, NAME), emitted - began, time.monotonic() - emitted
+R32, R224, MLP = "resnet50", "resnet50-224", "perceptron"
+OURS, THEIRS = Ours(R32, 128), Theirs(R32, 128)
+BF16, RANKS = Ours(R32, 128, precision="bf16"), Ours(R32, 64, ranks=2, threads=1)
 
-
-def run_ddpc(program, ranks, threads):
-    """Images per second over all ranks: the median step after the first few. Also the time until the first step ended."""
-    metrics = program + ".jsonl"
-    port = 21000 + os.getpid() % 20000
-    began = time.time()
-    running = [subprocess.Popen([program, "--rank", str(r), "--world-size", str(ranks), "--init",
-                                 f"tcp://localhost:{port}", "--threads", str(threads), "--max-steps", str(STEPS),
-                                 *(["--metrics", metrics] if r == 0 else [])], stdout=subprocess.DEVNULL)
-               for r in range(ranks)]
-    assert all(process.wait() == 0 for process in running)
-    with open(metrics) as file:
-        steps = [event for event in map(json.loads, file) if event["event"] == "step"]
-    rates = [step["samples_per_s"] for step in steps[WARM:]]
-    parts = {part: statistics.median(step["ms"][part] for step in steps[WARM:]) for part in ("data", "compute", "comm")}
-    return statistics.median(rates), parts
+ROWS = [
+    Row("resnet50", "ResNet-50, 32 x 32, batch 128, f32, 2 threads / PyTorch", "rate", OURS, THEIRS, 2.0),
+    Row("small-batch", "the same, batch 32 / PyTorch", "rate", Ours(R32, 32), Theirs(R32, 32), 2.5),
+    Row("resnet50-224", "ResNet-50, 224 x 224, batch 16 / PyTorch", "rate", Ours(R224, 16), Theirs(R224, 16), 1.7),
+    Row("ranks", "2 ranks of 1 thread, batch 64 each / PyTorch, gloo", "rate", RANKS,
+        Theirs(R32, 64, ranks=2, threads=1), 4.0),
+    Row("ranks", "2 ranks of 1 thread, batch 64 each / one process, batch 128", "rate", RANKS, OURS, 0.97),
+    Row("bf16", "bf16, batch 128 / ddpc's f32", "rate", BF16, OURS, 1.5),
+    Row("bf16", "bf16, batch 128 / PyTorch, autocast", "rate", BF16, Theirs(R32, 128, precision="bf16"), None),
+    Row("memory", "peak memory, batch 128 / PyTorch's", "memory", OURS, THEIRS, -0.5),
+    Row("perceptron", "a perceptron of 3 layers, batch 100 / PyTorch", "rate", Ours(MLP, 100), Theirs(MLP, 100), 5.0),
+    Row("compile", "ddpc compile --no-build specs/resnet50.spec", "emit", Compile(R32, 128), None, -100),
+    Row("compile", "and the build of its C, 2 at a time", "build", Compile(R32, 128), None, -20),
+]
+UNITS = {"rate": "img/s", "memory": "MB", "emit": "ms", "build": "s"}
 
 
-def torch_rank(rank, ranks, threads, batch, port, result):
-    import torch
-    import torchvision
-    torch.set_num_threads(threads)
-    model = torchvision.models.resnet50(num_classes=10).train()
-    if ranks > 1:
-        os.environ.update(MASTER_ADDR="localhost", MASTER_PORT=str(port))
-        torch.distributed.init_process_group("gloo", rank=rank, world_size=ranks)
-        model = torch.nn.parallel.DistributedDataParallel(model)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.001, momentum=0.9)
-    times, images, labels = [], torch.rand(batch, 3, 32, 32), torch.randint(10, (batch,))
-    for _ in range(STEPS):
-        began = time.monotonic()
-        optimizer.zero_grad()
-        torch.nn.functional.cross_entropy(model(images), labels).backward()
-        optimizer.step()
-        times.append(time.monotonic() - began)
-    if rank == 0:
-        with open(result, "w") as file:
-            file.write(str(ranks * batch / statistics.median(times[WARM:])))
+def needed(rows, torch):
+    """The runs, each once, in the rows' order; PyTorch's where it is installed."""
+    runs = dict.fromkeys(run for row in rows for run in (row.of, row.against) if run)
+    return [run for run in runs if torch or not isinstance(run, Theirs)]
 
 
-def run_torch(ranks, threads, batch, build):
-    result = os.path.join(build, "torch.txt")
-    script = (f"import sys; sys.path.insert(0, {os.path.dirname(__file__)!r}); import bench; "
-              f"bench.torch_rank(int(sys.argv[1]), {ranks}, {threads}, {batch}, "
-              f"{41000 + os.getpid() % 20000}, {result!r})")
-    running = [subprocess.Popen([sys.executable, "-c", script, str(rank)]) for rank in range(ranks)]
-    assert all(process.wait() == 0 for process in running)
-    with open(result) as file:
-        return float(file.read())
+def one_round(bench, runs):
+    found = {}
+    for run in runs:
+        found[run] = measure.measure(bench, run)
+        if found[run]:
+            shown = ", ".join(f"{found[run][key]:.1f} {unit}" for key, unit in UNITS.items() if key in found[run])
+            print(f"  {measure.described(run)}: {shown}{found[run].get('note', '')}", flush=True)
+    return found
 
 
-def has_torch():
-    try:
-        import torch, torchvision  # noqa: F401
-    except ImportError:
-        print("PyTorch is not installed: ddpc's own figures only")
-        return False
-    return True
+def verdict(value, goal):
+    if goal is None:
+        return ""
+    reached = value >= goal if goal > 0 else value <= -goal
+    return (f"at least {goal:g}" if goal > 0 else f"at most {-goal:g}") + ("" if reached else ", not reached")
 
 
-def main(ddpc, build, data, rounds="3"):
-    rounds, compare = int(rounds), has_torch()
-    whole, emit, make = compile_for(ddpc, build, data, 128)
-    half, _, _ = compile_for(ddpc, build, data, 64)
-    print(f"compile --no-build {1000 * emit:.0f} ms; with build {make:.1f} s")
-    cases = {"1 process, 2 threads, batch 128": (whole, 1, 2, 128), "2 ranks of 1 thread, batch 64 each": (half, 2, 1, 64)}
-    ours = {case: [] for case in cases}
-    theirs = {case: [] for case in cases}
-    for _ in range(rounds):
-        for case, (program, ranks, threads, batch) in cases.items():
-            rate, parts = run_ddpc(program, ranks, threads)
-            ours[case].append(rate)
-            line = " ".join(f"{part} {value:.0f} ms" for part, value in parts.items())
-            if compare:
-                theirs[case].append(run_torch(ranks, threads, batch, build))
-            print(f"  {case}: ddpc {rate:.1f} img/s ({line})" + (f", PyTorch {theirs[case][-1]:.1f}" if compare else ""))
-    for case in cases:
-        own = statistics.median(ours[case])
-        line = f"{case}: ddpc {own:.1f} img/s"
-        if compare:
-            line += f", PyTorch {statistics.median(theirs[case]):.1f} img/s, ratio " \
-                    f"{statistics.median(a / b for a, b in zip(ours[case], theirs[case])):.2f}"
-        print(line)
-    one, two = (statistics.median(ours[case]) for case in cases)
-    print(f"2 ranks against one process: {two / one:.2f}")
+def values(rounds, run, quantity):
+    return [found[run][quantity] for found in rounds if found.get(run)]
+
+
+def line(row, rounds):
+    """What is printed of a row: the medians, and what is held to the goal: a ratio where there are two."""
+    own, other = (values(rounds, run, row.quantity) for run in (row.of, row.against))
+    if not own:
+        return f"{row.text:62} not run"
+    text = f"{row.text:62} {statistics.median(own):8.1f} "
+    if not row.against:
+        return f"{text}{'':8} {UNITS[row.quantity]:5} {'':6}  {verdict(statistics.median(own), row.goal)}"
+    if not other:
+        return f"{text}{'':8} {UNITS[row.quantity]}"
+    ratio = statistics.median(a / b for a, b in zip(own, other))
+    return f"{text}{statistics.median(other):8.1f} {UNITS[row.quantity]:5} {ratio:6.2f}  {verdict(ratio, row.goal)}"
+
+
+def main():
+    names = [*dict.fromkeys(row.name for row in ROWS), "kernels"]
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("out")
+    arguments.add_argument("--only", action="append", choices=names)
+    arguments.add_argument("--rounds", type=int, default=3)
+    arguments = arguments.parse_args()
+    only = arguments.only or names
+    rows = [row for row in ROWS if row.name in only]
+    bench = measure.Bench(arguments.out, os.path.join(arguments.out, "bench"))
+    runs = needed(rows, measure.has_torch())
+    rounds = [one_round(bench, runs) for _ in range(arguments.rounds if runs else 0)]
+    if rows:
+        print(f"\n{'':62} {'ddpc':>8} {'beside':>8} {'':5} {'ratio':>6}  goal")
+    for row in rows:
+        print(line(row, rounds))
+    if "kernels" in only:
+        kernels.report(bench, OURS)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

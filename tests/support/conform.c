@@ -427,11 +427,11 @@ void conform(const char *path, const struct conformance *how)
     arena_free(m.arena);
 }
 
-const char *conform_text(const char *path)
+const char *conform_text(const char *path, enum precision precision)
 {
     static struct arena *last;
     struct machine m;
-    machine_open(&m, path, &(struct conformance){.precision = PRECISION_F32});
+    machine_open(&m, path, &(struct conformance){.precision = precision});
     struct writer w = {.arena = m.arena};
     cpu_target.emit_kernels(&w, &m.plan);
     if (last)

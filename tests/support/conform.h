@@ -19,7 +19,7 @@ struct conformance {
    own. Under bf16 each kernel is held against the interpreter on what the kernels before it have stored. */
 void conform(const char *graph_file, const struct conformance *how);
 
-/* The text of kernels.c for the graph in f32, in memory that lives until the next call. */
-const char *conform_text(const char *graph_file);
+/* The text of kernels.c for the graph, in memory that lives until the next call. */
+const char *conform_text(const char *graph_file, enum precision precision);
 
 #endif

@@ -3,6 +3,7 @@
 #include "../support/dies.h"
 #include "../support/toys.h"
 
+#include "device/bf16.h"
 #include "memory.h"
 #include "optimizer.h"
 #include "progress.h"
@@ -326,6 +327,29 @@ static void test_total_steps(void **state)
     assert_int_equal(total(0, 4, 128, 2, 5), 5);
 }
 
+static void test_bf16_rounds_to_even(void **state)
+{
+    (void)state;
+    static const struct {
+        float from, to;
+    } cases[] = {{1, 1},
+                 {-0.0f, -0.0f},
+                 {1 + 0x1p-8f, 1},               /* between 1 and 1 + 2^-7: the even one */
+                 {1 + 0x3p-8f, 1 + 0x1p-6f},
+                 {1 + 0x1.01p-8f, 1 + 0x1p-7f},
+                 {0x1.ffp127f, INFINITY},
+                 {0x1.fefffep127f, 0x1.fep127f},
+                 {0x1p-149f, 0},
+                 {-INFINITY, -INFINITY}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const float found = widen(narrow(cases[i].from));
+        assert_memory_equal(&found, &cases[i].to, sizeof found);
+    }
+    const uint32_t nan_bits[] = {0x7fffffff, 0xff800001};
+    for (int i = 0; i < 2; i++)
+        assert_true(isnan(widen(narrow((union ddp_bits){.bits = nan_bits[i]}.value))));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -342,6 +366,7 @@ int main(void)
         cmocka_unit_test(test_more_memory_than_there_is),
         cmocka_unit_test(test_shortest_floats),
         cmocka_unit_test(test_total_steps),
+        cmocka_unit_test(test_bf16_rounds_to_even),
     };
     return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

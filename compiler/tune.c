@@ -1,8 +1,8 @@
 /* tune.c: see tune.h.
 
-   A contraction is known by a digest of its kernel, names left out, so that what was measured holds for another spec, and
-   for another place in this one. The emitted function itself is timed, with all threads, on random numbers; which
-   candidate wins changes no bit of a convolution and its input gradient, but how sums over rows are grouped:
+   A contraction is known by a digest of its kernel, names left out, so that what was measured holds for another
+   spec, and for another place in this one. The emitted function itself is timed, with all threads, on random numbers;
+   which candidate wins changes no bit of a convolution and its input gradient, but how sums over rows are grouped:
    statistics and weight gradients. */
 #include "tune.h"
 
@@ -56,7 +56,8 @@ static const char *kernel_digest(struct arena *arena, const struct step *step, c
     fclose(file);
     const XXH128_hash_t hash = XXH3_128bits(text, size);
     free(text);
-    return arena_printf(arena, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
+    return arena_printf(arena, "%016llx%016llx", (unsigned long long)hash.high64,
+                        (unsigned long long)hash.low64);
 }
 
 /* As Linux calls it. */
@@ -179,23 +180,29 @@ static struct tuned *open_tuned(struct arena *arena, const struct function *func
     return t;
 }
 
+static const void *shape_of(const struct contraction *c)
+{
+    return c->form == FORM_OUTER ? (const void *)&c->outer : (const void *)&c->gather;
+}
+
+static int64_t stage_of(const struct contraction *c)
+{
+    return c->form == FORM_OUTER ? c->outer.stage : c->gather.stage;
+}
+
 /* The candidates in turn, so that other work on this machine meets all of them; at least three times. */
 static void measure(struct arena *arena, struct tuned *t, call *run, const struct library *library)
 {
     const struct contraction open = contraction_with(arena, t->function, &open_tiles);
     int64_t stage = 0;
-    for (int i = 0; i < t->count; i++) {
-        const struct contraction *c = &t->shapes[i];
-        const int64_t own = c->form == FORM_OUTER ? c->outer.stage : c->gather.stage;
-        stage = own > stage ? own : stage;
-    }
+    for (int i = 0; i < t->count; i++)
+        stage = stage_of(&t->shapes[i]) > stage ? stage_of(&t->shapes[i]) : stage;
     const int64_t floats = open.shared + open.partial + stage * library->threads;
     const struct operands o = take_operands(t->function, floats * (int64_t)sizeof(float));
     const double end = now() + kernel_seconds;
     for (int round = 0; round < 3 || now() < end; round++)
         for (int i = 0; i < t->count; i++) {
-            const struct contraction *c = &t->shapes[i];
-            *library->shape = c->form == FORM_OUTER ? (const void *)&c->outer : (const void *)&c->gather;
+            *library->shape = shape_of(&t->shapes[i]);
             const double began = now();
             run((int)t->function->step.graph->batch, o.at, o.workspace);
             const double took = now() - began;
@@ -220,8 +227,8 @@ static json_t *record(const struct tuned *t)
 {
     const int i = best(t);
     const struct tiles *tiles = &t->candidates[i];
-    json_t *record = json_pack("{s:s, s:f, s:f}", "function", t->function->name, "ms", t->seconds[i] * 1e3, "model_ms",
-                               t->seconds[0] * 1e3);
+    json_t *record = json_pack("{s:s, s:f, s:f}", "function", t->function->name, "ms", t->seconds[i] * 1e3,
+                               "model_ms", t->seconds[0] * 1e3);
     json_object_update_new(record, t->shapes[i].form == FORM_OUTER
                                        ? json_pack("{s:I, s:I}", "pixels", (json_int_t)tiles->pixels, "side",
                                                    (json_int_t)tiles->side)
@@ -259,8 +266,8 @@ static bool read_tiles(json_t *record, struct tiles *tiles)
 {
     json_int_t block = 0, pixels = 0, side = 0;
     int across = 0;
-    if (json_unpack(record, "{s?I, s?b, s?I, s?I}", "block", &block, "across", &across, "pixels", &pixels, "side",
-                    &side) != 0)
+    if (json_unpack(record, "{s?I, s?b, s?I, s?I}", "block", &block, "across", &across, "pixels", &pixels,
+                    "side", &side) != 0)
         return false;
     *tiles = (struct tiles){.block = block, .across = across, .pixels = pixels, .side = side};
     return is_size(block, DDP_BLOCK_ROWS) || (is_size(pixels, MOST_PIXELS) && is_size(side, MOST_FLOATS));
@@ -289,7 +296,8 @@ void read_tuning(struct plan *plan, const char *directory, const char *march)
     if (access(path, F_OK) != 0)
         return;
     json_t *kernels, *file = json_load_file(path, 0, NULL);
-    bool damaged = json_unpack(file, "{s:s, s:s, s:o}", "march", &for_march, "processor", &on, "kernels", &kernels) != 0 ||
+    bool damaged = json_unpack(file, "{s:s, s:s, s:o}", "march", &for_march, "processor", &on, "kernels",
+                               &kernels) != 0 ||
                    !json_is_object(kernels);
     if (!damaged && (strcmp(for_march, march) != 0 || strcmp(on, processor(plan->arena)) != 0))
         fprintf(stderr, "ddpc: %s was measured for %s on %s: not used\n", path, for_march, on);
@@ -302,8 +310,8 @@ void read_tuning(struct plan *plan, const char *directory, const char *march)
 
 /* ---- all */
 
-/* OpenMP comes with the library, and is told before that its threads are not to wait for long: other work on this
-   machine is then in the way only while it runs. */
+/* OpenMP comes with the library, and is told before that its threads are not to wait for long: other work on
+   this machine is then in the way only while it runs. It stays open, for these threads live in it. */
 static bool open_library(struct library *library, const char *path)
 {
     setenv("GOMP_SPINCOUNT", "300", false);
@@ -330,34 +338,45 @@ static int measure_all(struct arena *arena, const char *directory, const char *m
         *(void **)&run = dlsym(library.handle, arena_printf(arena, "tune_%d", i));
         measure(arena, all[i], run, &library);
     }
-    return save(arena, directory, march, library.threads, all, count); /* it stays: OpenMP's threads live there */
+    return save(arena, directory, march, library.threads, all, count);
+}
+
+/* Those that training calls and that have something to choose. */
+struct tuned_list {
+    VEC(struct tuned *) at;
+    VEC(const struct function *) functions;
+};
+
+static struct tuned_list list_tuned(const struct plan *plan)
+{
+    struct tuned_list list = {0};
+    for (int i = 0; i < plan->functions.count; i++) {
+        const struct function *function = plan->functions.at[i];
+        if (function->evaluation || function->step.kernels.at[0]->anchor != ANCHOR_CONTRACT)
+            continue;
+        struct tuned *t = open_tuned(plan->arena, function);
+        if (t->count == 1)
+            continue;
+        vec_push(plan->arena, &list.at, t);
+        vec_push(plan->arena, &list.functions, function);
+    }
+    return list;
 }
 
 int tune(const struct plan *plan, const char *directory, const char *march)
 {
     struct arena *arena = plan->arena;
     struct writer w = {.arena = arena};
-    VEC(struct tuned *) all = {0};
-    VEC(const struct function *) functions = {0};
-    for (int i = 0; i < plan->functions.count; i++) {
-        const struct function *function = plan->functions.at[i];
-        if (function->evaluation || function->step.kernels.at[0]->anchor != ANCHOR_CONTRACT)
-            continue;
-        struct tuned *t = open_tuned(arena, function);
-        if (t->count == 1)
-            continue;
-        vec_push(arena, &all, t);
-        vec_push(arena, &functions, function);
-    }
+    const struct tuned_list list = list_tuned(plan);
     const char *source = arena_printf(arena, "%s/tune.c", directory);
     const char *library = arena_printf(arena, "%s/tune.so", directory);
-    emit_cpu_tune(&w, functions.at, functions.count);
+    emit_cpu_tune(&w, list.functions.at, list.functions.count);
     int failed = make_directories(arena, directory) || writer_save(&w, directory, "tune.c") ||
                  build_library(arena, march, source, library);
     if (failed)
         fprintf(stderr, "ddpc: cannot build %s\n", source);
     else
-        failed = measure_all(arena, directory, march, library, all.at, all.count);
+        failed = measure_all(arena, directory, march, library, list.at.at, list.at.count);
     unlink(library);
     unlink(source);
     return failed ? 1 : 0;

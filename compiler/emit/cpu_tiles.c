@@ -38,7 +38,8 @@ static int64_t terms(const struct contraction *c)
 
 static struct tiles model(const struct contraction *c, const struct hardware *hardware)
 {
-    const int64_t far = hardware->cache / (int64_t)sizeof(float), near = hardware->near_cache / (int64_t)sizeof(float);
+    const int64_t far = hardware->cache / (int64_t)sizeof(float);
+    const int64_t near = hardware->near_cache / (int64_t)sizeof(float);
     const int64_t panels = ddp_blocks(c->gather.out, DDP_PANEL_WIDTH) * DDP_PANEL_WIDTH * terms(c);
     return (struct tiles){.block = between(1, far * 3 / 8 / ddp_pitch(terms(c)), DDP_BLOCK_ROWS),
                           .across = panels <= (c->beside ? 2 * far : far / 2),

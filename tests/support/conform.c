@@ -83,6 +83,7 @@ static void make_plan(struct machine *m, const char *path)
     schedule(m->step, plan);
     for (int i = 0; i < m->step->kernels.count; i++) {
         m->step->kernels.at[i]->winograd = true;
+        m->step->kernels.at[i]->tiles = m->how->tiles;
         cpu_target.plan_kernel(m->step->kernels.at[i], m->step);
     }
     plan_buckets(plan);
@@ -412,18 +413,32 @@ static void take_threads(struct step *step)
             step->kernels.at[i]->flops = SERIAL_FLOPS;
 }
 
+static bool has_contraction(const struct step *step)
+{
+    for (int i = 0; i < step->kernels.count; i++)
+        if (step->kernels.at[i]->anchor == ANCHOR_CONTRACT)
+            return true;
+    return false;
+}
+
+static void hold_against(struct machine *m)
+{
+    take_threads(m->step);
+    build(m);
+    int batch = (int)m->step->graph->batch;
+    run_batch(m, batch);
+    if (batch > 1)
+        run_batch(m, (batch + 1) / 2);
+    dlclose(m->library);
+    folder_remove(NULL);
+}
+
 void conform(const char *path, const struct conformance *how)
 {
     struct machine m;
     machine_open(&m, path, how);
-    take_threads(m.step);
-    build(&m);
-    int batch = (int)m.step->graph->batch;
-    run_batch(&m, batch);
-    if (batch > 1)
-        run_batch(&m, (batch + 1) / 2);
-    dlclose(m.library);
-    folder_remove(NULL);
+    if (!how->tiles || has_contraction(m.step))
+        hold_against(&m);
     arena_free(m.arena);
 }
 

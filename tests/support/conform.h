@@ -4,12 +4,15 @@
 
 #include "front/config.h"
 
+struct tiles;
+
 /* A way to plan and to compile the kernels. */
 struct conformance {
     const char *name;
     enum precision precision;
     const char *march;
     double tolerance; /* of the greatest value of a tensor */
+    const struct tiles *tiles; /* of all contractions; graphs without any are passed over. NULL: as the model has it */
 };
 
 /* Reads the graph, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs

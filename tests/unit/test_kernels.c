@@ -1,6 +1,7 @@
 /* Emitted CPU kernels: every graph of tests/kernels, and the gradients of those in tests/differentiate,
    compiled, run and held against the double interpreter. Run from the root of the project; arguments name
    single graphs. */
+#include "emit/cpu_contract.h"
 #include "support/conform.h"
 
 #include <dirent.h>
@@ -16,12 +17,15 @@
 
 enum { MAX_CASES = 256 };
 
+static const struct tiles small = {.block = 24, .across = false, .pixels = 16, .side = 256};
+
 /* bf16 has 8 bits: what is stored is off by up to 2^-9 of its value, and so is each operand of a contraction, whose
    terms may be greater than their sum. */
-static const struct conformance ways[] = {{"f32", PRECISION_F32, "native", 2e-5},
-                                          {"bf16", PRECISION_BF16, "native", 0x1p-7},
+static const struct conformance ways[] = {{"f32", PRECISION_F32, "native", 2e-5, NULL},
+                                          {"f32 in small pieces", PRECISION_F32, "native", 2e-5, &small},
+                                          {"bf16", PRECISION_BF16, "native", 0x1p-7, NULL},
 #ifdef __x86_64__
-                                          {"portable bf16", PRECISION_BF16, "x86-64", 0x1p-7},
+                                          {"portable bf16", PRECISION_BF16, "x86-64", 0x1p-7, NULL},
 #endif
 };
 enum { WAYS = sizeof ways / sizeof *ways };

@@ -51,6 +51,18 @@ const char *cpu_parameter(struct arena *arena, const struct step *step, const st
     return NULL;
 }
 
+const char *cpu_element(struct arena *arena, const struct step *step, const struct kernel *kernel,
+                        const struct node *input, const struct shape *like, const char *row)
+{
+    const struct shape *shape = &input->shape;
+    const long long channels = like->dim[like->rank - 1], count = shape_count(shape);
+    const char *name = cpu_parameter(arena, step, kernel, input);
+    const char *place = arena_printf(arena, count == 1 && !shape->batched ? "%s[0]" : "%s[c]", name);
+    if (shape_equal(shape, like))
+        place = arena_printf(arena, "%s[%s * %lld + c]", name, row, channels);
+    return load_c(arena, step, input, place);
+}
+
 const char *cpu_result(struct arena *arena, const struct step *step, const struct kernel *kernel)
 {
     return kernel_parameters(arena, step, kernel)[kernel->inputs.count];

@@ -25,6 +25,10 @@ void cpu_parallel(struct writer *w, const struct step *step, const struct shape 
 /* The parameter that brings an input of the anchor, and the one that takes its result. */
 const char *cpu_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel,
                           const struct node *input);
+/* The value of an input at channel c of `row`: of a tensor of `like`'s shape, of a vector along its last axis,
+   of a scalar. */
+const char *cpu_element(struct arena *arena, const struct step *step, const struct kernel *kernel,
+                        const struct node *input, const struct shape *like, const char *row);
 const char *cpu_result(struct arena *arena, const struct step *step, const struct kernel *kernel);
 
 #endif

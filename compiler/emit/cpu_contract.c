@@ -69,17 +69,9 @@ static const char *local_name(const struct kernel_text *t, const struct node *no
     return name;
 }
 
-/* The value of an input at channel c of the row: of a tensor of `like`'s shape, of a vector along its last
-   axis, of a scalar. */
 static const char *element(const struct kernel_text *t, const struct node *node, const struct shape *like)
 {
-    const struct shape *shape = &node->shape;
-    const long long channels = like->dim[like->rank - 1], count = shape_count(shape);
-    const char *name = input_name(t, node);
-    const char *place = arena_printf(t->w->arena, count == 1 && !shape->batched ? "%s[0]" : "%s[c]", name);
-    if (shape_equal(shape, like))
-        place = arena_printf(t->w->arena, "%s[%s * %lld + c]", name, t->row, channels);
-    return load_c(t->w->arena, t->step, node, place);
+    return cpu_element(t->w->arena, t->step, t->kernel, node, like, t->row);
 }
 
 /* ---- maps */

@@ -1,5 +1,5 @@
 /* cpu_window.c: pooling and its gradients in C: channels are vectors, borders are clamped loop bounds.
-   requires: a WINDOW kernel, with memory.
+   requires: a WINDOW kernel, with memory; members before the anchor map what is pooled.
    A result that lies in bf16 is put together in f32: a window's on the stack, a gradient's image in the thread's
    workspace. */
 #include "emit/cpu.h"
@@ -10,11 +10,12 @@ struct window_kernel {
     const struct kernel *kernel;
     const struct window *window;
     const struct shape *shape; /* of y */
-    const char *x, *y;         /* parameters: what is pooled; the result or its gradient */
+    const char *y;             /* parameter: the result or its gradient */
     const char *dx;            /* of gradients */
     bool narrows;              /* the result lies in bf16 */
-    const char *x_type, *dy_type, *from_x, *from_dy; /* C types, and one element of a row `from` */
-    long long h, w_, p, q, c;                        /* extents of x and y */
+    const char *x;             /* what is pooled, at channel c of `pixel` */
+    const char *dy_type, *dy;  /* the gradient's C type, and its channel c of `from` */
+    long long h, w_, p, q, c;  /* extents of x and y */
 };
 
 /* "const int top = maxi(2 * p - 1, 0), bottom = mini(2 * p + 2, 16);" */
@@ -68,9 +69,9 @@ static void close(const struct window_kernel *k, int count)
         put_close(k->w);
 }
 
-static void put_from_x(const struct window_kernel *k)
+static void put_pixel(const struct window_kernel *k)
 {
-    put(k->w, "const %s *from = %s + ((i * %lld + h) * %lld + w) * %lld;\n", k->x_type, k->x, k->h, k->w_, k->c);
+    put(k->w, "const int64_t pixel = (i * %lld + h) * %lld + w;\n", k->h, k->w_);
 }
 
 /* Where a gradient is added. */
@@ -95,7 +96,10 @@ static void put_from_dy(const struct window_kernel *k)
 static void put_channels(const struct window_kernel *k, const char *statement)
 {
     put(k->w, "#pragma omp simd\n");
-    put(k->w, "for (int c = 0; c < %lld; c++)\n    %s;\n", k->c, statement);
+    put(k->w, "for (int c = 0; c < %lld; c++)\n", k->c);
+    k->w->indent++;
+    emit_statement(k->w, arena_printf(k->w->arena, "%s;", statement));
+    k->w->indent--;
 }
 
 /* The result of a window while it is put together. */
@@ -139,8 +143,8 @@ static void put_max(const struct window_kernel *k)
     put_to_y(k);
     put_channels(k, "to[c] = -INFINITY");
     open_window(k);
-    put_from_x(k);
-    put_channels(k, arena_printf(k->w->arena, "to[c] = maxf(to[c], %s)", k->from_x));
+    put_pixel(k);
+    put_channels(k, arena_printf(k->w->arena, "to[c] = maxf(to[c], %s)", k->x));
     close(k, 2);
     put_narrowed_y(k);
     close(k, 3);
@@ -152,8 +156,8 @@ static void put_avg(const struct window_kernel *k)
     put_to_y(k);
     put_channels(k, "to[c] = 0");
     open_window(k);
-    put_from_x(k);
-    put_channels(k, arena_printf(k->w->arena, "to[c] += %s", k->from_x));
+    put_pixel(k);
+    put_channels(k, arena_printf(k->w->arena, "to[c] += %s", k->x));
     close(k, 2);
     put_channels(k, arena_printf(k->w->arena, "to[c] /= %s", divisor(k)));
     put_narrowed_y(k);
@@ -167,17 +171,18 @@ static void put_max_grad(const struct window_kernel *k)
     put(k->w, "float best[%lld];\nint at[%lld];\n", k->c, k->c);
     put_channels(k, arena_printf(k->w->arena, "best[c] = -INFINITY, at[c] = top * %lld + left", k->w_));
     open_window(k);
-    put_from_x(k);
+    put_pixel(k);
     put(k->w, "#pragma omp simd\n");
     put_open(k->w, "for (int c = 0; c < %lld; c++) ", k->c);
-    put(k->w, "const bool greater = beats(%s, best[c]);\n", k->from_x);
-    put(k->w, "best[c] = greater ? %s : best[c];\n", k->from_x);
+    emit_statement(k->w, arena_printf(k->w->arena, "const float value = %s;", k->x));
+    put(k->w, "const bool greater = beats(value, best[c]);\n");
+    put(k->w, "best[c] = greater ? value : best[c];\n");
     put(k->w, "at[c] = greater ? h * %lld + w : at[c];\n", k->w_);
     close(k, 3);
     put_from_dy(k);
     open_window(k);
     put_to_dx(k);
-    put_channels(k, arena_printf(k->w->arena, "to[c] += at[c] == h * %lld + w ? %s : 0", k->w_, k->from_dy));
+    put_channels(k, arena_printf(k->w->arena, "to[c] += at[c] == h * %lld + w ? %s : 0", k->w_, k->dy));
     close(k, 4);
     put_narrowed_dx(k);
     close(k, 1);
@@ -189,11 +194,55 @@ static void put_avg_grad(const struct window_kernel *k)
     put_from_dy(k);
     open_window(k);
     put_to_dx(k);
-    put_channels(k, arena_printf(k->w->arena, "to[c] += %s / (%s)", k->from_dy, divisor(k)));
+    put_channels(k, arena_printf(k->w->arena, "to[c] += %s / (%s)", k->dy, divisor(k)));
     close(k, 4);
     put_narrowed_dx(k);
     close(k, 1);
 }
+
+/* ---- what is pooled */
+
+/* What maps read, as the arguments of one expression. */
+struct arguments {
+    VEC(const struct node *) at;
+};
+
+static int argument_of(struct arguments *arguments, struct arena *arena, const struct node *node)
+{
+    for (int i = 0; i < arguments->at.count; i++)
+        if (arguments->at.at[i] == node)
+            return i;
+    vec_push(arena, &arguments->at, node);
+    return arguments->at.count - 1;
+}
+
+/* The kernel's maps up to `node` as one. */
+static const struct expr *compose(struct arguments *arguments, struct arena *arena, const struct kernel *kernel,
+                                  const struct node *node)
+{
+    const struct expr *with[MAX_INPUTS];
+    bool member = false;
+    for (int i = 0; i < kernel->members.count; i++)
+        member |= kernel->members.at[i] == node;
+    if (!member)
+        return expr_arg(arena, argument_of(arguments, arena, node));
+    for (int i = 0; i < node->n_inputs; i++)
+        with[i] = compose(arguments, arena, kernel, node->inputs[i]);
+    return expr_substitute(arena, node->map, with);
+}
+
+static const char *pooled(struct arena *arena, const struct step *step, const struct kernel *kernel,
+                          const struct node *x)
+{
+    struct arguments arguments = {0};
+    const struct expr *expr = compose(&arguments, arena, kernel, x);
+    const char **texts = arena_alloc(arena, sizeof *texts * (size_t)(arguments.at.count + 1));
+    for (int i = 0; i < arguments.at.count; i++)
+        texts[i] = cpu_element(arena, step, kernel, arguments.at.at[i], &x->shape, "pixel");
+    return expr_c(arena, expr, texts);
+}
+
+/* ---- the kernel */
 
 static struct window_kernel window_kernel(struct writer *w, const struct step *step,
                                           const struct kernel *kernel)
@@ -205,14 +254,12 @@ static struct window_kernel window_kernel(struct writer *w, const struct step *s
     const struct shape *y = gradient ? &last->shape : &node->shape;
     return (struct window_kernel){
         .w = w, .step = step, .kernel = kernel, .window = window, .shape = y,
-        .x = cpu_parameter(w->arena, step, kernel, node->inputs[0]),
+        .x = window->op == WINDOW_AVG_GRAD ? NULL : pooled(w->arena, step, kernel, node->inputs[0]),
         .y = gradient ? cpu_parameter(w->arena, step, kernel, last) : result,
         .dx = gradient ? result : NULL,
         .narrows = is_bf16(step, node),
-        .x_type = ctype[step->of[node->inputs[0]->id]->dtype],
-        .from_x = load_c(w->arena, step, node->inputs[0], "from[c]"),
-        .dy_type = ctype[step->of[last->id]->dtype],
-        .from_dy = load_c(w->arena, step, last, "from[c]"),
+        .dy_type = gradient ? ctype[step->of[last->id]->dtype] : NULL,
+        .dy = gradient ? load_c(w->arena, step, last, "from[c]") : NULL,
         .h = (long long)window->input[0], .w_ = (long long)window->input[1],
         .p = (long long)y->dim[1], .q = (long long)y->dim[2], .c = (long long)y->dim[3]};
 }

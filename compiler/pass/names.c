@@ -24,6 +24,7 @@ static const char *const reserved[] = {
     "main", "read", "write", "open", "close", "b", "c", "h", "i", "j", "k", "m", "n", "p", "q", "r", "s", "t",
     "w", "workspace", "shape", "spans", "lines", "columns", "line", "order", "panels", "stages", "stage", "run",
     "task", "block", "pixels", "row", "pixel", "to", "turned", "i0", "i1", "i2", "i3", "program",
+    "value", "from", "best", "at", "top", "bottom", "left", "right",
     "forward", "train_step", "evaluate_step", "evaluate", "tensor_table", "bucket_table", "T", "G", "BATCH", "N_BUCKETS", "N_TENSORS",
 };
 

@@ -112,10 +112,19 @@ static double times_staged(const struct node *contract, const struct node *opera
     return conv ? times_along(contract, operand, 0) * times_along(contract, operand, 1) : 1;
 }
 
+/* How many windows an element is in. 0: what is pooled is not read. */
+static double times_pooled(const struct window *window)
+{
+    const double size = window->kernel[0] * window->kernel[1], step = window->stride[0] * window->stride[1];
+    return window->op == WINDOW_AVG_GRAD ? 0 : size > step ? size / step : 1;
+}
+
 /* How often a group with an anchor would compute `map` again, read by `reader`: in the prologue of a
-   contraction, or in its epilogue. */
+   contraction or of a window, or in a contraction's epilogue. */
 static double times_again(const struct group *group, const struct node *reader, const struct node *map)
 {
+    if (group->anchor->kind == NODE_WINDOW)
+        return reader->inputs[0] == map ? times_pooled(&reader->window) : 0;
     if (group->anchor->kind != NODE_CONTRACT)
         return 0;
     if (group->anchor == reader)

@@ -73,25 +73,12 @@ void bn1_scale_forward(int n, const float *restrict bn1_weight, const float *bn1
     }
 }
 
-/* bn1_relu_forward: 8.39 Mflop, 16.8 MB at n = 128
+/* pool_forward: 13.1 Mflop, 10.5 MB at n = 128
    f32[n, 16, 16, 64] bn1 = map(conv1, bn1.mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
-   f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22 */
-void bn1_relu_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
-                      const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict relu)
-{
-    #pragma omp parallel for schedule(static)
-    for (int64_t i = 0; i < (int64_t)n * 256; i++) {
-        #pragma omp simd
-        for (int c = 0; c < 64; c++) {
-            const float bn1 = (conv1[i * 64 + c] - bn1_mean[c]) * bn1_scale[c] + bn1_bias[c];
-            relu[i * 64 + c] = maxf(bn1, 0.0f);
-        }
-    }
-}
-
-/* pool_forward: 4.72 Mflop, 10.5 MB at n = 128
+   f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    f32[n, 8, 8, 64] pool = window_max(relu) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
-void pool_forward(int n, const float *restrict relu, float *restrict pool)
+void pool_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                  const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict pool)
 {
     #pragma omp parallel for collapse(2) schedule(static)
     for (int64_t i = 0; i < n; i++) {
@@ -105,10 +92,11 @@ void pool_forward(int n, const float *restrict relu, float *restrict pool)
                     to[c] = -INFINITY;
                 for (int h = top; h < bottom; h++) {
                     for (int w = left; w < right; w++) {
-                        const float *from = relu + ((i * 16 + h) * 16 + w) * 64;
+                        const int64_t pixel = (i * 16 + h) * 16 + w;
                         #pragma omp simd
                         for (int c = 0; c < 64; c++)
-                            to[c] = maxf(to[c], from[c]);
+                            to[c] = maxf(to[c], maxf((conv1[pixel * 64 + c] - bn1_mean[c]) * bn1_scale[c]
+                                + bn1_bias[c], 0.0f));
                     }
                 }
             }
@@ -5348,10 +5336,14 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
     }
 }
 
-/* pool_backward: 4.72 Mflop, 18.9 MB at n = 128
+/* pool_backward: 13.1 Mflop, 18.9 MB at n = 128
+   f32[n, 16, 16, 64] bn1 = map(conv1, bn1.mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
+   f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    f32[n, 16, 16, 64] d_relu = window_max_grad(relu,
                                                d_pool) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
-void pool_backward(int n, const float *restrict relu, const float *restrict d_pool_2, float *restrict d_relu)
+void pool_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                   const float *restrict bn1_mean, const float *restrict bn1_scale,
+                   const float *restrict d_pool_2, float *restrict d_relu)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
@@ -5367,11 +5359,13 @@ void pool_backward(int n, const float *restrict relu, const float *restrict d_po
                     best[c] = -INFINITY, at[c] = top * 16 + left;
                 for (int h = top; h < bottom; h++) {
                     for (int w = left; w < right; w++) {
-                        const float *from = relu + ((i * 16 + h) * 16 + w) * 64;
+                        const int64_t pixel = (i * 16 + h) * 16 + w;
                         #pragma omp simd
                         for (int c = 0; c < 64; c++) {
-                            const bool greater = beats(from[c], best[c]);
-                            best[c] = greater ? from[c] : best[c];
+                            const float value = maxf((conv1[pixel * 64 + c] - bn1_mean[c]) * bn1_scale[c]
+                                + bn1_bias[c], 0.0f);
+                            const bool greater = beats(value, best[c]);
+                            best[c] = greater ? value : best[c];
                             at[c] = greater ? h * 16 + w : at[c];
                         }
                     }
@@ -5390,14 +5384,17 @@ void pool_backward(int n, const float *restrict relu, const float *restrict d_po
     }
 }
 
-/* bn1_backward_sums: 12.6 Mflop, 25.2 MB at n = 128
+/* bn1_backward_sums: 21 Mflop, 16.8 MB at n = 128
+   f32[n, 16, 16, 64] bn1 = map(conv1, bn1.mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
+   f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    f32[n, 16, 16, 64] d_bn1 = map(relu, d_relu), specs/resnet50.spec:22
    f32[64] d_bn1.bias = reduce_sum(d_bn1) axes 0 1 2, specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_bn1.scale = map(d_bn1, conv1, bn1.mean), specs/resnet50.spec:21
    f32[64] d_bn1.scale = reduce_sum(d_bn1.scale) axes 0 1 2, specs/resnet50.spec:21 */
-void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict bn1_mean,
-                       const float *restrict relu, const float *restrict d_relu, float *restrict d_bn1_bias,
-                       float *restrict d_bn1_scale, void *restrict workspace)
+void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                       const float *restrict bn1_mean, const float *restrict bn1_scale,
+                       const float *restrict d_relu, float *restrict d_bn1_bias, float *restrict d_bn1_scale,
+                       void *restrict workspace)
 {
     double *const partial = workspace; /* of 64 blocks of rows */
     const int64_t rows = (int64_t)n * 256;
@@ -5409,7 +5406,9 @@ void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict
         for (int64_t i = rows * block / 64; i < rows * (block + 1) / 64; i++) {
             #pragma omp simd
             for (int c = 0; c < 64; c++) {
-                const float d_bn1 = relu[i * 64 + c] > 0.0f ? d_relu[i * 64 + c] : 0.0f;
+                const float bn1 = (conv1[i * 64 + c] - bn1_mean[c]) * bn1_scale[c] + bn1_bias[c];
+                const float relu = maxf(bn1, 0.0f);
+                const float d_bn1 = relu > 0.0f ? d_relu[i * 64 + c] : 0.0f;
                 const float d_bn1_scale_value = d_bn1 * (conv1[i * 64 + c] - bn1_mean[c]);
                 d_bn1_bias_sum[c] += d_bn1;
                 d_bn1_scale_sum[c] += d_bn1_scale_value;
@@ -5450,20 +5449,24 @@ void bn1_backward_vectors(int n, const float *restrict bn1_weight, const float *
     }
 }
 
-/* bn1_backward: 16.8 Mflop, 33.6 MB at n = 128
+/* bn1_backward: 25.2 Mflop, 25.2 MB at n = 128
+   f32[n, 16, 16, 64] bn1 = map(conv1, bn1.mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
+   f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    f32[n, 16, 16, 64] d_bn1 = map(relu, d_relu), specs/resnet50.spec:22
    f32[n, 16, 16, 64] d_conv1 = map(bn1.scale, d_bn1), specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_conv1 = map(conv1, bn1.mean, d_bn1.m2), specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_conv1 = map(d_conv1, d_conv1, d_conv1), specs/resnet50.spec:20 */
-void bn1_backward(int n, const float *conv1, const float *restrict bn1_mean, const float *restrict bn1_scale,
-                  const float *restrict relu, const float *restrict d_relu, const float *restrict d_bn1_m2,
-                  const float *restrict d_conv1, float *d_conv1_2)
+void bn1_backward(int n, const float *conv1, const float *restrict bn1_bias, const float *restrict bn1_mean,
+                  const float *restrict bn1_scale, const float *restrict d_relu,
+                  const float *restrict d_bn1_m2, const float *restrict d_conv1, float *d_conv1_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 256; i++) {
         #pragma omp simd
         for (int c = 0; c < 64; c++) {
-            const float d_bn1 = relu[i * 64 + c] > 0.0f ? d_relu[i * 64 + c] : 0.0f;
+            const float bn1 = (conv1[i * 64 + c] - bn1_mean[c]) * bn1_scale[c] + bn1_bias[c];
+            const float relu = maxf(bn1, 0.0f);
+            const float d_bn1 = relu > 0.0f ? d_relu[i * 64 + c] : 0.0f;
             const float d_conv1_value = bn1_scale[c] * d_bn1;
             const float d_conv1_value_2 = 2.0f * (conv1[i * 64 + c] - bn1_mean[c]) * d_bn1_m2[c];
             d_conv1_2[i * 64 + c] = d_conv1_value + d_conv1[c] + d_conv1_value_2;
@@ -5550,6 +5553,33 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
                     const float bn1_value = (conv1_value - bn1_running_mean[c]) * bn1_scale[c] + bn1_bias[c];
                     const float relu_value = maxf(bn1_value, 0.0f);
                     relu[row * 64 + c] = relu_value;
+                }
+            }
+        }
+    }
+}
+
+/* pool_forward_evaluate: 4.72 Mflop, 10.5 MB at n = 128
+   f32[n, 8, 8, 64] pool = window_max(relu) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
+void pool_forward_evaluate(int n, const float *restrict relu, float *restrict pool)
+{
+    #pragma omp parallel for collapse(2) schedule(static)
+    for (int64_t i = 0; i < n; i++) {
+        for (int p = 0; p < 8; p++) {
+            const int top = maxi(p * 2 - 1, 0), bottom = mini(p * 2 + 2, 16);
+            for (int q = 0; q < 8; q++) {
+                const int left = maxi(q * 2 - 1, 0), right = mini(q * 2 + 2, 16);
+                float *to = pool + ((i * 8 + p) * 8 + q) * 64;
+                #pragma omp simd
+                for (int c = 0; c < 64; c++)
+                    to[c] = -INFINITY;
+                for (int h = top; h < bottom; h++) {
+                    for (int w = left; w < right; w++) {
+                        const int64_t pixel = (i * 16 + h) * 16 + w;
+                        #pragma omp simd
+                        for (int c = 0; c < 64; c++)
+                            to[c] = maxf(to[c], relu[pixel * 64 + c]);
+                    }
                 }
             }
         }

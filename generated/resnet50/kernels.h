@@ -13,9 +13,8 @@ void bn1_scale_forward(int n, const float *restrict bn1_weight, const float *bn1
                        const float *bn1_running_var, const float *restrict bn1_m2,
                        const float *restrict bn1_mean, float *bn1_running_mean_out,
                        float *bn1_running_var_out, float *restrict bn1_scale);
-void bn1_relu_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
-                      const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict relu);
-void pool_forward(int n, const float *restrict relu, float *restrict pool);
+void pool_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                  const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict pool);
 void layer1_0_conv1_forward(int n, const float *restrict pool, const float *restrict layer1_0_conv1_weight,
                             float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
                             float *restrict layer1_0_bn1_mean, void *restrict workspace);
@@ -710,17 +709,20 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
                                           const float *restrict d_layer1_0_downsample_0_2,
                                           const float *restrict d_pool, float *restrict d_pool_2,
                                           void *restrict workspace);
-void pool_backward(int n, const float *restrict relu, const float *restrict d_pool_2, float *restrict d_relu);
-void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict bn1_mean,
-                       const float *restrict relu, const float *restrict d_relu, float *restrict d_bn1_bias,
-                       float *restrict d_bn1_scale, void *restrict workspace);
+void pool_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                   const float *restrict bn1_mean, const float *restrict bn1_scale,
+                   const float *restrict d_pool_2, float *restrict d_relu);
+void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                       const float *restrict bn1_mean, const float *restrict bn1_scale,
+                       const float *restrict d_relu, float *restrict d_bn1_bias, float *restrict d_bn1_scale,
+                       void *restrict workspace);
 void bn1_backward_vectors(int n, const float *restrict bn1_weight, const float *bn1_m2,
                           const float *restrict bn1_scale, const float *restrict d_bn1_bias,
                           const float *d_bn1_scale, float *restrict d_bn1_weight, float *d_bn1_m2,
                           float *d_conv1);
-void bn1_backward(int n, const float *conv1, const float *restrict bn1_mean, const float *restrict bn1_scale,
-                  const float *restrict relu, const float *restrict d_relu, const float *restrict d_bn1_m2,
-                  const float *restrict d_conv1, float *d_conv1_2);
+void bn1_backward(int n, const float *conv1, const float *restrict bn1_bias, const float *restrict bn1_mean,
+                  const float *restrict bn1_scale, const float *restrict d_relu,
+                  const float *restrict d_bn1_m2, const float *restrict d_conv1, float *d_conv1_2);
 void conv1_backward_weight(int n, const float *restrict image, const float *restrict d_conv1_2,
                            float *restrict d_conv1_weight, void *restrict workspace);
 
@@ -730,6 +732,7 @@ void bn_scale_forward_evaluate(int n, const float *restrict bn_weight, const flo
 void conv1_forward_evaluate(int n, const float *restrict image, const float *restrict conv1_weight,
                             const float *restrict bn1_bias, const float *restrict bn1_running_mean,
                             const float *restrict bn1_scale, float *restrict relu, void *restrict workspace);
+void pool_forward_evaluate(int n, const float *restrict relu, float *restrict pool);
 void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
                                      const float *restrict layer1_0_conv1_weight,
                                      const float *restrict layer1_0_bn1_bias,

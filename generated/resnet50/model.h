@@ -334,7 +334,6 @@ enum tensor {
     bn1_m2, /* f32[64] */
     bn1_mean, /* f32[64] */
     bn1_scale, /* f32[64] */
-    relu, /* f32[n, 16, 16, 64] */
     pool, /* f32[n, 8, 8, 64] */
     layer1_0_conv1, /* f32[n, 8, 8, 64] */
     layer1_0_bn1_m2, /* f32[64] */

@@ -4,11 +4,11 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "5540ff13de58290331e699eea83cb1b5",
+    .program_digest = "5e7a0c7ede4e7d55b00282e0e2d79dc1",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
-                    [DDP_ACTIVATION] = 186716480, [DDP_INPUT] = 1573376},
+                    [DDP_ACTIVATION] = 178327872, [DDP_INPUT] = 1573376},
     .workspace = 9437184, .thread_workspace = 706560,
     .batch = BATCH, .world = 0,
     .dataset = {

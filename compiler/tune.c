@@ -197,7 +197,7 @@ static void measure(struct arena *arena, struct tuned *t, call *run, const struc
     int64_t stage = 0;
     for (int i = 0; i < t->count; i++)
         stage = stage_of(&t->shapes[i]) > stage ? stage_of(&t->shapes[i]) : stage;
-    const int64_t floats = open.shared + open.partial + stage * library->threads;
+    const int64_t floats = contraction_workspace(&open) + stage * library->threads;
     const struct operands o = take_operands(t->function, floats * (int64_t)sizeof(float));
     const double end = now() + kernel_seconds;
     for (int round = 0; round < 3 || now() < end; round++)

@@ -90,6 +90,9 @@ void put_gather(struct writer *w, const struct contraction *c);
 void put_outer(struct writer *w, const struct contraction *c);
 void put_strided(struct writer *w, const struct ddp_strided *s);
 
+/* Floats of the workspace that all threads share: in front of their stages. */
+int64_t contraction_workspace(const struct contraction *c);
+
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel);
 

@@ -438,13 +438,18 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
     plan_columns(c, arena, step, kernel);
 }
 
+int64_t contraction_workspace(const struct contraction *c)
+{
+    return c->shared + c->words + c->points + c->partial;
+}
+
 void plan_cpu_contract(struct kernel *kernel, const struct step *step)
 {
     struct contraction c;
     struct arena *arena = arena_new();
     contraction_plan(&c, arena, step, kernel);
     const int64_t stage = c.form == FORM_OUTER ? c.outer.stage : c.gather.stage;
-    kernel->workspace = (c.shared + c.words + c.points + c.partial) * (int64_t)sizeof(float);
+    kernel->workspace = contraction_workspace(&c) * (int64_t)sizeof(float);
     kernel->thread_workspace = stage * (int64_t)sizeof(float);
     arena_free(arena);
 }

@@ -8,9 +8,9 @@ def emit(folder, *arguments):
     return ddpc(ROOT, "compile", SPEC, "-o", f"{folder}/out", "--no-build", *arguments)
 
 
-def tuned(folder):
+def tuned(folder, *arguments):
     """A tune.json, and what it says."""
-    emit(folder, "--tune").wants(0)
+    emit(folder, "--tune", *arguments).wants(0)
     return json.loads(read(folder, "out/tune.json"))
 
 
@@ -35,6 +35,11 @@ def test_measures_every_contraction(folder):
         expect(0 < record["ms"] <= record["model_ms"], str(record))
     same(sorted(os.listdir(f"{folder}/out")),
          ["kernels.c", "kernels.h", "model.h", "plan.json", "step.c", "train.c", "tune.json"])
+
+
+def test_bf16_is_measured(folder):
+    tuning = tuned(folder, "--set", "train.precision=bf16")
+    expect(all(record["ms"] > 0 for record in tuning["kernels"].values()), str(tuning))
 
 
 def test_what_was_measured_is_used(folder):

@@ -52,12 +52,12 @@ static const struct conv_case convs[] = {
     {"mapped", 5, 6, 5, 24, 40, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, false, true, false},
     {"mapped_groups", 3, 5, 6, 16, 24, 3, 2, {2, 1}, {1, 1}, {1, 2}, 2, false, true, true, false},
     {"mapped_point", 5, 3, 3, 40, 50, 1, 1, {1, 1}, {0, 0}, {1, 1}, 1, false, true, true, false},
-    {"image", 3, 9, 12, 48, 70, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, true, false, false},
-    {"image_patches", 3, 9, 12, 48, 70, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, true, false, true},
-    {"parted", 3, 8, 12, 96, 96, 3, 3, {1, 1}, {1, 2}, {1, 1}, 2, true, true, true, false},
-    {"parted_patches", 3, 8, 12, 96, 96, 3, 3, {1, 1}, {1, 2}, {1, 1}, 2, true, true, true, true},
-    {"many", 5, 7, 10, 270, 40, 3, 3, {1, 1}, {1, 0}, {1, 1}, 1, false, false, true, false},
-    {"many_patches", 5, 7, 10, 270, 40, 3, 3, {1, 1}, {1, 0}, {1, 1}, 1, false, false, true, true},
+    {"image", 2, 9, 12, 48, 70, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, true, false, false},
+    {"image_patches", 2, 9, 12, 48, 70, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, true, false, true},
+    {"parted", 2, 8, 12, 96, 96, 3, 3, {1, 1}, {1, 2}, {1, 1}, 2, true, true, true, false},
+    {"parted_patches", 2, 8, 12, 96, 96, 3, 3, {1, 1}, {1, 2}, {1, 1}, 2, true, true, true, true},
+    {"many", 1, 12, 14, 260, 33, 3, 3, {1, 1}, {1, 0}, {1, 1}, 1, false, false, true, false},
+    {"many_patches", 1, 12, 14, 260, 33, 3, 3, {1, 1}, {1, 0}, {1, 1}, 1, false, false, true, true},
     {"single", 1, 1, 1, 1, 1, 1, 1, {1, 1}, {0, 0}, {1, 1}, 1, false, true, false, false},
 };
 

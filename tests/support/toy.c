@@ -44,8 +44,10 @@ static int64_t count;
 static void forward(struct ddp *ddp, int n)
 {
     float sum = 0;
-    for (int i = 0; i < n; i++)
-        T(hidden)[i] = T(image)[i] + T(w_bias)[0];
+    for (int i = 0; i < n; i++) {
+        volatile float twice = 2 * T(image)[i]; /* overflows where the image does not yet */
+        T(hidden)[i] = twice - T(image)[i] + T(w_bias)[0];
+    }
     for (int i = 0; i < n; i++)
         sum += T(hidden)[i];
     *T(loss) = sum / (float)n + T(w_weight)[0];
@@ -76,7 +78,7 @@ static void fill(struct ddp *ddp)
     if (ddp->step + 1 == setting("TOY_NAN_STEP", 0))
         T(image)[2] = (float)strtod("nan", NULL);
     if (ddp->step + 1 == setting("TOY_OVERFLOW_STEP", 0))
-        T(image)[2] = T(w_bias)[0] = 3e38f;
+        T(image)[2] = 3e38f;
     if (ddp->step + 1 == setting("TOY_STUCK_STEP", 0))
         for (;;)
             pause();

@@ -91,8 +91,8 @@ static void put_buckets(struct writer *w, const struct plan *plan)
         for (int p = 0; p < bucket->parameters.count; p++)
             json_array_append_new(parameters, json_string(bucket->parameters.at[p]->node->name));
         put_record(w, json_pack("{s:I, s:I, s:I, s:s, s:o}", "offset", (json_int_t)bucket->offset, "bytes",
-                                (json_int_t)bucket->bytes, "gradients", (json_int_t)bucket->gradients, "after", plan->train.kernels.at[bucket->ready]->name,
-                                "parameters", parameters),
+                                (json_int_t)bucket->bytes, "gradients", (json_int_t)bucket->gradients, "after",
+                                plan->train.kernels.at[bucket->ready]->name, "parameters", parameters),
                    i + 1 == plan->buckets.count);
     }
     close_list(w, false);

@@ -2,107 +2,13 @@
    what is staged, and its maps; the loops that all share are runtime/device/cpu.h.
    requires: a kernel whose anchor is a contract; members before it map an operand that is staged, members
    behind it its result. */
+#include "emit/contract_text.h"
 #include "emit/cpu.h"
 #include "emit/cpu_contract.h"
 
-#include <ctype.h>
-#include <string.h>
-
-/* ---- names and indices */
-
-struct kernel_text {
-    struct writer *w;
-    const struct step *step;
-    const struct kernel *kernel;
-    const struct contraction *c;
-    const char *const *parameters;
-    const char **names; /* by node id: what a member's value is called in the loop */
-    const char **tiles; /* by node id: where a tile's values wait to be summed */
-    const char *row;    /* C: the pixel (row) of the loop, of this batch entry */
-};
-
-static int find(struct node *const *nodes, int count, const struct node *node)
+static const char *element(const struct kernel_text *t, const struct node *input, const struct shape *like)
 {
-    for (int i = 0; i < count; i++)
-        if (nodes[i] == node)
-            return i;
-    return -1;
-}
-
-static const char *input_name(const struct kernel_text *t, const struct node *node)
-{
-    return cpu_parameter(t->w->arena, t->step, t->kernel, node);
-}
-
-static const char *output_name(const struct kernel_text *t, const struct node *node)
-{
-    const int i = find(t->kernel->outputs.at, t->kernel->outputs.count, node);
-    return i < 0 ? NULL : t->parameters[t->kernel->inputs.count + i];
-}
-
-static bool is_member(const struct kernel_text *t, const struct node *node)
-{
-    return find(t->kernel->members.at, t->kernel->members.count, node) >= 0;
-}
-
-static bool is_taken(const struct kernel_text *t, const char *name)
-{
-    for (int i = 0; i < t->kernel->inputs.count + t->kernel->outputs.count; i++)
-        if (strcmp(t->parameters[i], name) == 0)
-            return true;
-    for (int i = 0; i < t->step->graph->nodes.count; i++)
-        if ((t->names[i] && strcmp(t->names[i], name) == 0) || (t->tiles[i] && strcmp(t->tiles[i], name) == 0))
-            return true;
-    return false;
-}
-
-/* The node's name as one of C, that nothing else in the kernel has. */
-static const char *local_name(const struct kernel_text *t, const struct node *node, const char *suffix)
-{
-    char *base = arena_printf(t->w->arena, "%s_%s", node->name, suffix);
-    for (char *c = base; *c; c++)
-        if (!isalnum((unsigned char)*c))
-            *c = '_';
-    const char *name = base;
-    for (int i = 2; is_taken(t, name); i++)
-        name = arena_printf(t->w->arena, "%s%d", base, i);
-    return name;
-}
-
-static const char *element(const struct kernel_text *t, const struct node *node, const struct shape *like)
-{
-    return cpu_element(t->w->arena, t->step, t->kernel, node, like, t->row);
-}
-
-/* ---- maps */
-
-/* "const float bn1_value = (conv1_value - mean[c]) * rstd[c];" */
-static void put_map(const struct kernel_text *t, const struct node *map)
-{
-    const char *args[MAX_INPUTS];
-    for (int i = 0; i < map->n_inputs; i++) {
-        const struct node *input = map->inputs[i];
-        args[i] = t->names[input->id] ? t->names[input->id] : element(t, input, &map->shape);
-    }
-    t->names[map->id] = local_name(t, map, "value");
-    emit_statement(t->w, arena_printf(t->w->arena, "const float %s = %s;", t->names[map->id],
-                                      map_c(t->w->arena, map, args)));
-}
-
-/* The members that `value` needs and the contraction does not give. */
-static void put_maps(const struct kernel_text *t, const struct node *value)
-{
-    for (int i = 0; i < t->kernel->members.count; i++) {
-        const struct node *member = t->kernel->members.at[i];
-        if (member->kind == NODE_MAP && !t->names[member->id] && contraction_needs(t->kernel, value, member))
-            put_map(t, member);
-    }
-}
-
-static void forget_names(const struct kernel_text *t)
-{
-    for (int i = 0; i < t->step->graph->nodes.count; i++)
-        t->names[i] = NULL;
+    return cpu_element(t->w->arena, t->step, t->kernel, input, like, t->row);
 }
 
 /* "x", "x + (i0 * 9) * 64": where the rows behind `first` begin. */
@@ -230,7 +136,7 @@ static void put_mapped(struct kernel_text *t, const struct node *operand, const 
     put_open(w, "for (int64_t j = 0; j < %s; j++) ", count);
     put(w, "const int64_t c = %s + j;\n", first);
     put_maps(t, operand);
-    const char *value = is_member(t, operand) ? t->names[operand->id] : element(t, operand, &operand->shape);
+    const char *value = is_member(t->kernel, operand) ? t->names[operand->id] : element(t, operand, &operand->shape);
     put(w, "to[j] = %s;\n", value);
     put_close(w);
 }
@@ -290,7 +196,7 @@ static void put_gather_stage(struct kernel_text *t, const struct node *x, const 
 static void put_winograd_stage(struct kernel_text *t, const struct node *x)
 {
     struct writer *w = t->w;
-    if (!is_member(t, x)) {
+    if (!is_member(t->kernel, x)) {
         put(w, "ddp_winograd_stage(&block, %s, %lld);\n", input_name(t, x),
             (long long)x->shape.dim[x->shape.rank - 1]);
         return;
@@ -567,9 +473,7 @@ void emit_cpu_contract(struct writer *w, const struct step *step, const struct k
         [FORM_GATHER] = emit_gather, [FORM_OUTER] = emit_outer, [FORM_BATCH] = emit_batch};
     struct contraction c;
     contraction_plan(&c, w->arena, step, kernel);
-    struct kernel_text t = {.w = w, .step = step, .kernel = kernel, .c = &c};
-    t.parameters = kernel_parameters(w->arena, step, kernel);
-    t.names = arena_alloc(w->arena, sizeof *t.names * (size_t)step->graph->nodes.count);
-    t.tiles = arena_alloc(w->arena, sizeof *t.tiles * (size_t)step->graph->nodes.count);
+    struct kernel_text t = {.w = w, .step = step, .kernel = kernel, .c = &c, .element = element};
+    open_kernel_text(&t);
     emit[c.form](&t);
 }

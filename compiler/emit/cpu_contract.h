@@ -61,9 +61,6 @@ struct contraction {
                                      and one of them in f32 before that */
 };
 
-/* Whether the value is computed from the node, by members behind it. */
-bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node);
-
 /* Whether a map of the result reads this tensor, of the result's shape, with it. */
 bool contraction_reads_beside(const struct kernel *kernel, const struct node *input);
 

@@ -1,6 +1,7 @@
 /* cpu_contract_plan.c: which loops a contraction runs in, with which constants.
    requires: a contract node whose operands have tensors with a layout.
    fills: struct contraction; the kernel's workspaces. */
+#include "emit/contract_text.h"
 #include "emit/cpu_contract.h"
 
 static int64_t max(int64_t a, int64_t b)
@@ -86,26 +87,6 @@ static void list_spans(struct span_list *list, struct arena *arena, const struct
             else
                 vec_push(arena, &list->at, next);
         }
-}
-
-static bool is_member(const struct kernel *kernel, const struct node *node)
-{
-    for (int i = 0; i < kernel->members.count; i++)
-        if (kernel->members.at[i] == node)
-            return true;
-    return false;
-}
-
-bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node)
-{
-    if (value == node)
-        return true;
-    if (!is_member(kernel, value) || value == kernel->node)
-        return false;
-    for (int i = 0; i < value->n_inputs; i++)
-        if (contraction_needs(kernel, value->inputs[i], node))
-            return true;
-    return false;
 }
 
 bool contraction_reads_beside(const struct kernel *kernel, const struct node *input)

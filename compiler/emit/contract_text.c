@@ -1,0 +1,105 @@
+/* contract_text.c: see contract_text.h. */
+#include "emit/contract_text.h"
+
+#include <ctype.h>
+#include <string.h>
+
+void open_kernel_text(struct kernel_text *t)
+{
+    const size_t nodes = (size_t)t->step->graph->nodes.count;
+    t->parameters = kernel_parameters(t->w->arena, t->step, t->kernel);
+    t->names = arena_alloc(t->w->arena, sizeof *t->names * nodes);
+    t->tiles = arena_alloc(t->w->arena, sizeof *t->tiles * nodes);
+}
+
+static int find(struct node *const *nodes, int count, const struct node *node)
+{
+    for (int i = 0; i < count; i++)
+        if (nodes[i] == node)
+            return i;
+    return -1;
+}
+
+const char *input_name(const struct kernel_text *t, const struct node *node)
+{
+    for (int i = 0; i < t->kernel->inputs.count; i++)
+        if (t->step->of[t->kernel->inputs.at[i]->id] == t->step->of[node->id])
+            return t->parameters[i];
+    return NULL;
+}
+
+const char *output_name(const struct kernel_text *t, const struct node *node)
+{
+    const int i = find(t->kernel->outputs.at, t->kernel->outputs.count, node);
+    return i < 0 ? NULL : t->parameters[t->kernel->inputs.count + i];
+}
+
+bool is_member(const struct kernel *kernel, const struct node *node)
+{
+    return find(kernel->members.at, kernel->members.count, node) >= 0;
+}
+
+bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node)
+{
+    if (value == node)
+        return true;
+    if (!is_member(kernel, value) || value == kernel->node)
+        return false;
+    for (int i = 0; i < value->n_inputs; i++)
+        if (contraction_needs(kernel, value->inputs[i], node))
+            return true;
+    return false;
+}
+
+static bool is_taken(const struct kernel_text *t, const char *name)
+{
+    for (int i = 0; i < t->kernel->inputs.count + t->kernel->outputs.count; i++)
+        if (strcmp(t->parameters[i], name) == 0)
+            return true;
+    for (int i = 0; i < t->step->graph->nodes.count; i++)
+        if ((t->names[i] && strcmp(t->names[i], name) == 0) || (t->tiles[i] && strcmp(t->tiles[i], name) == 0))
+            return true;
+    return false;
+}
+
+const char *local_name(const struct kernel_text *t, const struct node *node, const char *suffix)
+{
+    char *base = arena_printf(t->w->arena, "%s_%s", node->name, suffix);
+    for (char *c = base; *c; c++)
+        if (!isalnum((unsigned char)*c))
+            *c = '_';
+    const char *name = base;
+    for (int i = 2; is_taken(t, name); i++)
+        name = arena_printf(t->w->arena, "%s%d", base, i);
+    return name;
+}
+
+/* ---- maps */
+
+/* "const float bn1_value = (conv1_value - mean[c]) * rstd[c];" */
+static void put_map(const struct kernel_text *t, const struct node *map)
+{
+    const char *args[MAX_INPUTS];
+    for (int i = 0; i < map->n_inputs; i++) {
+        const struct node *input = map->inputs[i];
+        args[i] = t->names[input->id] ? t->names[input->id] : t->element(t, input, &map->shape);
+    }
+    t->names[map->id] = local_name(t, map, "value");
+    emit_statement(t->w, arena_printf(t->w->arena, "const float %s = %s;", t->names[map->id],
+                                      map_c(t->w->arena, map, args)));
+}
+
+void put_maps(const struct kernel_text *t, const struct node *value)
+{
+    for (int i = 0; i < t->kernel->members.count; i++) {
+        const struct node *member = t->kernel->members.at[i];
+        if (member->kind == NODE_MAP && !t->names[member->id] && contraction_needs(t->kernel, value, member))
+            put_map(t, member);
+    }
+}
+
+void forget_names(const struct kernel_text *t)
+{
+    for (int i = 0; i < t->step->graph->nodes.count; i++)
+        t->names[i] = NULL;
+}

@@ -1,0 +1,41 @@
+/* contract_text.h: what contractions of all targets write alike: the names of their values, and their maps. */
+#ifndef DDPC_CONTRACT_TEXT_H
+#define DDPC_CONTRACT_TEXT_H
+
+#include "emit/emit.h"
+
+struct contraction; /* the target's: cpu_contract.h, cuda_contract.h */
+
+struct kernel_text {
+    struct writer *w;
+    const struct step *step;
+    const struct kernel *kernel;
+    const struct contraction *c;
+    const char *const *parameters;
+    const char **names; /* by node id: what a member's value is called in the loop */
+    const char **tiles; /* by node id: where a tile's values wait to be summed */
+    const char *row;    /* C: the pixel (row) of the loop, of this batch entry */
+    /* C: an input's element beside the value of a map of shape `like`: of its row, of its channel, or a scalar. */
+    const char *(*element)(const struct kernel_text *t, const struct node *input, const struct shape *like);
+};
+
+/* Fills what follows from w, step and kernel. */
+void open_kernel_text(struct kernel_text *t);
+
+/* The parameter that brings an input; that takes an output, or NULL where the node is not stored. */
+const char *input_name(const struct kernel_text *t, const struct node *node);
+const char *output_name(const struct kernel_text *t, const struct node *node);
+
+bool is_member(const struct kernel *kernel, const struct node *node);
+
+/* The node's name as one of C, that nothing else in the kernel has. */
+const char *local_name(const struct kernel_text *t, const struct node *node, const char *suffix);
+
+/* Whether the value is computed from the node, by members behind it. */
+bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node);
+
+/* The maps that `value` needs and that have no name yet, one statement each. */
+void put_maps(const struct kernel_text *t, const struct node *value);
+void forget_names(const struct kernel_text *t);
+
+#endif

@@ -64,22 +64,32 @@ static const char *program_digest(struct arena *arena, struct file *files, int c
     return digest;
 }
 
+enum { MAX_FILES = 5 + MAX_TARGET_FILES };
+
+static struct writer *open_file(struct file *files, int *count, struct arena *arena, const char *name)
+{
+    struct file *file = &files[(*count)++];
+    *file = (struct file){name, {.arena = arena}};
+    return &file->w;
+}
+
 int emit_program(const struct plan *plan, const struct ast *ast, const struct target *target, const char *directory)
 {
     struct arena *arena = plan->arena;
-    struct file files[] = {{"model.h", {.arena = arena}},   {"step.c", {.arena = arena}},
-                           {"kernels.h", {.arena = arena}}, {target->kernels_file, {.arena = arena}},
-                           {"train.c", {.arena = arena}},   {"plan.json", {.arena = arena}}};
-    enum { N_FILES = sizeof files / sizeof *files, BEFORE_TRAIN = 4 };
+    struct file files[MAX_FILES] = {{"model.h", {.arena = arena}}, {"step.c", {.arena = arena}},
+                                    {"kernels.h", {.arena = arena}}};
+    int count = 3;
     emit_model_h(&files[0].w, plan);
     emit_step_c(&files[1].w, plan);
     emit_kernels_h(&files[2].w, plan);
-    target->emit_kernels(&files[3].w, plan);
-    emit_train_c(&files[4].w, plan, spec_digest(arena, ast), program_digest(arena, files, BEFORE_TRAIN));
-    emit_plan_json(&files[5].w, plan, target);
+    for (int i = 0; i < MAX_TARGET_FILES && target->files[i].name; i++)
+        target->files[i].emit(open_file(files, &count, arena, target->files[i].name), plan);
+    const char *digest = program_digest(arena, files, count);
+    emit_train_c(open_file(files, &count, arena, "train.c"), plan, spec_digest(arena, ast), digest);
+    emit_plan_json(open_file(files, &count, arena, "plan.json"), plan, target);
 
     int failed = make_directories(arena, directory);
-    for (int i = 0; !failed && i < N_FILES; i++)
+    for (int i = 0; !failed && i < count; i++)
         failed = writer_save(&files[i].w, directory, files[i].name);
     if (failed)
         fprintf(stderr, "ddpc: cannot write to %s: %s\n", directory, strerror(errno));
@@ -244,7 +254,7 @@ static int build_parts(struct build *b, const char *march, struct command *link)
 int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
                   const char *march)
 {
-    struct build b = {arena, directory, {target->kernels_file, "step.c", "train.c"}, {0}, 0};
+    struct build b = {arena, directory, {target->files[0].name, "step.c", "train.c"}, {0}, 0};
     struct command link = {0};
     add_words(arena, &link, compiler());
     int failed = is_portable(march) ? build_levels(&b, &link) : build_parts(&b, march, &link);

@@ -4,36 +4,15 @@
 
 /* ---- what the bodies share */
 
-const char *cpu_extent(struct arena *arena, const struct shape *shape, int first, int last)
-{
-    bool batched = shape->batched && first == 0 && last > 0;
-    int64_t extent = 1;
-    for (int i = first; i < last; i++)
-        extent *= shape->dim[i];
-    if (!batched)
-        return arena_printf(arena, "%lld", (long long)extent);
-    return extent == 1 ? "n" : arena_printf(arena, "(int64_t)n * %lld", (long long)extent);
-}
-
-const char *cpu_plus(struct arena *arena, const char *text, int64_t offset)
-{
-    return offset ? arena_printf(arena, "%s + %lld", text, (long long)offset) : text;
-}
-
-int64_t cpu_greatest(const struct step *step, const struct shape *shape)
-{
-    return shape_count(shape) * (shape->batched ? step->graph->batch : 1);
-}
-
 void cpu_open_for(struct writer *w, const struct shape *shape, int axis, const char *index)
 {
     put_open(w, "for (%s %s = 0; %s < %s; %s++) ", axis == 0 && shape->batched ? "int64_t" : "int", index,
-             index, cpu_extent(w->arena, shape, axis, axis + 1), index);
+             index, extent_c(w->arena, shape, axis, axis + 1), index);
 }
 
 void cpu_parallel(struct writer *w, const struct step *step, const struct shape *shape, int loops)
 {
-    if (cpu_greatest(step, shape) < SERIAL)
+    if (greatest_count(step, shape) < SERIAL)
         return;
     put(w, "#pragma omp parallel for");
     if (loops > 1)
@@ -41,31 +20,16 @@ void cpu_parallel(struct writer *w, const struct step *step, const struct shape 
     put(w, " schedule(static)\n");
 }
 
-const char *cpu_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel,
-                          const struct node *input)
-{
-    const char *const *names = kernel_parameters(arena, step, kernel);
-    for (int i = 0; i < kernel->inputs.count; i++)
-        if (step->of[kernel->inputs.at[i]->id] == step->of[input->id])
-            return names[i];
-    return NULL;
-}
-
 const char *cpu_element(struct arena *arena, const struct step *step, const struct kernel *kernel,
                         const struct node *input, const struct shape *like, const char *row)
 {
     const struct shape *shape = &input->shape;
     const long long channels = like->dim[like->rank - 1], count = shape_count(shape);
-    const char *name = cpu_parameter(arena, step, kernel, input);
+    const char *name = input_parameter(arena, step, kernel, input);
     const char *place = arena_printf(arena, count == 1 && !shape->batched ? "%s[0]" : "%s[c]", name);
     if (shape_equal(shape, like))
         place = arena_printf(arena, "%s[%s * %lld + c]", name, row, channels);
     return load_c(arena, step, input, place);
-}
-
-const char *cpu_result(struct arena *arena, const struct step *step, const struct kernel *kernel)
-{
-    return kernel_parameters(arena, step, kernel)[kernel->inputs.count];
 }
 
 /* ---- the target */
@@ -79,12 +43,13 @@ static void plan_kernel(struct kernel *kernel, const struct step *step)
         plan[kernel->anchor](kernel, step);
 }
 
-static void emit_body(struct writer *w, const struct step *step, const struct kernel *kernel)
+static void emit_kernel(struct writer *w, const struct step *step, const struct kernel *kernel)
 {
     static void (*const emit[N_ANCHORS])(struct writer *, const struct step *, const struct kernel *) = {
         [ANCHOR_MAP] = emit_cpu_sweep,         [ANCHOR_ROW] = emit_cpu_sweep,
         [ANCHOR_CONTRACT] = emit_cpu_contract, [ANCHOR_WINDOW] = emit_cpu_window,
         [ANCHOR_VIEW] = emit_cpu_view,         [ANCHOR_INDEX] = emit_cpu_index};
+    emit_signature(w, step, kernel);
     put_open(w, "\n");
     emit[kernel->anchor](w, step, kernel);
     put_close(w);
@@ -92,11 +57,9 @@ static void emit_body(struct writer *w, const struct step *step, const struct ke
 
 static void emit_function(struct writer *w, const struct function *function)
 {
-    const struct kernel *kernel = function->step.kernels.at[0];
     put(w, "\n");
     emit_kernel_comment(w, function);
-    emit_signature(w, &function->step, kernel);
-    emit_body(w, &function->step, kernel);
+    emit_kernel(w, &function->step, function->step.kernels.at[0]);
 }
 
 static void emit_kernels(struct writer *w, const struct plan *plan)
@@ -116,9 +79,8 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 
 const struct target cpu_target = {
     .name = "cpu",
-    .kernels_file = "kernels.c",
+    .files = {{"kernels.c", emit_kernels}},
     .hardware = &cpu_hardware,
     .plan_kernel = plan_kernel,
-    .emit_body = emit_body,
-    .emit_kernels = emit_kernels,
+    .emit_kernel = emit_kernel,
 };

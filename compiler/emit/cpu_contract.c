@@ -61,7 +61,7 @@ static void put_column_tiles(const struct kernel_text *t)
 
 static const char *partial_at(struct arena *arena, const struct columns *columns)
 {
-    return cpu_plus(arena, "partial", columns->offset);
+    return plus_c(arena, "partial", columns->offset);
 }
 
 static void put_columns(const struct kernel_text *t)
@@ -233,7 +233,7 @@ static void put_outer_stage(struct kernel_text *t, struct node *operand, const c
 /* How many pixels (or rows) there are: "(int64_t)n * 64". */
 static const char *count_text(struct arena *arena, const struct shape *shape)
 {
-    return cpu_extent(arena, shape, 0, shape->rank);
+    return extent_c(arena, shape, 0, shape->rank);
 }
 
 /* The workspace: panels, partial results, the threads' stages. Returns what the last are called. */
@@ -405,7 +405,7 @@ static void put_batch_loops(struct writer *w, const struct shape *shape, int axe
     }
     put(w, "#pragma omp parallel for collapse(%d) schedule(static)\n", axes);
     for (int i = 0; i < axes; i++, w->indent++)
-        put(w, "for (int64_t i%d = 0; i%d < %s; i%d++)%s\n", i, i, cpu_extent(w->arena, shape, i, i + 1), i,
+        put(w, "for (int64_t i%d = 0; i%d < %s; i%d++)%s\n", i, i, extent_c(w->arena, shape, i, i + 1), i,
             i + 1 == axes ? " {" : "");
 }
 
@@ -420,7 +420,7 @@ static const char *wide_matrix(const struct kernel_text *t, const struct node *o
     put(w, "#pragma omp simd\n");
     put(w, "for (int j = 0; j < %lld; j++)\n", rows * columns);
     put(w, "    stage[%lld + j] = widen((%s)[j]);\n", (long long)t->c->wide, from);
-    return cpu_plus(w->arena, "stage", t->c->wide);
+    return plus_c(w->arena, "stage", t->c->wide);
 }
 
 /* What each batch entry makes for itself: b in panels, a turned. */

@@ -97,9 +97,9 @@ void emit_cpu_index(struct writer *w, const struct step *step, const struct kern
     const struct node *node = kernel->node;
     const struct shape *indices = &node->inputs[forms[node->index.op].index]->shape;
     struct index_kernel k = {.w = w, .step = step, .node = node};
-    k.a = cpu_parameter(w->arena, step, kernel, node->inputs[0]);
-    k.b = cpu_parameter(w->arena, step, kernel, node->inputs[1]);
-    k.y = cpu_result(w->arena, step, kernel);
-    k.count = cpu_extent(w->arena, indices, 0, indices->rank);
+    k.a = input_parameter(w->arena, step, kernel, node->inputs[0]);
+    k.b = input_parameter(w->arena, step, kernel, node->inputs[1]);
+    k.y = result_parameter(w->arena, step, kernel);
+    k.count = extent_c(w->arena, indices, 0, indices->rank);
     forms[node->index.op].put(&k);
 }

@@ -41,7 +41,7 @@ static const char *in_block(const struct body *b, int64_t offset)
 {
     const char *block =
         b->partial == 1 ? "block" : arena_printf(b->s.arena, "block * %lld", (long long)b->partial);
-    return cpu_plus(b->s.arena, block, offset);
+    return plus_c(b->s.arena, block, offset);
 }
 
 static void put_array_accumulators(struct body *b, const struct reduction *r)
@@ -87,19 +87,9 @@ static const char *accumulator(const struct body *b, const struct reduction *r, 
     return is_scalar(r) ? name : arena_printf(b->s.arena, "%s[%s]", name, sweep_index(&b->s, r->loops, 0));
 }
 
-/* What M2 measures its input from: the first value, where that can be read; it keeps digits that the mean
-   would eat up. NULL: zero. */
-static const char *pivot(const struct body *b, const struct reduction *r)
-{
-    const struct member *m = r->member;
-    if (op_of(r) != REDUCE_M2 || b->s.in_place || sweep_source(&b->s, m, 0))
-        return NULL;
-    return sweep_operand(&b->s, m, 0, 0, reduced_loops(m));
-}
-
 static void put_m2_step(struct body *b, const struct reduction *r, const char *value)
 {
-    const char *x = sweep_name(&b->s, arena_printf(b->s.arena, "%s_x", r->member->base)), *from = pivot(b, r);
+    const char *x = sweep_name(&b->s, arena_printf(b->s.arena, "%s_x", r->member->base)), *from = sweep_pivot(&b->s, r);
     if (from)
         put(b->w, "const double %s = (double)%s - %s;\n", x, value, from);
     else
@@ -131,32 +121,13 @@ void put_step(struct body *b, const struct reduction *r, int phase)
         put(b->w, "%s += %s;\n", first, value);
 }
 
-/* The result from its accumulators, as they are written there. */
-static const char *result(const struct body *b, const struct reduction *r, const char *first,
-                          const char *second)
-{
-    struct arena *arena = b->s.arena;
-    const char *count = sweep_extent(&b->s, reduced_loops(r->member));
-    const char *from = r->shares ? pivot(b, r->shares) : NULL;
-    switch (op_of(r)) {
-    case REDUCE_SUM: return arena_printf(arena, "(float)%s", first);
-    case REDUCE_M2: return arena_printf(arena, "m2_of(%s, %s, %s)", first, second, count);
-    case REDUCE_MAX: return arena_printf(arena, "(float)%s", first);
-    case REDUCE_ARGMAX: return arena_printf(arena, "(int32_t)%s", second);
-    default: break;
-    }
-    const char *divisor = strpbrk(count, " ") ? arena_printf(arena, "(%s)", count) : count;
-    return from ? arena_printf(arena, "(float)(%s + %s / %s)", from, first, divisor)
-                : arena_printf(arena, "(float)(%s / %s)", first, divisor);
-}
-
 void put_row_results(struct body *b, int phase)
 {
     for (int i = 0; i < b->n_reductions; i++) {
         const struct reduction *r = &b->reduction[i], *from = r->shares ? r->shares : r;
         if (r->member->row && r->member->phase == phase && from->first != r->member->name)
             put(b->w, "const %s %s = %s;\n", ctype[r->member->node->dtype], r->member->name,
-                result(b, r, from->first, from->second));
+                sweep_result(&b->s, r, from->first, from->second));
     }
 }
 
@@ -188,7 +159,7 @@ void put_combine(struct body *b)
         const struct reduction *r = &b->reduction[i];
         if (!r->member->row && !is_sum(op_of(r)))
             put(b->w, "%s_blocks(%s, %d, %lld, %lld);\n", r->second ? "argmax" : "max",
-                cpu_plus(b->s.arena, "partial", r->offset), b->blocks, (long long)b->partial,
+                plus_c(b->s.arena, "partial", r->offset), b->blocks, (long long)b->partial,
                 (long long)r->size);
     }
 }
@@ -206,7 +177,7 @@ static const char *final_accumulator(const struct body *b, const struct reductio
     int64_t offset = r->offset + which * r->size;
     return is_scalar(r) ? arena_printf(b->s.arena, "partial[%lld]", (long long)offset)
                         : arena_printf(b->s.arena, "partial[%s]",
-                                       cpu_plus(b->s.arena, sweep_index(&b->s, r->loops, 0), offset));
+                                       plus_c(b->s.arena, sweep_index(&b->s, r->loops, 0), offset));
 }
 
 /* Results of one shape in one loop. */
@@ -222,7 +193,7 @@ void put_results(struct body *b)
             if (!is_result(r) || r->loops != b->reduction[i].loops)
                 continue;
             put(b->w, "%s = %s;\n", place_of(b, r->member),
-                result(b, r, final_accumulator(b, from, 0),
+                sweep_result(&b->s, r, final_accumulator(b, from, 0),
                        from->second ? final_accumulator(b, from, 1) : NULL));
             done |= 1ull << k;
         }

@@ -147,7 +147,7 @@ static void put_buffers(struct body *b, int phase)
                 (long long)sweep_greatest(&b->s, m->loops & b->s.inner));
         else if (m->buffer && m->phase == phase)
             put(b->w, "%s *%s = %s + omp_get_thread_num() * INT64_C(%lld);\n", type, m->buffer,
-                cpu_plus(b->s.arena, "workspace", offset), (long long)b->s.kernel->thread_workspace);
+                plus_c(b->s.arena, "workspace", offset), (long long)b->s.kernel->thread_workspace);
         offset += in_workspace(b, m) ? buffer_bytes(b, m) : 0;
     }
 }
@@ -239,38 +239,6 @@ static void put_rows(struct body *b)
     close_loops(b, opened);
 }
 
-/* Loops that some value varies along without varying along all that count the rows. */
-static unsigned single_loops(const struct body *b)
-{
-    unsigned single = 0;
-    for (int i = 0; i < b->s.n_members; i++) {
-        const struct member *m = &b->s.member[i];
-        for (int k = 0; k < m->node->n_inputs; k++)
-            if (!sweep_source(&b->s, m, k) && (m->operand[k] & b->rows) != b->rows)
-                single |= m->operand[k];
-        bool placed = m->stored || m->node->kind == NODE_REDUCE;
-        if (placed && (m->loops & b->rows) != b->rows)
-            single |= m->loops;
-        if (m->node->kind == NODE_REDUCE && m->node->reduce.op == REDUCE_ARGMAX)
-            single |= reduced_loops(m);
-    }
-    return single & b->rows;
-}
-
-/* The indices of these loops, from the row's number. */
-static void put_row_indices(struct body *b, unsigned loops)
-{
-    for (int i = 0; i < b->s.n_loops; i++) {
-        if (!(loops >> i & 1))
-            continue;
-        unsigned behind = b->rows & ~((2u << i) - 1);
-        put(b->w, "const %s %s = row", b->s.loop[i].batched ? "int64_t" : "int", b->s.loop[i].index);
-        if (behind)
-            put(b->w, " / %s", sweep_extent(&b->s, behind));
-        put(b->w, b->rows & ((1u << i) - 1) ? " %% %lld;\n" : ";\n", (long long)b->s.loop[i].extent);
-    }
-}
-
 static void put_block(struct body *b)
 {
     bool one = __builtin_popcount(b->rows) == 1;
@@ -282,7 +250,7 @@ static void put_block(struct body *b)
              b->blocks, row, b->blocks, row);
     if (!one) {
         b->s.flat = b->rows;
-        put_row_indices(b, single_loops(b));
+        sweep_put_indices(b->w, &b->s, b->rows, sweep_single_loops(&b->s, b->rows), "row");
     }
     put_row(b);
     put_close(b->w);

@@ -9,15 +9,6 @@
 
 #include "emit/sweep.h"
 
-/* A reduction on its way. Two accumulators where one is not enough. */
-struct reduction {
-    const struct member *member;
-    const struct reduction *shares; /* a mean takes the sums of M2 over the same input */
-    const char *first, *second;     /* C */
-    unsigned loops;                 /* accumulators vary along these */
-    int64_t size, offset;           /* doubles; the place in a block's partial results */
-};
-
 enum mode {
     EACH_ROW,  /* nothing is summed over rows: threads share the rows */
     EACH_PART, /* threads share the leading loops that all sums keep: [n | h w | c] -> [n, c] */
@@ -46,31 +37,6 @@ int64_t buffer_bytes(const struct body *b, const struct member *m);
 static inline bool in_workspace(const struct body *b, const struct member *m)
 {
     return m->buffer && sweep_greatest(&b->s, m->loops & b->s.inner) > STACK_FLOATS;
-}
-
-static inline enum reduce_op op_of(const struct reduction *r)
-{
-    return r->member->node->reduce.op;
-}
-
-static inline bool is_two(enum reduce_op op)
-{
-    return op == REDUCE_M2 || op == REDUCE_ARGMAX;
-}
-
-static inline bool is_sum(enum reduce_op op)
-{
-    return op == REDUCE_SUM || op == REDUCE_MEAN || op == REDUCE_M2;
-}
-
-static inline bool is_scalar(const struct reduction *r)
-{
-    return r->loops == 0;
-}
-
-static inline unsigned reduced_loops(const struct member *m)
-{
-    return m->operand[0] & ~m->loops;
 }
 
 /* cpu_reduce.c: accumulators, from their names to the results. */

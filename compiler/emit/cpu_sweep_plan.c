@@ -12,31 +12,6 @@ enum {
     ALIGN = 64
 };
 
-static const struct reduction *find_m2(const struct body *b, const struct member *mean)
-{
-    for (int i = 0; i < b->n_reductions; i++) {
-        const struct member *m = b->reduction[i].member;
-        if (m->node->reduce.op == REDUCE_M2 && m->node->inputs[0] == mean->node->inputs[0] &&
-            m->loops == mean->loops)
-            return &b->reduction[i];
-    }
-    return NULL;
-}
-
-static void open_reductions(struct body *b)
-{
-    b->reduction = arena_alloc(b->s.arena, sizeof *b->reduction * (size_t)b->s.n_members);
-    for (int pass = 0; pass < 2; pass++) /* sums first: they are put together in one go */
-        for (int i = 0; i < b->s.n_members; i++) {
-            const struct member *m = &b->s.member[i];
-            if (m->node->kind == NODE_REDUCE && is_sum(m->node->reduce.op) == !pass)
-                b->reduction[b->n_reductions++].member = m;
-        }
-    for (int i = 0; i < b->n_reductions; i++)
-        if (b->reduction[i].member->node->reduce.op == REDUCE_MEAN)
-            b->reduction[i].shares = find_m2(b, b->reduction[i].member);
-}
-
 /* The leading outer loops that everything summed over rows keeps. */
 static unsigned leading_kept(const struct body *b)
 {
@@ -100,7 +75,7 @@ void open_body(struct body *b, struct writer *w, struct arena *arena, const stru
 {
     *b = (struct body){.w = w};
     sweep_open(&b->s, arena, step, kernel);
-    open_reductions(b);
+    b->reduction = sweep_reductions(&b->s, &b->n_reductions);
     choose_mode(b);
     if (b->mode == BLOCKS) {
         b->blocks = count_blocks(b);

@@ -18,8 +18,7 @@ static void emit_open(struct writer *w, const struct function *function)
     struct kernel kernel = *function->step.kernels.at[0];
     kernel.tiles = &open_tiles;
     put(w, "\n");
-    emit_signature(w, &function->step, &kernel);
-    cpu_target.emit_body(w, &function->step, &kernel);
+    cpu_target.emit_kernel(w, &function->step, &kernel);
 }
 
 static void emit_call(struct writer *w, const struct function *function, int number)

@@ -17,24 +17,6 @@ static void name_indices(const struct shape *shape, const char **index)
         index[a] = axis_index(shape, a);
 }
 
-/* "((i * 8 + h) * 8 + w + 1) * 64 + c": row-major in `shape`, index a shifted by shift[a]. */
-static const char *row_major(struct arena *arena, const struct shape *shape, const char *const *index,
-                             const int64_t *shift)
-{
-    const char *text = NULL;
-    for (int a = 0; a < shape->rank; a++) {
-        const char *at = index[a];
-        if (shift && shift[a])
-            at = arena_printf(arena, "%s + %lld", at, (long long)shift[a]);
-        if (!text)
-            text = at;
-        else
-            text = arena_printf(arena, a > 1 || (shift && shift[0]) ? "(%s) * %lld + %s" : "%s * %lld + %s",
-                                text, (long long)shape->dim[a], at);
-    }
-    return text ? text : "0";
-}
-
 /* Loops over `shape`, and in them one assignment: to y's element at `to`, x's at `from`. */
 static void put_copy(const struct view_kernel *k, const struct shape *shape, const struct node *x,
                      const char *to, const char *from)
@@ -43,7 +25,7 @@ static void put_copy(const struct view_kernel *k, const struct shape *shape, con
         cpu_parallel(k->w, k->step, shape, shape->rank - 1);
     for (int a = 0; a < shape->rank; a++)
         cpu_open_for(k->w, shape, a, axis_index(shape, a));
-    const char *value = arena_printf(k->w->arena, "%s[%s]", cpu_parameter(k->w->arena, k->step, k->kernel, x), from);
+    const char *value = arena_printf(k->w->arena, "%s[%s]", input_parameter(k->w->arena, k->step, k->kernel, x), from);
     if (is_bf16(k->step, x) != is_bf16(k->step, k->node))
         value = store_c(k->w->arena, k->step, k->node, load_c(k->w->arena, k->step, x, value));
     put(k->w, "%s[%s] = %s;\n", k->y, to, value);
@@ -90,7 +72,7 @@ static void put_pad(const struct view_kernel *k, const struct node *node)
     const char *index[MAX_RANK];
     name_indices(&node->shape, index);
     put(k->w, "memset(%s, 0, (size_t)(%s) * sizeof *%s);\n", k->y,
-        cpu_extent(k->w->arena, &node->shape, 0, node->shape.rank), k->y);
+        extent_c(k->w->arena, &node->shape, 0, node->shape.rank), k->y);
     put_copy(k, &x->shape, x, row_major(k->w->arena, &node->shape, index, node->view.begin),
              row_major(k->w->arena, &x->shape, index, NULL));
 }
@@ -102,6 +84,6 @@ void emit_cpu_view(struct writer *w, const struct step *step, const struct kerne
         [VIEW_SLICE] = put_slice,
         [VIEW_CONCAT] = put_concat,
         [VIEW_PAD] = put_pad};
-    struct view_kernel k = {w, step, kernel, kernel->node, cpu_result(w->arena, step, kernel)};
+    struct view_kernel k = {w, step, kernel, kernel->node, result_parameter(w->arena, step, kernel)};
     put_view[kernel->node->view.op](&k, kernel->node);
 }

@@ -44,7 +44,7 @@ static void open_windows(const struct window_kernel *k)
 {
     struct writer *w = k->w;
     cpu_parallel(w, k->step, k->shape, k->dx ? 1 : 2);
-    put_open(w, "for (int64_t i = 0; i < %s; i++) ", cpu_extent(w->arena, k->shape, 0, 1));
+    put_open(w, "for (int64_t i = 0; i < %s; i++) ", extent_c(w->arena, k->shape, 0, 1));
     if (k->dx && k->narrows)
         put(w, "float *const sum = workspace + omp_get_thread_num() * INT64_C(%lld);\n",
             (long long)k->kernel->thread_workspace);
@@ -250,12 +250,12 @@ static struct window_kernel window_kernel(struct writer *w, const struct step *s
     const struct node *node = kernel->node, *last = node->inputs[node->n_inputs - 1];
     const struct window *window = &node->window;
     bool gradient = window->op == WINDOW_MAX_GRAD || window->op == WINDOW_AVG_GRAD;
-    const char *result = cpu_result(w->arena, step, kernel);
+    const char *result = result_parameter(w->arena, step, kernel);
     const struct shape *y = gradient ? &last->shape : &node->shape;
     return (struct window_kernel){
         .w = w, .step = step, .kernel = kernel, .window = window, .shape = y,
         .x = window->op == WINDOW_AVG_GRAD ? NULL : pooled(w->arena, step, kernel, node->inputs[0]),
-        .y = gradient ? cpu_parameter(w->arena, step, kernel, last) : result,
+        .y = gradient ? input_parameter(w->arena, step, kernel, last) : result,
         .dx = gradient ? result : NULL,
         .narrows = is_bf16(step, node),
         .dy_type = gradient ? ctype[step->of[last->id]->dtype] : NULL,

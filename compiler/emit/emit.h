@@ -5,19 +5,22 @@
 #include "emit/writer.h"
 #include "pass/cost.h"
 
-/* What a target brings. emit/cpu.c and (later) emit/cuda.c fill one each. */
+enum { MAX_TARGET_FILES = 2 };
+
+/* What a target brings: emit/cpu.c, emit/cuda.c. */
 struct target {
-    const char *name;         /* "cpu" */
-    const char *kernels_file; /* "kernels.c" */
+    const char *name; /* "cpu" */
+    struct {
+        const char *name; /* "kernels.c"; NULL: no more */
+        void (*emit)(struct writer *w, const struct plan *plan);
+    } files[MAX_TARGET_FILES]; /* what it emits beside the driver: the kernels first */
     const struct hardware *hardware;
     /* Fills the kernel's flops, bytes and workspaces. Called once a kernel, before memory is planned. */
     void (*plan_kernel)(struct kernel *kernel, const struct step *step);
-    /* The braces and what is between them. */
-    void (*emit_body)(struct writer *w, const struct step *step, const struct kernel *kernel);
-    /* Writes the kernels file. */
-    void (*emit_kernels)(struct writer *w, const struct plan *plan);
+    /* The kernel's code: its function, or functions, with their signatures. */
+    void (*emit_kernel)(struct writer *w, const struct step *step, const struct kernel *kernel);
 };
-extern const struct target cpu_target;
+extern const struct target cpu_target, cuda_target;
 
 /* emit/driver.c */
 void emit_model_h(struct writer *w, const struct plan *plan);
@@ -36,6 +39,9 @@ void share_kernels(struct plan *plan, const struct target *target);
        void conv1_forward(int n, const float *image, const float *conv1_weight, float *conv1, void *workspace); */
 void emit_kernels_h(struct writer *w, const struct plan *plan);
 void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel); /* no ; or { */
+/* "before int n, const float *RESTRICTEDx, ...)": RESTRICTED where nothing else may lie there. */
+void emit_parameters(struct writer *w, const struct step *step, const struct kernel *kernel, const char *before,
+                     const char *restricted);
 /* Its parameters' C names: inputs, then outputs. A tensor that is both has two: x and x_out. */
 const char *const *kernel_parameters(struct arena *arena, const struct step *step, const struct kernel *kernel);
 /* The comment over a kernel: what it computes, member by member with shapes and spec lines; flops and bytes. */
@@ -49,9 +55,20 @@ const char *store_c(struct arena *arena, const struct step *step, const struct n
 const char *expr_c(struct arena *arena, const struct expr *expr, const char *const *args);
 /* The same for a map node, whose inputs may be integers: they are compared and counted as integers. */
 const char *map_c(struct arena *arena, const struct node *map, const char *const *args);
+/* The parameter that brings an input of the anchor, and the one that takes its result. */
+const char *input_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel,
+                       const struct node *input);
+const char *result_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel);
 bool tensors_overlap(const struct tensor *a, const struct tensor *b); /* in memory */
 extern const char *const c_words[]; /* NULL-terminated: names that values in a body may not have */
 const char *axis_index(const struct shape *shape, int axis); /* the name of a loop's index: i, h, w, c; never n */
+/* "(int64_t)n * 256", "64": the product of the extents of axes [first, last); elements at the greatest n. */
+const char *extent_c(struct arena *arena, const struct shape *shape, int first, int last);
+int64_t greatest_count(const struct step *step, const struct shape *shape);
+/* "text + 64"; "text" where the offset is 0. */
+const char *plus_c(struct arena *arena, const char *text, int64_t offset);
+/* "((i * 8 + h) * 8 + w + 1) * 64 + c": row-major in `shape`, index a shifted by shift[a]. */
+const char *row_major(struct arena *arena, const struct shape *shape, const char *const *index, const int64_t *shift);
 /* One line, or several where it is too long: broken before an operator. */
 void emit_statement(struct writer *w, const char *text);
 extern const char *const ctype[N_DTYPES]; /* "float", "int32_t", ... */

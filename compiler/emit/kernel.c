@@ -202,6 +202,46 @@ const char *store_c(struct arena *arena, const struct step *step, const struct n
     return is_bf16(step, node) ? arena_printf(arena, "narrow(%s)", value) : value;
 }
 
+/* ---- extents and indices */
+
+const char *extent_c(struct arena *arena, const struct shape *shape, int first, int last)
+{
+    bool batched = shape->batched && first == 0 && last > 0;
+    int64_t extent = 1;
+    for (int i = first; i < last; i++)
+        extent *= shape->dim[i];
+    if (!batched)
+        return arena_printf(arena, "%lld", (long long)extent);
+    return extent == 1 ? "n" : arena_printf(arena, "(int64_t)n * %lld", (long long)extent);
+}
+
+const char *plus_c(struct arena *arena, const char *text, int64_t offset)
+{
+    return offset ? arena_printf(arena, "%s + %lld", text, (long long)offset) : text;
+}
+
+int64_t greatest_count(const struct step *step, const struct shape *shape)
+{
+    return shape_count(shape) * (shape->batched ? step->graph->batch : 1);
+}
+
+const char *row_major(struct arena *arena, const struct shape *shape, const char *const *index,
+                             const int64_t *shift)
+{
+    const char *text = NULL;
+    for (int a = 0; a < shape->rank; a++) {
+        const char *at = index[a];
+        if (shift && shift[a])
+            at = arena_printf(arena, "%s + %lld", at, (long long)shift[a]);
+        if (!text)
+            text = at;
+        else
+            text = arena_printf(arena, a > 1 || (shift && shift[0]) ? "(%s) * %lld + %s" : "%s * %lld + %s",
+                                text, (long long)shape->dim[a], at);
+    }
+    return text ? text : "0";
+}
+
 /* ---- signatures */
 
 const char *const ctype[N_DTYPES] = {"float", "int32_t", "int64_t", "uint8_t", "bf16"};
@@ -260,6 +300,21 @@ const char *const *kernel_parameters(struct arena *arena, const struct step *ste
     return names;
 }
 
+const char *input_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel,
+                          const struct node *input)
+{
+    const char *const *names = kernel_parameters(arena, step, kernel);
+    for (int i = 0; i < kernel->inputs.count; i++)
+        if (step->of[kernel->inputs.at[i]->id] == step->of[input->id])
+            return names[i];
+    return NULL;
+}
+
+const char *result_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel)
+{
+    return kernel_parameters(arena, step, kernel)[kernel->inputs.count];
+}
+
 bool tensors_overlap(const struct tensor *a, const struct tensor *b)
 {
     return a == b ||
@@ -280,7 +335,8 @@ static bool is_restrict(const struct step *step, const struct kernel *kernel, in
     return true;
 }
 
-void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel)
+void emit_parameters(struct writer *w, const struct step *step, const struct kernel *kernel, const char *before,
+                     const char *restricted)
 {
     VEC(const char *) items = {0};
     const char *const *names = kernel_parameters(w->arena, step, kernel);
@@ -289,10 +345,15 @@ void emit_signature(struct writer *w, const struct step *step, const struct kern
         vec_push(w->arena, &items,
                  arena_printf(w->arena, "%s%s *%s%s", i < kernel->inputs.count ? "const " : "",
                               ctype[step->of[parameter_node(kernel, i)->id]->dtype],
-                              is_restrict(step, kernel, i) ? "restrict " : "", names[i]));
+                              is_restrict(step, kernel, i) ? restricted : "", names[i]));
     if (kernel->workspace || kernel->thread_workspace)
-        vec_push(w->arena, &items, "void *restrict workspace");
-    put_list(w, arena_printf(w->arena, "void %s(", kernel->name), items.at, items.count, ")");
+        vec_push(w->arena, &items, arena_printf(w->arena, "void *%sworkspace", restricted));
+    put_list(w, before, items.at, items.count, ")");
+}
+
+void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel)
+{
+    emit_parameters(w, step, kernel, arena_printf(w->arena, "void %s(", kernel->name), "restrict ");
 }
 
 /* ---- loops and statements */

@@ -45,8 +45,7 @@ static const char *function_text(const struct sharing *s, const struct function 
     struct writer w = {.arena = s->arena};
     const struct kernel *kernel = function->step.kernels.at[0];
     emit_kernel_comment(&w, function);
-    emit_signature(&w, &function->step, kernel);
-    s->target->emit_body(&w, &function->step, kernel);
+    s->target->emit_kernel(&w, &function->step, kernel);
     return writer_text(&w);
 }
 

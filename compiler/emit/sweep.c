@@ -327,7 +327,7 @@ static void open_members(struct sweep *s)
 
 void sweep_open(struct sweep *s, struct arena *arena, const struct step *step, const struct kernel *kernel)
 {
-    *s = (struct sweep){.arena = arena, .step = step, .kernel = kernel};
+    *s = (struct sweep){.arena = arena, .step = step, .kernel = kernel, .flat_index = "row", .index_type = "int64_t"};
     s->parameters = kernel_parameters(arena, step, kernel);
     for (int i = 0; c_words[i]; i++)
         vec_push(arena, &s->names, c_words[i]);
@@ -353,7 +353,7 @@ const char *sweep_index(const struct sweep *s, unsigned loops, unsigned zero)
     const char *text = NULL;
     bool sum = false;
     if (s->flat && (loops & s->flat) == s->flat && !(zero & s->flat)) {
-        text = "row";
+        text = s->flat_index;
         loops &= ~s->flat;
     }
     for (int i = 0; i < s->n_loops; i++) {
@@ -393,7 +393,7 @@ int64_t sweep_greatest(const struct sweep *s, unsigned loops)
     return extent;
 }
 
-static const char *parameter_of(const struct sweep *s, const struct node *node)
+const char *sweep_parameter(const struct sweep *s, const struct node *node)
 {
     const struct kernel *kernel = s->kernel;
     for (int i = 0; i < kernel->inputs.count; i++)
@@ -409,9 +409,39 @@ const char *sweep_operand(const struct sweep *s, const struct member *member, in
     const struct node *from = member->node->inputs[input];
     if (!source)
         return load_c(s->arena, s->step, from,
-                      arena_printf(s->arena, "%s[%s]", parameter_of(s, from),
+                      arena_printf(s->arena, "%s[%s]", sweep_parameter(s, from),
                                    sweep_index(s, member->operand[input], zero)));
     if (source->buffer && source->phase < phase)
         return arena_printf(s->arena, "%s[%s]", source->buffer, sweep_index(s, source->loops & s->inner, 0));
     return source->name;
+}
+
+unsigned sweep_single_loops(const struct sweep *s, unsigned all)
+{
+    unsigned single = 0;
+    for (int i = 0; i < s->n_members; i++) {
+        const struct member *m = &s->member[i];
+        for (int k = 0; k < m->node->n_inputs; k++)
+            if (!sweep_source(s, m, k) && (m->operand[k] & all) != all)
+                single |= m->operand[k];
+        bool placed = m->stored || m->node->kind == NODE_REDUCE;
+        if (placed && (m->loops & all) != all)
+            single |= m->loops;
+        if (m->node->kind == NODE_REDUCE && m->node->reduce.op == REDUCE_ARGMAX)
+            single |= reduced_loops(m);
+    }
+    return single & all;
+}
+
+void sweep_put_indices(struct writer *w, const struct sweep *s, unsigned all, unsigned wanted, const char *number)
+{
+    for (int i = 0; i < s->n_loops; i++) {
+        if (!(wanted >> i & 1))
+            continue;
+        unsigned behind = all & ~((2u << i) - 1);
+        put(w, "const %s %s = %s", s->loop[i].batched ? s->index_type : "int", s->loop[i].index, number);
+        if (behind)
+            put(w, " / %s", sweep_extent(s, behind));
+        put(w, all & ((1u << i) - 1) ? " %% %lld;\n" : ";\n", (long long)s->loop[i].extent);
+    }
 }

@@ -40,10 +40,46 @@ struct sweep {
     int n_loops, n_members, phases;
     struct loop loop[MAX_RANK];
     unsigned inner, outer; /* bits of loops */
-    unsigned flat;         /* the leading loops whose one index is `row`; 0: each loop has its own */
+    unsigned flat;         /* the leading loops whose one index is `flat_index`; 0: each loop has its own */
+    const char *flat_index; /* C: "row" */
+    const char *index_type; /* C: of indices that grow with n: "int64_t" */
     struct member *member; /* kernel->members, in their order */
     bool in_place;         /* an output may lie over an input */
 };
+
+/* A reduction on its way. Two accumulators where one is not enough. */
+struct reduction {
+    const struct member *member;
+    const struct reduction *shares; /* a mean takes the sums of M2 over the same input */
+    const char *first, *second;     /* C */
+    unsigned loops;                 /* accumulators vary along these */
+    int64_t size, offset;           /* doubles; the place in a block's partial results */
+};
+
+static inline enum reduce_op op_of(const struct reduction *r)
+{
+    return r->member->node->reduce.op;
+}
+
+static inline bool is_two(enum reduce_op op)
+{
+    return op == REDUCE_M2 || op == REDUCE_ARGMAX;
+}
+
+static inline bool is_sum(enum reduce_op op)
+{
+    return op == REDUCE_SUM || op == REDUCE_MEAN || op == REDUCE_M2;
+}
+
+static inline bool is_scalar(const struct reduction *r)
+{
+    return r->loops == 0;
+}
+
+static inline unsigned reduced_loops(const struct member *m)
+{
+    return m->operand[0] & ~m->loops;
+}
 
 void sweep_open(struct sweep *s, struct arena *arena, const struct step *step, const struct kernel *kernel);
 
@@ -68,5 +104,24 @@ static inline bool is_element(const struct sweep *s, const struct member *member
 {
     return (member->loops & s->inner) != 0;
 }
+
+/* The parameter that brings the node's value, or NULL. */
+const char *sweep_parameter(const struct sweep *s, const struct node *node);
+
+/* Of the loops in `all`, those that some value varies along without varying along all of them. */
+unsigned sweep_single_loops(const struct sweep *s, unsigned all);
+
+/* The indices of the loops in `wanted`, from the number among the iterations of the loops in `all`. */
+void sweep_put_indices(struct writer *w, const struct sweep *s, unsigned all, unsigned wanted, const char *number);
+
+/* sweep_reduce.c */
+struct reduction *sweep_reductions(const struct sweep *s, int *count);
+
+/* What M2 measures its input from: the first value, where that can be read; it keeps digits that the mean would eat
+   up. NULL: zero. */
+const char *sweep_pivot(const struct sweep *s, const struct reduction *r);
+
+/* The result in C, from its accumulators as they are written there. */
+const char *sweep_result(const struct sweep *s, const struct reduction *r, const char *first, const char *second);
 
 #endif

@@ -129,7 +129,7 @@ static void build(struct machine *m)
 {
     assert_int_equal(folder_make(NULL), 0);
     save(m, "kernels.h", emit_kernels_h);
-    save(m, "kernels.c", cpu_target.emit_kernels);
+    save(m, "kernels.c", cpu_target.files[0].emit);
     struct writer w = {.arena = m->arena};
     put_calls(&w, m->step);
     assert_int_equal(writer_save(&w, folder, "calls.c"), 0);
@@ -448,7 +448,7 @@ const char *conform_text(const char *path, enum precision precision)
     struct machine m;
     machine_open(&m, path, &(struct conformance){.precision = precision});
     struct writer w = {.arena = m.arena};
-    cpu_target.emit_kernels(&w, &m.plan);
+    cpu_target.files[0].emit(&w, &m.plan);
     if (last)
         arena_free(last);
     last = m.arena;

@@ -74,6 +74,47 @@ const char *local_name(const struct kernel_text *t, const struct node *node, con
     return name;
 }
 
+/* ---- what it is */
+
+bool is_pointwise(const struct contract *contract)
+{
+    for (int i = 0; i < 2; i++)
+        if (contract->kernel[i] != 1 || contract->stride[i] != 1 || contract->padding[i])
+            return false;
+    return true;
+}
+
+bool touches_bf16(const struct step *step, const struct kernel *kernel)
+{
+    bool touches = false;
+    for (int i = 0; i < kernel->inputs.count; i++)
+        touches |= is_bf16(step, kernel->inputs.at[i]);
+    for (int i = 0; i < kernel->outputs.count; i++)
+        touches |= is_bf16(step, kernel->outputs.at[i]);
+    return touches;
+}
+
+/* The reduction of this kind over the same values. */
+static struct node *find_reduction(const struct kernel *kernel, enum reduce_op op, const struct node *value)
+{
+    for (int i = 0; i < kernel->members.count; i++) {
+        struct node *member = kernel->members.at[i];
+        if (member->kind == NODE_REDUCE && member->reduce.op == op && member->inputs[0] == value)
+            return member;
+    }
+    return NULL;
+}
+
+bool columns_of(const struct kernel *kernel, struct node *member, struct columns *columns)
+{
+    if (member->kind != NODE_REDUCE)
+        return false;
+    struct node *value = member->inputs[0], *mean = find_reduction(kernel, REDUCE_MEAN, value);
+    const bool squares = member->reduce.op == REDUCE_M2;
+    *columns = (struct columns){value, squares ? mean : member, squares ? member : NULL, 0};
+    return squares || member != mean || !find_reduction(kernel, REDUCE_M2, value);
+}
+
 /* ---- maps */
 
 /* "const float bn1_value = (conv1_value - mean[c]) * rstd[c];" */

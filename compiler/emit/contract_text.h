@@ -34,6 +34,22 @@ const char *local_name(const struct kernel_text *t, const struct node *node, con
 /* Whether the value is computed from the node, by members behind it. */
 bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node);
 
+bool is_pointwise(const struct contract *contract); /* 1 x 1, no stride, no padding: a matrix product */
+
+/* A kernel that reads or writes a tensor in bf16 multiplies in bf16. */
+bool touches_bf16(const struct step *step, const struct kernel *kernel);
+
+/* A reduction over the rows of the result, or of a map of it: a sum or a mean; or a sum of squares with the mean
+   of the same values, where that is wanted. */
+struct columns {
+    struct node *value;
+    struct node *sum, *m2; /* one or the other; sum: the mean of m2's values, or NULL */
+    int64_t offset;        /* in the partial results, in floats */
+};
+
+/* All but the offset; false: the member is none, or another's mean. */
+bool columns_of(const struct kernel *kernel, struct node *member, struct columns *columns);
+
 /* The maps that `value` needs and that have no name yet, one statement each. */
 void put_maps(const struct kernel_text *t, const struct node *value);
 void forget_names(const struct kernel_text *t);

@@ -2,7 +2,6 @@
    what is staged, and its maps; the loops that all share are runtime/device/cpu.h.
    requires: a kernel whose anchor is a contract; members before it map an operand that is staged, members
    behind it its result. */
-#include "emit/contract_text.h"
 #include "emit/cpu.h"
 #include "emit/cpu_contract.h"
 

@@ -4,7 +4,7 @@
 #define DDPC_CPU_CONTRACT_H
 
 #include "device/cpu_shape.h"
-#include "emit/emit.h"
+#include "emit/contract_text.h"
 
 enum contract_form {
     FORM_GATHER, /* rows of pixels times panels: convolution, its input gradient, matrix product */
@@ -21,14 +21,6 @@ enum panels_from {
 
 struct span_list {
     VEC(struct ddp_span) at;
-};
-
-/* A reduction over the rows of the result, or of a map of it: a sum or a mean; or a sum of squares with the mean
-   of the same values, where that is wanted. */
-struct columns {
-    struct node *value;
-    struct node *sum, *m2; /* one or the other; sum: the mean of m2's values, or NULL */
-    int64_t offset;        /* in the partial results, in floats */
 };
 
 /* How large the pieces are: see cpu_tiles.c. */

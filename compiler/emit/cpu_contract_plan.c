@@ -1,7 +1,6 @@
 /* cpu_contract_plan.c: which loops a contraction runs in, with which constants.
    requires: a contract node whose operands have tensors with a layout.
    fills: struct contraction; the kernel's workspaces. */
-#include "emit/contract_text.h"
 #include "emit/cpu_contract.h"
 
 static int64_t max(int64_t a, int64_t b)
@@ -114,15 +113,6 @@ static int64_t most_images(const struct contraction *c, const struct step *step)
 }
 
 /* ---- forms */
-
-/* Pixels one by one: a matrix product in the guise of a convolution. */
-static bool is_pointwise(const struct contract *c)
-{
-    for (int i = 0; i < 2; i++)
-        if (c->kernel[i] != 1 || c->stride[i] != 1 || c->padding[i])
-            return false;
-    return true;
-}
 
 /* The first `rank` axes. */
 static struct shape leading(const struct shape *shape, int rank)
@@ -356,45 +346,18 @@ static int64_t most_slots(const struct contraction *c, const struct step *step)
     return slots;
 }
 
-/* The reduction of this kind over the same values. */
-static struct node *find_reduction(const struct kernel *kernel, enum reduce_op op, const struct node *value)
-{
-    for (int i = 0; i < kernel->members.count; i++) {
-        struct node *member = kernel->members.at[i];
-        if (member->kind == NODE_REDUCE && member->reduce.op == op && member->inputs[0] == value)
-            return member;
-    }
-    return NULL;
-}
-
 static void plan_columns(struct contraction *c, struct arena *arena, const struct step *step,
                          const struct kernel *kernel)
 {
     const int64_t panels = c->gather.groups * ddp_blocks(c->gather.out, DDP_PANEL_WIDTH);
     for (int i = 0; i < kernel->members.count; i++) {
-        struct node *member = kernel->members.at[i];
-        if (member->kind != NODE_REDUCE)
+        struct columns columns;
+        if (!columns_of(kernel, kernel->members.at[i], &columns))
             continue;
-        struct node *value = member->inputs[0], *mean = find_reduction(kernel, REDUCE_MEAN, value);
-        const bool squares = member->reduce.op == REDUCE_M2;
-        if (mean == member && find_reduction(kernel, REDUCE_M2, value))
-            continue;
-        struct columns columns = {value, squares ? mean : member,
-                                  squares ? member : NULL, c->partial};
+        columns.offset = c->partial;
         vec_push(arena, &c->columns, columns);
-        c->partial += most_slots(c, step) * panels * DDP_PANEL_WIDTH * (squares ? 3 : 1);
+        c->partial += most_slots(c, step) * panels * DDP_PANEL_WIDTH * (columns.m2 ? 3 : 1);
     }
-}
-
-/* A kernel that reads or writes a tensor in bf16 multiplies in bf16. */
-static bool touches_bf16(const struct step *step, const struct kernel *kernel)
-{
-    bool touches = false;
-    for (int i = 0; i < kernel->inputs.count; i++)
-        touches |= is_bf16(step, kernel->inputs.at[i]);
-    for (int i = 0; i < kernel->outputs.count; i++)
-        touches |= is_bf16(step, kernel->outputs.at[i]);
-    return touches;
 }
 
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,

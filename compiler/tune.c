@@ -28,14 +28,6 @@ static const double kernel_seconds = 0.25, better = 0.97; /* a candidate has to 
 
 /* ---- which kernel, which machine */
 
-static bool is_member(const struct kernel *kernel, const struct node *node)
-{
-    for (int i = 0; i < kernel->members.count; i++)
-        if (kernel->members.at[i] == node)
-            return true;
-    return false;
-}
-
 static const char *kernel_digest(struct arena *arena, const struct step *step, const struct kernel *kernel)
 {
     struct step alone;

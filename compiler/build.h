@@ -17,6 +17,9 @@ int make_directories(struct arena *arena, const char *path);
 int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
                   const char *march);
 
+/* For the C compiler. What the project asks of its own code, it asks of the emitted code. */
+extern const char emitted_code_flags[];
+
 bool is_portable(const char *march);
 
 /* Makes a shared library of one source. 0, or 1. */

@@ -1,11 +1,13 @@
 /* conform.c: see conform.h. */
 #include "support/conform.h"
 
+#include "build.h"
 #include "device/bf16.h"
 #include "emit/cpu.h"
 #include "pass/pass.h"
 #include "support/folder.h"
 #include "support/interpret.h"
+#include "support/uppers.h"
 
 #include <dlfcn.h>
 #include <math.h>
@@ -135,9 +137,8 @@ static void build(struct machine *m)
     assert_int_equal(writer_save(&w, folder, "calls.c"), 0);
     const char *command = arena_printf(
         m->arena,
-        "cc -std=gnu11 -O3 -march=%s -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
-        "-Werror" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
-        m->how->march, folder, folder, folder);
+        "cc %s -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
+        emitted_code_flags, m->how->march, folder, folder, folder);
     if (system(command) != 0)
         fail_msg("does not compile: %s", m->plan.spec);
     m->library = dlopen(in_folder("kernels.so"), RTLD_NOW | RTLD_LOCAL);
@@ -359,6 +360,8 @@ static void run_all(struct machine *m, int threads, char *stored)
             take(OWN_MEMORY ? (size_t)kernel->workspace + (size_t)kernel->thread_workspace * (size_t)threads
                             : shared + own * (size_t)threads);
         m->run(k, m->n, m->tensor, workspace);
+        if (clear_uppers())
+            fail_msg("%s: %s leaves upper halves of vector registers behind", m->plan.spec, kernel->name);
         free(workspace);
         if (m->how->precision == PRECISION_BF16 && threads == 1)
             interpret_kernel(m, kernel);

@@ -17,9 +17,10 @@ struct conformance {
 
 /* Reads the graph, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs
    them in the order of the schedule, with a full and a part batch and with one and several threads. Fails the
-   test when a stored tensor differs from the interpreter's, when threads change a bit, or when a kernel does
-   not compile. In a sanitized build the kernels are sanitized, too, and every tensor is an allocation of its
-   own. Under bf16 each kernel is held against the interpreter on what the kernels before it have stored. */
+   test when a stored tensor differs from the interpreter's, when threads change a bit, when a kernel leaves upper halves
+   of vector registers behind, or when it does not compile. In a sanitized build the kernels are sanitized, too, and
+   every tensor is an allocation of its own. Under bf16 each kernel is held against the interpreter on what the kernels
+   before it have stored. */
 void conform(const char *graph_file, const struct conformance *how);
 
 /* The text of kernels.c for the graph, in memory that lives until the next call. */

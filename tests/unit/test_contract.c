@@ -1,6 +1,7 @@
 /* Contraction kernels: emitted, compiled for several instruction sets, run at several batch sizes and thread
    counts, and held against the double interpreter. Every buffer is followed by guards, and results by other
    thread counts must be equal to the bit. */
+#include "build.h"
 #include "device/bf16.h"
 #include "emit/cpu_contract.h"
 #include "pass/pass.h"
@@ -517,9 +518,7 @@ static void check_march(const char *flags)
     struct arena *arena = arena_new();
     const char *library_name = in_folder(strrchr(flags, '=') + 1);
     const char *command =
-        arena_printf(arena, "cc -std=gnu11 -O2 %s -fopenmp -fno-math-errno -fno-trapping-math -Wall -Wextra "
-                            "-Werror -Iruntime -shared -fPIC %s -o %s -lm",
-                     flags, in_folder("kernels.c"), library_name);
+        arena_printf(arena, "cc %s -O2 %s -Iruntime -shared -fPIC %s -o %s -lm", emitted_code_flags, flags, in_folder("kernels.c"), library_name);
     assert_int_equal(system(command), 0);
     void *library = dlopen(library_name, RTLD_NOW | RTLD_LOCAL);
     assert_non_null(library);

@@ -5,6 +5,7 @@
        bench THREADS [BATCH] [FLAGS]
 
    Counted are the taps inside the image. A step has each shape as often as the network. */
+#include "build.h"
 #include "emit/emit.h"
 #include "pass/pass.h"
 
@@ -112,9 +113,8 @@ static void *build(struct arena *arena, struct writer *w, const char *flags)
     const double start = now();
     const char *command =
         arena_printf(arena,
-                     "cc -std=gnu11 -O3 -march=native %s -fopenmp -fno-math-errno -fno-trapping-math "
-                     "-Wall -Wextra -Werror -Iruntime -shared -fPIC %s/kernels.c -o %s/kernels.so",
-                     flags, directory, directory);
+                     "cc %s -march=native %s -Iruntime -shared -fPIC %s/kernels.c -o %s/kernels.so",
+                     emitted_code_flags, flags, directory, directory);
     if (system(command))
         exit(1);
     printf("cc: %.1f s, %d kernels, %d bytes\n", now() - start, CONVS * FORMS, w->text.count);

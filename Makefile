@@ -31,11 +31,15 @@ RUNTIME := \
     init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c
 
-UNIT := front graph elaborate cost plan emit kernels contract runtime update comm faults run data data_command sampler weights
+# The emulator of CUDA's threads; programs that load kernels for it show them its functions.
+SIMT := schedule report barrier warp launch atomic matrix copy shadow tsan
+
+UNIT := front graph elaborate cost plan emit kernels contract simt runtime update comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
 RUNTIME_OBJECTS  := $(RUNTIME:%.c=$(OUT)/runtime/%.o)
+SIMT_OBJECTS     := $(SIMT:%=$(OUT)/simt/%.o)
 UNIT_PROGRAMS    := $(UNIT:%=$(OUT)/tests/test_%)
 
 # What emitted programs include; ddpc finds it, and libddp.a, beside itself.
@@ -89,10 +93,16 @@ demo: deps
 	$(MAKE) all
 	tests/demo $(OUT)
 
+$(OUT)/simt/%.o: tests/simt/%.c
+	@mkdir -p $(@D)
+	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -Iruntime -c $< -o $@
+$(OUT)/tests/test_simt: $(SIMT_OBJECTS)
+$(OUT)/tests/test_simt: EMULATOR = $(SIMT_OBJECTS) -rdynamic
+
 SUPPORT := tests/support/interpret.c tests/support/conform.c
 $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a
 	@mkdir -p $(@D)
-	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -Itests -MF $@.d $< $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a -o $@ -fopenmp -lcmocka -ldl $(LIBS)
+	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -Itests -MF $@.d $< $(SUPPORT) $(EMULATOR) $(OUT)/libddpc.a $(OUT)/libddp.a -o $@ -fopenmp -lcmocka -ldl $(LIBS)
 
 test: deps
 	$(MAKE) test-unit test-golden test-programs

@@ -22,10 +22,7 @@ static int find(struct node *const *nodes, int count, const struct node *node)
 
 const char *input_name(const struct kernel_text *t, const struct node *node)
 {
-    for (int i = 0; i < t->kernel->inputs.count; i++)
-        if (t->step->of[t->kernel->inputs.at[i]->id] == t->step->of[node->id])
-            return t->parameters[i];
-    return NULL;
+    return input_parameter(t->w->arena, t->step, t->kernel, node);
 }
 
 const char *output_name(const struct kernel_text *t, const struct node *node)
@@ -143,4 +140,28 @@ void forget_names(const struct kernel_text *t)
 {
     for (int i = 0; i < t->step->graph->nodes.count; i++)
         t->names[i] = NULL;
+}
+
+/* ---- rows */
+
+const char *rows_from(struct arena *arena, const char *x, const char *first, long long channels)
+{
+    return *first ? arena_printf(arena, "%s + (%s) * %lld", x, first, channels) : x;
+}
+
+const char *batch_row(const struct kernel_text *t, const struct node *operand, long long rows)
+{
+    struct arena *arena = t->w->arena;
+    const int shift = t->kernel->node->shape.rank - operand->shape.rank;
+    const char *at = NULL;
+    bool sum = false;
+    for (int i = 0; i < operand->shape.rank - 2; i++) {
+        const long long extent = operand->shape.dim[i];
+        if (extent == 1 && !(operand->shape.batched && i == 0))
+            continue;
+        sum = at;
+        at = at ? arena_printf(arena, sum ? "(%s) * %lld + i%d" : "%s * %lld + i%d", at, extent, i + shift)
+                : arena_printf(arena, "i%d", i + shift);
+    }
+    return at ? arena_printf(arena, sum ? "(%s) * %lld" : "%s * %lld", at, rows) : "";
 }

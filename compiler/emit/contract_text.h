@@ -54,4 +54,11 @@ bool columns_of(const struct kernel *kernel, struct node *member, struct columns
 void put_maps(const struct kernel_text *t, const struct node *value);
 void forget_names(const struct kernel_text *t);
 
+/* "x", "x + (i0 * 9) * 64": where the rows behind `first` begin. */
+const char *rows_from(struct arena *arena, const char *x, const char *first, long long channels);
+
+/* The number of an operand's batch entry times `rows`: "(i0 * 8 + i1) * 9"; axes of extent 1 and missing ones
+   do not count. "" when there is one entry. */
+const char *batch_row(const struct kernel_text *t, const struct node *operand, long long rows);
+
 #endif

@@ -10,12 +10,6 @@ static const char *element(const struct kernel_text *t, const struct node *input
     return cpu_element(t->w->arena, t->step, t->kernel, input, like, t->row);
 }
 
-/* "x", "x + (i0 * 9) * 64": where the rows behind `first` begin. */
-static const char *rows_from(struct arena *arena, const char *x, const char *first, long long channels)
-{
-    return *first ? arena_printf(arena, "%s + (%s) * %lld", x, first, channels) : x;
-}
-
 /* ---- results */
 
 /* One row of a tile: maps; outputs to memory, what is summed to its tile. */
@@ -374,25 +368,6 @@ static void emit_outer(struct kernel_text *t)
     put_close(w);
     if (c->from == PANELS_PACKED)
         put(w, "ddp_unpack(&order, panels, %s);\n", gradient);
-}
-
-/* The number of an operand's batch entry times `rows`: "(i0 * 8 + i1) * 9"; axes of extent 1 and missing ones
-   do not count. "" when there is one entry. */
-static const char *batch_row(const struct kernel_text *t, const struct node *operand, long long rows)
-{
-    struct arena *arena = t->w->arena;
-    const int shift = t->kernel->node->shape.rank - operand->shape.rank;
-    const char *at = NULL;
-    bool sum = false;
-    for (int i = 0; i < operand->shape.rank - 2; i++) {
-        const long long extent = operand->shape.dim[i];
-        if (extent == 1 && !(operand->shape.batched && i == 0))
-            continue;
-        sum = at;
-        at = at ? arena_printf(arena, sum ? "(%s) * %lld + i%d" : "%s * %lld + i%d", at, extent, i + shift)
-                : arena_printf(arena, "i%d", i + shift);
-    }
-    return at ? arena_printf(arena, sum ? "(%s) * %lld" : "%s * %lld", at, rows) : "";
 }
 
 static void put_batch_loops(struct writer *w, const struct shape *shape, int axes)

@@ -36,7 +36,7 @@ static const char usage[] =
     "\n"
     "passes: parse elaborate differentiate simplify fuse layout narrow schedule buckets memory\n";
 
-static const struct target *const targets[] = {&cpu_target};
+static const struct target *const targets[] = {&cpu_target, &cuda_target};
 
 struct options {
     const char *spec, *output, *dump, *stop, *march;
@@ -330,7 +330,7 @@ static const struct target *target_named(const char *name)
     for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
         if (strcmp(targets[i]->name, name) == 0)
             return targets[i];
-    fprintf(stderr, "ddpc: unknown target `%s` (there is: cpu)\n", name);
+    fprintf(stderr, "ddpc: unknown target `%s` (there are: cpu, cuda)\n", name);
     return NULL;
 }
 

@@ -192,7 +192,7 @@ void put_results(struct body *b)
             const struct reduction *r = &b->reduction[k], *from = r->shares ? r->shares : r;
             if (!is_result(r) || r->loops != b->reduction[i].loops)
                 continue;
-            put(b->w, "%s = %s;\n", place_of(b, r->member),
+            put(b->w, "%s = %s;\n", sweep_place(&b->s, r->member),
                 sweep_result(&b->s, r, final_accumulator(b, from, 0),
                        from->second ? final_accumulator(b, from, 1) : NULL));
             done |= 1ull << k;

@@ -43,51 +43,6 @@ static void put_parallel(struct body *b, unsigned loops)
 
 /* ---- one row */
 
-static const char *map_text(const struct body *b, const struct member *m, int phase)
-{
-    const char *args[MAX_INPUTS];
-    for (int i = 0; i < m->node->n_inputs; i++)
-        args[i] = sweep_operand(&b->s, m, i, phase, 0);
-    return m->node->kind == NODE_MAP ? map_c(b->s.arena, m->node, args) : args[0];
-}
-
-const char *place_of(const struct body *b, const struct member *m)
-{
-    return arena_printf(b->s.arena, "%s[%s]", m->stored, sweep_index(&b->s, m->loops, 0));
-}
-
-/* A value that is only stored needs no name, unless storing one output could change another's input. */
-static bool has_name(const struct body *b, const struct member *m)
-{
-    return m->row || m->read || !m->stored || m->buffer || (b->s.in_place && b->s.kernel->outputs.count > 1);
-}
-
-static void put_value(struct body *b, const struct member *m)
-{
-    if (!has_name(b, m))
-        return;
-    emit_statement(b->w, arena_printf(b->s.arena, "const %s %s = %s;", ctype[m->node->dtype], m->name,
-                                      map_text(b, m, m->phase)));
-    if (m->buffer)
-        put(b->w, "%s[%s] = %s;\n", m->buffer, sweep_index(&b->s, m->loops & b->s.inner, 0), m->name);
-}
-
-static void put_store(struct body *b, const struct member *m, int phase)
-{
-    const char *value = m->name;
-    if (!has_name(b, m))
-        value = map_text(b, m, phase);
-    else if (m->buffer && m->phase < phase)
-        value = arena_printf(b->s.arena, "%s[%s]", m->buffer, sweep_index(&b->s, m->loops & b->s.inner, 0));
-    emit_statement(b->w, arena_printf(b->s.arena, "%s = %s;", place_of(b, m),
-                                      store_c(b->s.arena, b->s.step, m->node, value)));
-}
-
-static bool is_map(const struct member *m)
-{
-    return m->node->kind != NODE_REDUCE && m->node->n_inputs > 0;
-}
-
 /* Reductions take their input where it is computed: from elements, or from values of rows. */
 static bool walks(const struct body *b, const struct reduction *r)
 {
@@ -108,7 +63,7 @@ static void put_row_values(struct body *b, int phase)
     for (int i = 0; i < b->s.n_members; i++) {
         const struct member *m = &b->s.member[i];
         if (is_map(m) && !is_element(&b->s, m) && m->phase == phase)
-            put_value(b, m);
+            sweep_put_value(b->w, &b->s, m);
     }
     put_steps(b, phase, false);
 }
@@ -118,7 +73,7 @@ static void put_row_stores(struct body *b)
     for (int i = 0; i < b->s.n_members; i++) {
         const struct member *m = &b->s.member[i];
         if (m->stored && !is_element(&b->s, m) && (is_map(m) || m->row))
-            put_store(b, m, b->s.phases);
+            sweep_put_store(b->w, &b->s, m, b->s.phases);
     }
 }
 
@@ -203,13 +158,13 @@ static void put_walk(struct body *b, int phase)
     for (int i = 0; i < b->s.n_members; i++) {
         const struct member *m = &b->s.member[i];
         if (is_map(m) && is_element(&b->s, m) && m->phase == phase)
-            put_value(b, m);
+            sweep_put_value(b->w, &b->s, m);
     }
     put_steps(b, phase, true);
     for (int i = 0; i < b->s.n_members; i++) {
         const struct member *m = &b->s.member[i];
         if (is_map(m) && is_element(&b->s, m) && m->stored && m->store_phase == phase)
-            put_store(b, m, phase);
+            sweep_put_store(b->w, &b->s, m, phase);
     }
     close_loops(b, opened);
 }

@@ -52,7 +52,5 @@ void put_results(struct body *b);                /* of what is summed over rows,
 /* cpu_sweep.c */
 int open_loops(struct body *b, unsigned loops);
 void close_loops(struct body *b, int count);
-/* "bn1_mean[c]": where the member is stored. */
-const char *place_of(const struct body *b, const struct member *m);
 
 #endif

@@ -2,6 +2,7 @@
    requires: a WINDOW kernel, with memory; members before the anchor map what is pooled.
    A result that lies in bf16 is put together in f32: a window's on the stack, a gradient's image in the thread's
    workspace. */
+#include "emit/compose.h"
 #include "emit/cpu.h"
 
 struct window_kernel {
@@ -201,35 +202,6 @@ static void put_avg_grad(const struct window_kernel *k)
 }
 
 /* ---- what is pooled */
-
-/* What maps read, as the arguments of one expression. */
-struct arguments {
-    VEC(const struct node *) at;
-};
-
-static int argument_of(struct arguments *arguments, struct arena *arena, const struct node *node)
-{
-    for (int i = 0; i < arguments->at.count; i++)
-        if (arguments->at.at[i] == node)
-            return i;
-    vec_push(arena, &arguments->at, node);
-    return arguments->at.count - 1;
-}
-
-/* The kernel's maps up to `node` as one. */
-static const struct expr *compose(struct arguments *arguments, struct arena *arena, const struct kernel *kernel,
-                                  const struct node *node)
-{
-    const struct expr *with[MAX_INPUTS];
-    bool member = false;
-    for (int i = 0; i < kernel->members.count; i++)
-        member |= kernel->members.at[i] == node;
-    if (!member)
-        return expr_arg(arena, argument_of(arguments, arena, node));
-    for (int i = 0; i < node->n_inputs; i++)
-        with[i] = compose(arguments, arena, kernel, node->inputs[i]);
-    return expr_substitute(arena, node->map, with);
-}
 
 static const char *pooled(struct arena *arena, const struct step *step, const struct kernel *kernel,
                           const struct node *x)

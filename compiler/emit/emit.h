@@ -65,7 +65,7 @@ const char *axis_index(const struct shape *shape, int axis); /* the name of a lo
 /* "(int64_t)n * 256", "64": the product of the extents of axes [first, last); elements at the greatest n. */
 const char *extent_c(struct arena *arena, const struct shape *shape, int first, int last);
 int64_t greatest_count(const struct step *step, const struct shape *shape);
-/* "text + 64"; "text" where the offset is 0. */
+/* "text + 64", "text - 1"; "text" where the offset is 0. */
 const char *plus_c(struct arena *arena, const char *text, int64_t offset);
 /* "((i * 8 + h) * 8 + w + 1) * 64 + c": row-major in `shape`, index a shifted by shift[a]. */
 const char *row_major(struct arena *arena, const struct shape *shape, const char *const *index, const int64_t *shift);

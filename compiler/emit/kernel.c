@@ -217,7 +217,7 @@ const char *extent_c(struct arena *arena, const struct shape *shape, int first, 
 
 const char *plus_c(struct arena *arena, const char *text, int64_t offset)
 {
-    return offset ? arena_printf(arena, "%s + %lld", text, (long long)offset) : text;
+    return offset ? arena_printf(arena, "%s %c %lld", text, offset < 0 ? '-' : '+', llabs((long long)offset)) : text;
 }
 
 int64_t greatest_count(const struct step *step, const struct shape *shape)
@@ -232,7 +232,7 @@ const char *row_major(struct arena *arena, const struct shape *shape, const char
     for (int a = 0; a < shape->rank; a++) {
         const char *at = index[a];
         if (shift && shift[a])
-            at = arena_printf(arena, "%s + %lld", at, (long long)shift[a]);
+            at = plus_c(arena, at, shift[a]);
         if (!text)
             text = at;
         else
@@ -261,7 +261,14 @@ const char *const c_words[] = {
     "bf16",   "widen",     "narrow",   "fabsf",  "expf",     "logf",     "sqrtf",    "tanhf",   "erff",
     "floorf", "sinf",      "cosf",
     "powf",   "maxf",      "minf",     "maxi",   "mini",     "beats",    "m2_of",    "fill",    "memset",
-    "n",      "workspace", "rows",     "row",    "block",    "partial",  NULL};
+    "n",      "workspace", "rows",     "row",    "block",    "partial",
+    /* of C++ and CUDA */
+    "bool",   "catch",     "class",    "delete", "explicit", "export",   "false",    "friend",  "mutable",
+    "namespace", "new",    "operator", "private", "protected", "public", "template", "this",    "throw",
+    "true",   "try",       "typeid",   "typename", "using",  "virtual",  "wchar_t",
+    "threadIdx", "blockIdx", "blockDim", "gridDim",
+    "at",     "begin",     "column",   "end",    "kept",     "part",     "pixel",    "place",   "reduced",
+    "total",  "v",         "e",        NULL};
 
 static bool is_word(const char *name)
 {

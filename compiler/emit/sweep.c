@@ -393,27 +393,37 @@ int64_t sweep_greatest(const struct sweep *s, unsigned loops)
     return extent;
 }
 
-const char *sweep_parameter(const struct sweep *s, const struct node *node)
+int sweep_parameter(const struct sweep *s, const struct node *node)
 {
     const struct kernel *kernel = s->kernel;
-    for (int i = 0; i < kernel->inputs.count; i++)
-        if (s->step->of[kernel->inputs.at[i]->id] == s->step->of[node->id])
-            return s->parameters[i];
-    return NULL;
+    int i = 0;
+    while (i < kernel->inputs.count && s->step->of[kernel->inputs.at[i]->id] != s->step->of[node->id])
+        i++;
+    return i;
+}
+
+const char *sweep_buffered(const struct sweep *s, const struct member *member)
+{
+    return arena_printf(s->arena, "%s[%s]", member->buffer,
+                        s->buffer_index ? s->buffer_index : sweep_index(s, member->loops & s->inner, 0));
+}
+
+static const char *memory_operand(const struct sweep *s, const struct node *from, unsigned loops, unsigned zero)
+{
+    const int i = sweep_parameter(s, from);
+    if (s->vector && s->vector[i])
+        return arena_printf(s->arena, "%s[v]", s->vector[i]);
+    return load_c(s->arena, s->step, from,
+                  arena_printf(s->arena, "%s[%s]", s->parameters[i], sweep_index(s, loops, zero)));
 }
 
 const char *sweep_operand(const struct sweep *s, const struct member *member, int input, int phase,
                           unsigned zero)
 {
     const struct member *source = sweep_source(s, member, input);
-    const struct node *from = member->node->inputs[input];
     if (!source)
-        return load_c(s->arena, s->step, from,
-                      arena_printf(s->arena, "%s[%s]", sweep_parameter(s, from),
-                                   sweep_index(s, member->operand[input], zero)));
-    if (source->buffer && source->phase < phase)
-        return arena_printf(s->arena, "%s[%s]", source->buffer, sweep_index(s, source->loops & s->inner, 0));
-    return source->name;
+        return memory_operand(s, member->node->inputs[input], member->operand[input], zero);
+    return source->buffer && source->phase < phase ? sweep_buffered(s, source) : source->name;
 }
 
 unsigned sweep_single_loops(const struct sweep *s, unsigned all)

@@ -43,6 +43,8 @@ struct sweep {
     unsigned flat;         /* the leading loops whose one index is `flat_index`; 0: each loop has its own */
     const char *flat_index; /* C: "row" */
     const char *index_type; /* C: of indices that grow with n: "int64_t" */
+    const char *buffer_index; /* C: a value's place in a row's buffer; NULL: its index in the row */
+    const char **vector;   /* C, by parameter: the array whose element v is used in its place; NULL: the memory */
     struct member *member; /* kernel->members, in their order */
     bool in_place;         /* an output may lie over an input */
 };
@@ -105,14 +107,30 @@ static inline bool is_element(const struct sweep *s, const struct member *member
     return (member->loops & s->inner) != 0;
 }
 
-/* The parameter that brings the node's value, or NULL. */
-const char *sweep_parameter(const struct sweep *s, const struct node *node);
+/* The number of the parameter that brings the node's value. */
+int sweep_parameter(const struct sweep *s, const struct node *node);
+
+/* "bn1_row[c]": where a later phase finds the member. */
+const char *sweep_buffered(const struct sweep *s, const struct member *member);
 
 /* Of the loops in `all`, those that some value varies along without varying along all of them. */
 unsigned sweep_single_loops(const struct sweep *s, unsigned all);
 
 /* The indices of the loops in `wanted`, from the number among the iterations of the loops in `all`. */
 void sweep_put_indices(struct writer *w, const struct sweep *s, unsigned all, unsigned wanted, const char *number);
+
+/* A map that is computed, no constant. */
+static inline bool is_map(const struct member *m)
+{
+    return m->node->kind != NODE_REDUCE && m->node->n_inputs > 0;
+}
+
+/* sweep_text.c: "const float relu = maxf(bn1, 0.0f);" where the value needs a name, and its place in a buffer that holds it for
+   later phases; "y[i * 64 + c] = relu;" */
+void sweep_put_value(struct writer *w, const struct sweep *s, const struct member *m);
+void sweep_put_store(struct writer *w, const struct sweep *s, const struct member *m, int phase);
+/* "y[i * 64 + c]": where the member is stored. */
+const char *sweep_place(const struct sweep *s, const struct member *m);
 
 /* sweep_reduce.c */
 struct reduction *sweep_reductions(const struct sweep *s, int *count);

@@ -5,7 +5,8 @@
 
 #include "pass/plan.h"
 
-/* Rates are those of one thread while all are busy, in units a second. */
+/* Rates are those of one thread while all are busy, in units a second. On a GPU a thread is a multiprocessor, its
+   near cache the shared memory that a block may have, and memory that of the device. */
 struct hardware {
     int threads;            /* that a rank is assumed to have */
     double flops;           /* multiply-adds of contractions, two flops each */
@@ -17,7 +18,7 @@ struct hardware {
     int64_t near_cache;     /* bytes of the level 1 cache */
     double launch;          /* seconds until all threads work on a kernel and all have finished it */
 };
-extern const struct hardware cpu_hardware;
+extern const struct hardware cpu_hardware, cuda_hardware;
 
 struct work {
     double flops, flops_bf16, operations, bytes;

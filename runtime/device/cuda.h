@@ -1,0 +1,56 @@
+/* cuda.h: what emitted kernels.cu share: types, and small functions that their text calls. Nothing of the toolkit is
+   included under NVRTC.
+
+   cuda_types.h  integers, bf16
+   cuda_ptx.h    instructions that C++ cannot say
+   cuda_sweep.h  vectors of elements, and sums over threads */
+#ifndef DDP_DEVICE_CUDA_H
+#define DDP_DEVICE_CUDA_H
+
+#include "device/cuda_types.h"
+
+#include "device/cuda_ptx.h"
+
+#ifdef __CUDACC_RTC__
+#define INFINITY __int_as_float(0x7f800000)
+#define NAN __int_as_float(0x7fffffff)
+#else
+#include <math.h>
+#endif
+
+/* As torch.maximum and torch.minimum: NaN wins. */
+__device__ __forceinline__ float maxf(float a, float b)
+{
+    return a > b || a != a ? a : b;
+}
+
+__device__ __forceinline__ float minf(float a, float b)
+{
+    return a < b || a != a ? a : b;
+}
+
+__device__ __forceinline__ int maxi(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+__device__ __forceinline__ int mini(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* Whether x is the new greatest value: the first of equals, the first NaN. */
+__device__ __forceinline__ bool beats(float x, float best)
+{
+    return x > best || (x != x && best == best);
+}
+
+/* The sum of squares about the mean, from the sum and the sum of squares of `count` values. */
+__device__ __forceinline__ float m2_of(double sum, double square, double count)
+{
+    return (float)fmax(square - sum * sum / count, 0.0);
+}
+
+#include "device/cuda_sweep.h"
+
+#endif

@@ -85,7 +85,8 @@ int cuda_vector(const struct step *step, int64_t channels, int64_t elements, str
 static void plan_kernel(struct kernel *kernel, const struct step *step)
 {
     static void (*const plan[N_ANCHORS])(struct kernel *, const struct step *) = {
-        [ANCHOR_MAP] = plan_cuda_sweep, [ANCHOR_ROW] = plan_cuda_sweep, [ANCHOR_WINDOW] = plan_cuda_window};
+        [ANCHOR_MAP] = plan_cuda_sweep, [ANCHOR_ROW] = plan_cuda_sweep, [ANCHOR_WINDOW] = plan_cuda_window,
+        [ANCHOR_CONTRACT] = plan_cuda_contract};
     if (plan[kernel->anchor])
         plan[kernel->anchor](kernel, step);
 }
@@ -94,7 +95,8 @@ struct cuda emit_cuda_function(struct writer *w, const struct step *step, const 
 {
     static void (*const emit[N_ANCHORS])(struct cuda *) = {
         [ANCHOR_MAP] = emit_cuda_sweep,   [ANCHOR_ROW] = emit_cuda_sweep,   [ANCHOR_WINDOW] = emit_cuda_window,
-        [ANCHOR_VIEW] = emit_cuda_view, [ANCHOR_INDEX] = emit_cuda_index};
+        [ANCHOR_VIEW] = emit_cuda_view, [ANCHOR_INDEX] = emit_cuda_index,
+        [ANCHOR_CONTRACT] = emit_cuda_contract};
     struct cuda k = {.w = w, .arena = w->arena, .step = step, .kernel = kernel};
     if (emit[kernel->anchor])
         emit[kernel->anchor](&k);

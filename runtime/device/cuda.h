@@ -3,7 +3,9 @@
 
    cuda_types.h  integers, bf16
    cuda_ptx.h    instructions that C++ cannot say
-   cuda_sweep.h  vectors of elements, and sums over threads */
+   cuda_sweep.h  vectors of elements, and sums over threads
+   cuda_tile.h   matrix products: stages (cuda_stage.h), sums (cuda_fma.h, cuda_mma.h), where operands
+                 lie (cuda_operand.h), what becomes of the results (cuda_results.h) */
 #ifndef DDP_DEVICE_CUDA_H
 #define DDP_DEVICE_CUDA_H
 
@@ -52,5 +54,8 @@ __device__ __forceinline__ float m2_of(double sum, double square, double count)
 }
 
 #include "device/cuda_sweep.h"
+#include "device/cuda_tile.h"
+#include "device/cuda_operand.h"
+#include "device/cuda_results.h"
 
 #endif

@@ -1,0 +1,201 @@
+/* cuda_contract_plan.c: the tiles of a contraction, and where their operands lie.
+   requires: a contract node whose operands have tensors with a layout.
+   fills: struct contraction; the kernel's workspace. */
+#include "emit/cuda_contract.h"
+
+#include "emit/cuda.h"
+
+const char *extent_text(struct arena *arena, struct extent extent)
+{
+    if (!extent.batched)
+        return arena_printf(arena, "%lld", (long long)extent.count);
+    return extent.count == 1 ? "n" : arena_printf(arena, "n * %lld", (long long)extent.count);
+}
+
+int64_t greatest_extent(const struct step *step, struct extent extent)
+{
+    return extent.count * (extent.batched ? step->graph->batch : 1);
+}
+
+static struct extent extent_of(const struct shape *shape, int first, int last)
+{
+    struct extent extent = {1, shape->batched && first == 0 && last > 0};
+    for (int i = first; i < last; i++)
+        extent.count *= shape->dim[i];
+    return extent;
+}
+
+/* The greatest power of two that divides `extent`, at most `most`. */
+static int side_by_side(int64_t extent, int most)
+{
+    while (extent % most)
+        most /= 2;
+    return most;
+}
+
+/* ---- operands */
+
+/* contiguous: how many of its elements lie side by side. */
+static struct cuda_operand operand(const struct contraction *c, const struct step *step, const struct kernel *kernel,
+                                   struct node *node, bool along, int64_t row, int64_t contiguous)
+{
+    const int chunk = CHUNK_BYTES / dtype_bytes[c->type], values = side_by_side(contiguous, chunk);
+    const bool mapped = is_member(kernel, node);
+    return (struct cuda_operand){node, along,
+                                 !mapped && step->of[node->id]->dtype == c->type && values == chunk, row, values};
+}
+
+/* The images of x and y, which are the two of one size where pixels go one by one. */
+static void size_images(struct contraction *c, const struct shape *x, const struct shape *y)
+{
+    const struct contract *conv = &c->node->contract;
+    const bool pointwise = is_pointwise(conv);
+    c->conv = *conv;
+    for (int i = 0; i < 2; i++) {
+        c->source[i] = pointwise ? 1 : x->dim[1 + i];
+        c->result[i] = pointwise ? 1 : y->dim[1 + i];
+    }
+    c->images = extent_of(x, 0, pointwise ? 3 : 1);
+    c->in = x->dim[3] / conv->groups;
+    c->out = y->dim[3] / conv->groups;
+}
+
+static struct extent pixels(const struct contraction *c, const int64_t image[2])
+{
+    return (struct extent){c->images.count * image[0] * image[1], c->images.batched};
+}
+
+static void plan_conv(struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    struct node *x = c->node->inputs[0], *weight = c->node->inputs[1];
+    c->form = FORM_CONV;
+    size_images(c, &x->shape, &c->node->shape);
+    const int64_t filter = c->conv.kernel[0] * c->conv.kernel[1] * c->in;
+    c->height = pixels(c, c->result);
+    c->width = c->out;
+    c->depth = (struct extent){filter, false};
+    c->a = operand(c, step, kernel, x, true, c->in * c->conv.groups, c->in);
+    c->b = operand(c, step, kernel, weight, true, filter, filter);
+}
+
+static void plan_dinput(struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    struct node *dy = c->node->inputs[0], *weight = c->node->inputs[1];
+    c->form = FORM_DINPUT;
+    size_images(c, &c->node->shape, &dy->shape);
+    c->height = pixels(c, c->source);
+    c->width = c->in;
+    c->depth = (struct extent){c->conv.kernel[0] * c->conv.kernel[1] * c->out, false};
+    c->phases = c->conv.stride[0] * c->conv.stride[1];
+    c->a = operand(c, step, kernel, dy, true, c->out * c->conv.groups, c->out);
+    c->b = operand(c, step, kernel, weight, false, c->in, c->in);
+}
+
+static void plan_dweight(struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    struct node *x = c->node->inputs[0], *dy = c->node->inputs[1];
+    c->form = FORM_DWEIGHT;
+    size_images(c, &x->shape, &dy->shape);
+    c->height = (struct extent){c->out, false};
+    c->width = c->conv.kernel[0] * c->conv.kernel[1] * c->in;
+    c->depth = pixels(c, c->result);
+    c->a = operand(c, step, kernel, dy, false, c->out * c->conv.groups, c->out);
+    c->b = operand(c, step, kernel, x, false, c->in * c->conv.groups, c->in);
+}
+
+static void plan_matmul(struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    struct node *a = c->node->inputs[0], *b = c->node->inputs[1];
+    const bool turn_a = c->node->contract.transpose_a, turn_b = c->node->contract.transpose_b;
+    const struct shape *y = &c->node->shape;
+    const bool flat = b->shape.rank == 2 && !turn_a;
+    const int last = y->rank - 1, first_a = a->shape.rank - 2;
+    c->form = FORM_MATMUL;
+    c->batch_axes = flat ? 0 : y->rank - 2;
+    c->height = extent_of(y, c->batch_axes, last);
+    c->width = y->dim[last];
+    c->depth = extent_of(&a->shape, first_a + !turn_a, first_a + !turn_a + 1);
+    c->conv.groups = 1;
+    c->a = operand(c, step, kernel, a, !turn_a, a->shape.dim[first_a + 1], a->shape.dim[first_a + 1]);
+    const int64_t b_row = b->shape.dim[b->shape.rank - 1];
+    c->b = operand(c, step, kernel, b, turn_b, b_row, b_row);
+}
+
+/* ---- tiles */
+
+/* Blocks that a device should have to be busy. */
+enum { WIDE_TILE = 128, NARROW_TILE = 64, BUSY = 132 };
+
+static int64_t blocks_of(const struct contraction *c, const struct step *step, int tile_rows)
+{
+    int64_t batch = c->conv.groups;
+    for (int i = 0; i < c->batch_axes; i++)
+        batch *= greatest_extent(step, extent_of(&c->node->shape, i, i + 1));
+    return divide_up(greatest_extent(step, c->height), tile_rows) * divide_up(c->width, c->tile_columns) * batch;
+}
+
+static void choose_tiles(struct contraction *c, const struct step *step)
+{
+    c->tile_columns = c->width > NARROW_TILE ? WIDE_TILE : NARROW_TILE;
+    c->tile_rows = WIDE_TILE;
+    if (greatest_extent(step, c->height) <= NARROW_TILE || blocks_of(c, step, WIDE_TILE) < BUSY)
+        c->tile_rows = NARROW_TILE;
+}
+
+/* Long sums of few results: each part at least eight stages long. */
+static void choose_parts(struct contraction *c, const struct step *step)
+{
+    const int64_t stages = divide_up(greatest_extent(step, c->depth) * dtype_bytes[c->type], STAGE_ROW_BYTES);
+    const int64_t parts = divide_up(2 * BUSY, blocks_of(c, step, c->tile_rows)), most = stages / 8;
+    c->parts = (int)(parts < most ? parts : most);
+    if (!c->depth.batched || c->parts < 1)
+        c->parts = 1;
+}
+
+/* ---- columns */
+
+static int64_t most_slots(const struct contraction *c, const struct step *step)
+{
+    const int64_t strides = c->form == FORM_DINPUT ? c->phases : 1;
+    int64_t rows = greatest_extent(step, c->height);
+    if (strides > 1)
+        rows = greatest_extent(step, c->images) * divide_up(c->source[0], c->conv.stride[0])
+             * divide_up(c->source[1], c->conv.stride[1]);
+    return divide_up(rows, c->tile_rows) * strides;
+}
+
+static void plan_columns(struct contraction *c, struct arena *arena, const struct step *step, const struct kernel *kernel)
+{
+    for (int i = 0; i < kernel->members.count; i++) {
+        struct columns columns;
+        if (!columns_of(kernel, kernel->members.at[i], &columns))
+            continue;
+        columns.offset = c->workspace;
+        vec_push(arena, &c->columns, columns);
+        c->workspace += most_slots(c, step) * c->conv.groups * c->width * (columns.m2 ? 3 : 1);
+    }
+}
+
+void cuda_contraction(struct contraction *c, struct arena *arena, const struct step *step, const struct kernel *kernel)
+{
+    static void (*const plan[N_CONTRACT_OPS])(struct contraction *, const struct step *, const struct kernel *) = {
+        [CONTRACT_CONV] = plan_conv, [CONTRACT_CONV_DINPUT] = plan_dinput, [CONTRACT_CONV_DWEIGHT] = plan_dweight,
+        [CONTRACT_MATMUL] = plan_matmul};
+    *c = (struct contraction){.node = kernel->node, .type = touches_bf16(step, kernel) ? BF16 : F32, .phases = 1};
+    plan[kernel->node->contract.op](c, step, kernel);
+    choose_tiles(c, step);
+    choose_parts(c, step);
+    c->results = side_by_side(c->width, c->type == BF16 ? 8 : 4);
+    plan_columns(c, arena, step, kernel);
+    if (c->parts > 1)
+        c->workspace = c->parts * c->conv.groups * c->height.count * c->width;
+}
+
+void plan_cuda_contract(struct kernel *kernel, const struct step *step)
+{
+    struct contraction c;
+    struct arena *arena = arena_new();
+    cuda_contraction(&c, arena, step, kernel);
+    kernel->workspace = c.workspace * (int64_t)sizeof(float);
+    arena_free(arena);
+}

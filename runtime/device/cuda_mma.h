@@ -1,0 +1,76 @@
+/* cuda_mma.h: sums of products of bf16 on tensor cores, from sm_80 on. */
+#ifndef DDP_DEVICE_CUDA_MMA_H
+#define DDP_DEVICE_CUDA_MMA_H
+
+#include "device/cuda_stage.h"
+
+/* A warp has HIGH x WIDE products of 16 x 16 x 16 a step (mma.sync m16n8k16, two side by side). */
+template <int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums<bf16, ROWS, COLUMNS, A_ALONG, B_ALONG> {
+    static constexpr int UNIT = 16, DOWN = ROWS > COLUMNS ? 4 : 2, ACROSS = DDP_WARPS / DOWN; /* warps */
+    static constexpr int HIGH = ROWS / DOWN / UNIT, WIDE = COLUMNS / ACROSS / UNIT;
+    static_assert(HIGH * DOWN * UNIT == ROWS && WIDE * ACROSS * UNIT == COLUMNS, "warps share the tile evenly");
+    typedef ddp_stage<bf16, ROWS, A_ALONG> a_stage;
+    typedef ddp_stage<bf16, COLUMNS, B_ALONG> b_stage;
+    float sum[HIGH][2 * WIDE][4];
+
+    static __device__ __forceinline__ int first_row()
+    {
+        return (int)threadIdx.x / 32 / ACROSS * HIGH * UNIT;
+    }
+    static __device__ __forceinline__ int first_column()
+    {
+        return (int)threadIdx.x / 32 % ACROSS * WIDE * UNIT;
+    }
+    /* Rows 0-7 and 8-15 at k 0-7, then both at k 8-15: the registers of the left operand. */
+    static __device__ __forceinline__ void load_left(uint32_t (&r)[4], const unsigned char *a, int row, int k)
+    {
+        const int lane = (int)threadIdx.x % 32;
+        if constexpr (A_ALONG)
+            ddp_load_matrix(r, a + a_stage::place(row + lane % 16, k + lane / 16 * 8));
+        else
+            ddp_load_matrix_transposed(r, a + a_stage::place(row + lane / 8 % 2 * 8, k + lane / 16 * 8 + lane % 8));
+    }
+    /* Columns 0-7 at k 0-7 and 8-15, then columns 8-15: the registers of two right operands. */
+    static __device__ __forceinline__ void load_right(uint32_t (&r)[4], const unsigned char *b, int column, int k)
+    {
+        const int lane = (int)threadIdx.x % 32;
+        if constexpr (B_ALONG)
+            ddp_load_matrix(r, b + b_stage::place(column + lane / 16 * 8 + lane % 8, k + lane / 8 % 2 * 8));
+        else
+            ddp_load_matrix_transposed(r, b + b_stage::place(column + lane / 16 * 8, k + lane / 8 % 2 * 8 + lane % 8));
+    }
+    __device__ __forceinline__ void add(const unsigned char *a, const unsigned char *b)
+    {
+#pragma unroll
+        for (int k = 0; k < a_stage::DEPTH; k += UNIT) {
+            uint32_t left[HIGH][4], right[WIDE][4];
+#pragma unroll
+            for (int i = 0; i < HIGH; i++)
+                load_left(left[i], a, first_row() + i * UNIT, k);
+#pragma unroll
+            for (int j = 0; j < WIDE; j++)
+                load_right(right[j], b, first_column() + j * UNIT, k);
+#pragma unroll
+            for (int i = 0; i < HIGH; i++)
+#pragma unroll
+                for (int j = 0; j < 2 * WIDE; j++) {
+                    const uint32_t pair[2] = {right[j / 2][j % 2 * 2], right[j / 2][j % 2 * 2 + 1]};
+                    ddp_mma(sum[i][j], left[i], pair);
+                }
+        }
+    }
+    __device__ __forceinline__ void put(float *results) const
+    {
+        const int lane = (int)threadIdx.x % 32, row = first_row() + lane / 4, column = first_column() + lane % 4 * 2;
+#pragma unroll
+        for (int i = 0; i < HIGH; i++)
+#pragma unroll
+            for (int j = 0; j < 2 * WIDE; j++)
+#pragma unroll
+                for (int l = 0; l < 4; l++)
+                    results[(row + i * UNIT + l / 2 * 8) * ddp_pitch<COLUMNS>::FLOATS + column + j * 8 + l % 2] =
+                        sum[i][j][l];
+    }
+};
+
+#endif

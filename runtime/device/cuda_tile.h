@@ -1,0 +1,53 @@
+/* cuda_tile.h: one block's tile of a matrix product: both operands go through stages in shared memory, sums are in
+   registers. */
+#ifndef DDP_DEVICE_CUDA_TILE_H
+#define DDP_DEVICE_CUDA_TILE_H
+
+#include "device/cuda_fma.h"
+#include "device/cuda_mma.h"
+
+/* results[ROWS][pitch] = sum over k < depth of a(row + i, k) * b(column + j, k), for all threads to read. `shared` has
+   room for the stages, and for the results after them. */
+template <class T, int ROWS, int COLUMNS> struct ddp_tile {
+    static constexpr int A_BYTES = ROWS * DDP_STAGE_ROW, BYTES = A_BYTES + COLUMNS * DDP_STAGE_ROW;
+    static constexpr int DEPTH = DDP_STAGE_ROW / (int)sizeof(T);
+    static constexpr int AHEAD = DDP_STAGES - 1; /* how many steps before its use a stage is filled */
+
+    template <class A, class B>
+    static __device__ __forceinline__ float *multiply(unsigned char *shared, const A &a, int row, const B &b, int column,
+                                                      int depth)
+    {
+        ddp_sums<T, ROWS, COLUMNS, A::ALONG, B::ALONG> sums = {};
+        ddp_mover<T, ROWS, A> move_a;
+        ddp_mover<T, COLUMNS, B> move_b;
+        const int steps = (depth + DEPTH - 1) / DEPTH;
+        for (int step = -AHEAD; step < steps; step++) {
+            const int next = step + AHEAD;
+            unsigned char *empty = shared + next % DDP_STAGES * BYTES;
+            if (step >= 0) {
+                ddp_copy_async_wait<AHEAD - 1>();
+                __syncthreads();
+            }
+            if (next < steps) {
+                move_a.start(empty, a, row, next * DEPTH);
+                move_b.start(empty + A_BYTES, b, column, next * DEPTH);
+            }
+            ddp_copy_async_commit();
+            if (step >= 0) {
+                const unsigned char *stage = shared + step % DDP_STAGES * BYTES;
+                sums.add(stage, stage + A_BYTES);
+            }
+            if (next < steps) {
+                move_a.finish(empty);
+                move_b.finish(empty + A_BYTES);
+            }
+        }
+        ddp_copy_async_wait<0>();
+        __syncthreads();
+        sums.put((float *)shared);
+        __syncthreads();
+        return (float *)shared;
+    }
+};
+
+#endif

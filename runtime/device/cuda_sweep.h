@@ -3,62 +3,7 @@
 #ifndef DDP_DEVICE_CUDA_SWEEP_H
 #define DDP_DEVICE_CUDA_SWEEP_H
 
-/* ---- vectors: N is 1, 4 or 8; addresses are multiples of N elements */
-
-__device__ __forceinline__ void ddp_load(float (&to)[1], const float *from)
-{
-    to[0] = *from;
-}
-
-__device__ __forceinline__ void ddp_load(float (&to)[1], const bf16 *from)
-{
-    to[0] = widen(*from);
-}
-
-template <int N>
-__device__ __forceinline__ void ddp_load(float (&to)[N], const float *from)
-{
-#pragma unroll
-    for (int v = 0; v < N; v += 4) {
-        const float4 four = *(const float4 *)(from + v);
-        to[v] = four.x, to[v + 1] = four.y, to[v + 2] = four.z, to[v + 3] = four.w;
-    }
-}
-
-__device__ __forceinline__ void ddp_load(float (&to)[8], const bf16 *from)
-{
-    const uint4 eight = *(const uint4 *)from;
-    const uint32_t word[4] = {eight.x, eight.y, eight.z, eight.w};
-#pragma unroll
-    for (int v = 0; v < 8; v += 2) {
-        to[v] = widen((bf16)word[v / 2]);
-        to[v + 1] = widen((bf16)(word[v / 2] >> 16));
-    }
-}
-
-__device__ __forceinline__ void ddp_store(float *to, const float (&from)[1])
-{
-    *to = from[0];
-}
-
-__device__ __forceinline__ void ddp_store(bf16 *to, const float (&from)[1])
-{
-    *to = narrow(from[0]);
-}
-
-template <int N>
-__device__ __forceinline__ void ddp_store(float *to, const float (&from)[N])
-{
-#pragma unroll
-    for (int v = 0; v < N; v += 4)
-        *(float4 *)(to + v) = make_float4(from[v], from[v + 1], from[v + 2], from[v + 3]);
-}
-
-__device__ __forceinline__ void ddp_store(bf16 *to, const float (&from)[8])
-{
-    *(uint4 *)to = make_uint4(narrow2(from[0], from[1]), narrow2(from[2], from[3]), narrow2(from[4], from[5]),
-                              narrow2(from[6], from[7]));
-}
+#include "device/cuda_vector.h"
 
 /* ---- accumulators: they start empty; merge puts another's terms behind their own */
 

@@ -1,5 +1,7 @@
 /* atomic.c: integer atomics, one after another. */
 #include "core.h"
+#include "publish.h"
+#include "shadow.h"
 
 #include <string.h>
 
@@ -34,11 +36,9 @@ uint64_t simt_atomic(enum simt_atomic what, void *address, unsigned bytes, bool 
                      uint64_t compare)
 {
     yield(); /* others may come first */
+    shadow_atomic(address, bytes);
+    meet_atomically(address);
     const uint64_t old = load(address, bytes, is_signed), now = combine(what, old, value, compare, is_signed);
     memcpy(address, &now, bytes);
     return old;
-}
-
-void simt_fence(void)
-{
 }

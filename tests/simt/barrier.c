@@ -1,11 +1,12 @@
 /* barrier.c: the barrier of all threads of a block. */
-#include "core.h"
+#include "order.h"
 
 static void release(void)
 {
     block.counted = block.votes;
     block.votes = 0;
     block.waiting = 0;
+    order_block();
     for (unsigned i = 0; i < block.threads; i++)
         if (&threads[i] != self)
             wake(&threads[i]);

@@ -1,5 +1,6 @@
-/* copy.c: cp.async: the bytes are read at once, and land where their group is waited for. */
+/* copy.c: cp.async: the bytes are read at once, and land when their group is waited for, no sooner. */
 #include "core.h"
+#include "shadow.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +9,7 @@ enum { CHUNK = 16 };
 
 struct copy {
     unsigned char bytes[CHUNK];
+    uint32_t unwritten; /* which bytes nobody has written */
     void *to;
     unsigned group;
 };
@@ -45,8 +47,12 @@ void simt_copy_async(void *shared, const void *global, bool valid)
     struct copies *const mine = &pending[self->number];
     struct copy *const copy = append(mine);
     *copy = (struct copy){.to = shared, .group = mine->group};
-    if (valid)
+    count_event();
+    if (valid) {
+        copy->unwritten = shadow_peek("cp.async's read", global, CHUNK);
         memcpy(copy->bytes, global, CHUNK);
+    }
+    shadow_begin("cp.async's write", shared, CHUNK);
 }
 
 void simt_copy_async_commit(void)
@@ -57,6 +63,9 @@ void simt_copy_async_commit(void)
 void simt_copy_async_wait(int newest)
 {
     struct copies *const mine = &pending[self->number];
-    for (; mine->first < mine->count && mine->at[mine->first].group + newest < mine->group; mine->first++)
-        memcpy(mine->at[mine->first].to, mine->at[mine->first].bytes, CHUNK);
+    for (; mine->first < mine->count && mine->at[mine->first].group + newest < mine->group; mine->first++) {
+        const struct copy *const copy = &mine->at[mine->first];
+        memcpy(copy->to, copy->bytes, CHUNK);
+        shadow_land(copy->to, CHUNK, copy->unwritten);
+    }
 }

@@ -1,5 +1,8 @@
 /* launch.c: kernels by their names, and the blocks of a grid one after another. */
 #include "core.h"
+#include "order.h"
+#include "publish.h"
+#include "regions.h"
 #include "simt.h"
 
 #include "device/launch.h"
@@ -12,7 +15,6 @@ enum { MAX_SHARED = 227 << 10 }; /* of sm_90 */
 struct kernel {
     const char *name;
     void (*call)(void **arguments);
-    void *shared;
 };
 
 static struct kernel *kernels;
@@ -38,10 +40,10 @@ static struct kernel *find_kernel(const char *name)
     return NULL;
 }
 
-void simt_kernel(const char *name, void (*call)(void **arguments), void *shared)
+void simt_kernel(const char *name, void (*call)(void **arguments))
 {
     kernels = reallocarray(kernels, kernel_count + 1, sizeof *kernels);
-    kernels[kernel_count++] = (struct kernel){name, call, shared};
+    kernels[kernel_count++] = (struct kernel){name, call};
 }
 
 void simt_forget(void (*call)(void **arguments))
@@ -117,6 +119,8 @@ static bool run_one(uint64_t number)
     block.waiting = block.votes = 0;
     prepare_warps();
     forget_copies();
+    order_enter_block();
+    publish_enter_block();
     return run_block();
 }
 
@@ -169,5 +173,9 @@ void ddp_launch(const char *name, struct ddp_grid grid, void **arguments)
     };
     restart_events();
     prepare_threads();
+    order_enter_launch();
+    publish_enter_launch();
+    regions_enter(kernel->call, dynamic_shared, grid.shared);
     run_grid((uint64_t)grid.blocks[0] * grid.blocks[1] * grid.blocks[2]);
+    regions_leave();
 }

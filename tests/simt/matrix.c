@@ -1,6 +1,7 @@
 /* matrix.c: ldmatrix and mma.sync, with the layouts of the PTX ISA ("Matrix Fragments for mma.m16n8k16", "for
    mma.m16n8k8", "Warp-level matrix load instruction"). g is a lane's group of four, t its place in it. */
 #include "core.h"
+#include "shadow.h"
 
 #include <string.h>
 
@@ -15,7 +16,7 @@ static void need_all(const char *instruction, uint32_t lanes)
 /* ---- ldmatrix */
 
 struct row_of_matrix {
-    const void *row;
+    uint16_t row[8];
     bool transposed;
     simt_word4 *result;
 };
@@ -28,7 +29,7 @@ static void load_matrices(struct warp *warp, uint32_t lanes)
     bool transposed = false;
     for (unsigned lane = 0; lane < WARP; lane++) {
         const struct row_of_matrix *const from = warp->lanes[lane].arguments;
-        memcpy(matrix[lane / 8][lane % 8], from->row, sizeof matrix[0][0]);
+        memcpy(matrix[lane / 8][lane % 8], from->row, sizeof from->row);
         transposed = from->transposed;
     }
     for (unsigned lane = 0; lane < WARP; lane++) {
@@ -42,11 +43,17 @@ static void load_matrices(struct warp *warp, uint32_t lanes)
 
 simt_word4 simt_load_matrix(const void *row, bool transposed)
 {
+    const char *const name = transposed ? "ldmatrix.trans" : "ldmatrix";
     simt_word4 result;
-    if ((uintptr_t)row % 16)
-        fail("ldmatrix: the row's address is not a multiple of 16");
-    meet(transposed ? "ldmatrix.trans" : "ldmatrix", ALL, &(struct row_of_matrix){row, transposed, &result},
-         load_matrices);
+    struct row_of_matrix mine = {.transposed = transposed, .result = &result};
+    if ((uintptr_t)row % sizeof mine.row)
+        fail("%s: the row's address is not a multiple of 16", name);
+    const uint32_t unwritten = shadow_peek(name, row, sizeof mine.row);
+    memcpy(mine.row, row, sizeof mine.row);
+    for (unsigned i = 0; unwritten && i < 8; i++)
+        if (unwritten >> i * 2 & 3)
+            mine.row[i] = 0xffff; /* NaN, where a result is made of it */
+    meet(name, ALL, &mine, load_matrices);
     return result;
 }
 
@@ -65,7 +72,7 @@ static float as_float(uint32_t bits)
     return value;
 }
 
-/* d += a b for the warp's fragments, in which a word holds 4 / WIDTH elements of K. */
+/* d += a b, where a lies by columns and d in fragments. */
 static inline __attribute__((always_inline)) void multiply(struct warp *warp, unsigned depth, float (*a)[M],
                                                            float (*b)[N])
 {

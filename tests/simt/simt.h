@@ -31,9 +31,8 @@ void simt_unregister(void *memory);
 /* How many accesses and switches a launch may make before it counts as endless. */
 void simt_limit(uint64_t events);
 
-/* For SIMT_KERNEL: a kernel under its name, and no longer. call unpacks the arguments; SHARED lies in the static
-   shared memory of the kernel's file. */
-void simt_kernel(const char *name, void (*call)(void **arguments), void *shared);
+/* For SIMT_KERNEL: a kernel under its name, and no longer. call unpacks the arguments. */
+void simt_kernel(const char *name, void (*call)(void **arguments));
 void simt_forget(void (*call)(void **arguments));
 
 #ifdef __cplusplus

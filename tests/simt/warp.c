@@ -1,5 +1,5 @@
 /* warp.c: the instructions at which lanes of a warp meet. */
-#include "core.h"
+#include "order.h"
 
 #include <string.h>
 
@@ -62,7 +62,7 @@ void leave_meetings(struct thread *thread)
             conclude(warp, &warp->meetings[i]);
 }
 
-/* ---- shuffles and votes */
+/* ---- shuffles and votes: they do not order memory (CUDA C++ Programming Guide, "Warp Shuffle Functions") */
 
 struct shuffle {
     const char *instruction;
@@ -108,12 +108,14 @@ uint32_t simt_ballot(const char *instruction, uint32_t mask, int predicate)
     return result;
 }
 
-static void nothing(struct warp *warp, uint32_t lanes)
+/* ---- the one that does */
+
+static void order_them(struct warp *warp, uint32_t lanes)
 {
-    (void)warp, (void)lanes;
+    order_lanes(warp, lanes);
 }
 
 void simt_sync_warp(uint32_t mask)
 {
-    meet("__syncwarp", mask, NULL, nothing);
+    meet("__syncwarp", mask, NULL, order_them);
 }

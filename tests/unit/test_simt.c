@@ -15,7 +15,8 @@
 enum { FLOATS = 4096, SEEDS = 8 };
 
 static void *library; /* of cases.cu; NULL without g++ */
-static _Alignas(16) float x[FLOATS], y[FLOATS];
+static _Alignas(16) float memory[2 * FLOATS + 64]; /* x, a gap, y */
+static float *const x = memory, *const y = memory + FLOATS + 64;
 
 static int compile_cases(void **state)
 {
@@ -53,8 +54,8 @@ static const char *launch(const char *kernel, unsigned blocks, unsigned threads,
         x[i] = value(i);
     simt_clear();
     simt_seed(seed);
-    simt_register("x", x, sizeof x, sizeof *x, true);
-    simt_register("y", y, sizeof y, sizeof *y, false);
+    simt_register("x", x, FLOATS * sizeof *x, sizeof *x, true);
+    simt_register("y", y, FLOATS * sizeof *y, sizeof *y, false);
     ddp_launch(kernel, (struct ddp_grid){{blocks, 1, 1}, threads, shared}, (void *[]){&n, (void *)&input, (void *)&output});
     simt_unregister(x);
     simt_unregister(y);
@@ -100,11 +101,128 @@ static void test_products(void **state)
         }
 }
 
+/* ---- what is right passes, what is wrong is found: under every seed */
+
+struct simt_case {
+    const char *kernel;
+    unsigned blocks, threads, shared;
+    int n;
+    bool right;
+};
+
+static const struct simt_case cases[] = {
+    {"turned", 3, 256, 0, 0, true},
+    {"turned_without_barrier", 3, 256, 0, 0, false},
+    {"turned_with_a_barrier_too_few", 3, 256, 0, 0, false},
+    {"turned_in_warps", 2, 96, 0, 0, true},
+    {"turned_in_warps_by_chance", 2, 96, 0, 0, false},
+    {"turned_across_warps", 2, 64, 0, 0, false},
+    {"barrier_for_some", 1, 64, 0, 50, false},
+    {"barrier_for_some", 1, 64, 0, 64, true},
+    {"barrier_or_warp", 1, 64, 0, 0, false},
+    {"write_beyond", 1, 64, 0, FLOATS - 63, false},
+    {"write_beyond", 1, 64, 0, FLOATS - 64, true},
+    {"copy_beyond", 1, 64, 0, FLOATS - 64 * 16 + 1, false},
+    {"copy_beyond", 1, 64, 0, FLOATS - 64 * 16, true},
+    {"read_before", 1, 64, 0, 1, false},
+    {"dynamic_shared_beyond", 1, 64, 252, 0, false},
+    {"dynamic_shared_beyond", 1, 64, 256, 0, true},
+    {"read_of_an_output", 1, 1, 0, 0, false},
+    {"unwritten_shared", 1, 64, 0, 63, false},
+    {"left_by_another_block", 2, 64, 0, 0, false},
+    {"mask_without_itself", 1, 32, 0, 0, false},
+    {"different_masks", 1, 32, 0, 0, false},
+    {"different_instructions", 1, 32, 0, 0, false},
+    {"lane_that_is_elsewhere", 1, 32, 0, 0, false},
+    {"product_of_half_a_warp", 1, 32, 0, 0, false},
+    {"copied", 1, 64, 0, 0, true},
+    {"copied_without_wait", 1, 64, 0, 0, false},
+    {"copied_without_barrier", 1, 64, 0, 0, false},
+    {"copied_in_stages", 1, 64, 2048, 8, true},
+    {"copied_over_what_is_read", 1, 64, 2048, 8, false},
+    {"copied_off_line", 1, 1, 0, 0, false},
+    {"blocks_that_write_the_same", 2, 64, 0, 0, false},
+    {"blocks_that_read_one_another", 2, 1, 0, 0, false},
+    {"last_block", 5, 64, 0, 0, true},
+    {"last_block_where_all_fence", 5, 64, 0, 0, true},
+    {"last_block_without_first_fence", 5, 64, 0, 0, false},
+    {"last_block_without_second_fence", 5, 64, 0, 0, false},
+    {"endless", 1, 64, 0, 0, false},
+    {"waiting_for_another_block", 2, 1, 0, 0, false},
+    {"no_such_kernel", 1, 1, 0, 0, false},
+    {"turned", 1, 1025, 0, 0, false},
+    {"turned", 1, 32, 1 << 20, 0, false},
+    {"turned", 0, 32, 0, 0, false},
+};
+enum { CASES = sizeof cases / sizeof *cases };
+
+static const char *run_case(const struct simt_case *c, uint64_t seed)
+{
+    return launch(c->kernel, c->blocks, c->threads, c->shared, c->n, seed);
+}
+
+static void test_cases(void **state)
+{
+    (void)state;
+    need_library();
+    simt_limit(100000);
+    for (int i = 0; i < CASES; i++)
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            const char *const error = run_case(&cases[i], seed);
+            if (cases[i].right)
+                assert_right(error);
+            else if (!error)
+                fail_msg("%s, seed %d: nothing was found", cases[i].kernel, seed);
+        }
+}
+
+/* Under one seed the words are always the same. */
+static void test_reports(void **state)
+{
+    (void)state;
+    need_library();
+    simt_limit(100000);
+    FILE *const file = fopen(in_folder("reports"), "w");
+    for (int i = 0; i < CASES; i++)
+        fprintf(file, "%s: %s\n", cases[i].kernel, cases[i].right ? "right" : run_case(&cases[i], 1));
+    fclose(file);
+    char command[1024];
+    snprintf(command, sizeof command, "%s %s tests/simt/cases.expected", getenv("UPDATE_EXPECTED") ? "cp" : "diff -u",
+             in_folder("reports"));
+    assert_int_equal(system(command), 0);
+}
+
+static void test_wrong_fragments(void **state)
+{
+    (void)state;
+    need_library();
+    assert_right(launch("product_of_wrong_fragments", 1, 32, 0, 0, 1));
+    int different = 0;
+    for (int m = 0; m < 16; m++)
+        for (int n = 0; n < 8; n++) {
+            float sum = 0;
+            for (int i = 0; i < 16; i++)
+                sum += value(m * 16 + i) * value(256 + i * 8 + n);
+            different += y[m * 8 + n] != sum;
+        }
+    assert_true(different > 64);
+}
+
+static void test_unwritten_is_nan(void **state)
+{
+    (void)state;
+    need_library();
+    assert_right(launch("unwritten_product", 1, 32, 0, 8, 1));
+    assert_true(y[0] == 1);
+    assert_right(launch("unwritten_product", 1, 32, 0, 7, 1));
+    assert_true(y[0] == 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_reduction),
-        cmocka_unit_test(test_products),
+        cmocka_unit_test(test_reduction),       cmocka_unit_test(test_products), cmocka_unit_test(test_wrong_fragments),
+        cmocka_unit_test(test_unwritten_is_nan), cmocka_unit_test(test_cases),    cmocka_unit_test(test_reports),
     };
     return cmocka_run_group_tests(tests, compile_cases, folder_remove);
 }

@@ -47,6 +47,24 @@ inline int4 make_int4(int x, int y, int z, int w) { return {x, y, z, w}; }
 inline uint2 make_uint2(unsigned x, unsigned y) { return {x, y}; }
 inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w) { return {x, y, z, w}; }
 
+/* Compilers write these out without a call for each access. */
+extern "C" void __tsan_read_range(void *at, size_t bytes);
+extern "C" void __tsan_write_range(void *at, size_t bytes);
+#define SIMT_UNWATCHED __attribute__((no_sanitize("thread")))
+SIMT_UNWATCHED inline void *simt_memcpy(void *to, const void *from, size_t bytes)
+{
+    __tsan_read_range(const_cast<void *>(from), bytes);
+    __tsan_write_range(to, bytes);
+    return __builtin_memcpy(to, from, bytes);
+}
+SIMT_UNWATCHED inline void *simt_memset(void *to, int byte, size_t bytes)
+{
+    __tsan_write_range(to, bytes);
+    return __builtin_memset(to, byte, bytes);
+}
+#define memcpy(...) simt_memcpy(__VA_ARGS__)
+#define memset(...) simt_memset(__VA_ARGS__)
+
 /* ---- arithmetic */
 
 template <class To, class From> inline To simt_bits(From from)
@@ -150,7 +168,7 @@ inline unsigned atomicCAS(unsigned *p, unsigned compare, unsigned value)
 /* ---- kernels by their names: one line SIMT_KERNEL(name) each, in a file that includes them */
 
 template <class... P, size_t... I>
-inline void simt_unpack(void (*kernel)(P...), void **arguments, std::index_sequence<I...>)
+SIMT_UNWATCHED inline void simt_unpack(void (*kernel)(P...), void **arguments, std::index_sequence<I...>)
 {
     kernel(*static_cast<std::remove_cv_t<std::remove_reference_t<P>> *>(arguments[I])...);
 }
@@ -159,13 +177,14 @@ template <class... P> inline void simt_call(void (*kernel)(P...), void **argumen
     simt_unpack(kernel, arguments, std::index_sequence_for<P...>());
 }
 
-static thread_local char simt_in_static_shared;
+static thread_local volatile char simt_static_shared; /* touched, so that shared memory has a place */
 
 #define SIMT_KERNEL(kernel)                                                                                           \
     static void simt_call_##kernel(void **arguments) { simt_call(kernel, arguments); }                                \
     __attribute__((constructor)) static void simt_load_##kernel()                                                     \
     {                                                                                                                 \
-        simt_kernel(#kernel, simt_call_##kernel, &simt_in_static_shared);                                             \
+        simt_static_shared = 0;                                                                                       \
+        simt_kernel(#kernel, simt_call_##kernel);                                                                     \
     }                                                                                                                 \
     __attribute__((destructor)) static void simt_unload_##kernel() { simt_forget(simt_call_##kernel); }
 

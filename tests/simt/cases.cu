@@ -417,6 +417,6 @@ extern "C" __global__ void waiting_for_another_block(int n, const float *x, floa
 {
     static __device__ unsigned arrived;
     atomicAdd(&arrived, 1);
-    while (atomicAdd(&arrived, 0) % gridDim.x != 0)
+    while (atomicAdd(&arrived, 0) < 1000000) /* of blocks, there are two */
         ;
 }

@@ -176,7 +176,7 @@ static void test_cases(void **state)
         }
 }
 
-/* Under one seed the words are always the same. */
+/* Under one seed the words are always the same, but for places in static shared memory, which compilers lay out. */
 static void test_reports(void **state)
 {
     (void)state;
@@ -187,8 +187,8 @@ static void test_reports(void **state)
         fprintf(file, "%s: %s\n", cases[i].kernel, cases[i].right ? "right" : run_case(&cases[i], 1));
     fclose(file);
     char command[1024];
-    snprintf(command, sizeof command, "%s %s tests/simt/cases.expected", getenv("UPDATE_EXPECTED") ? "cp" : "diff -u",
-             in_folder("reports"));
+    snprintf(command, sizeof command, "sed 's/\\(static shared memory\\) + [0-9]*/\\1/' %s | %s tests/simt/cases.expected",
+             in_folder("reports"), getenv("UPDATE_EXPECTED") ? "cat >" : "diff -u -");
     assert_int_equal(system(command), 0);
 }
 

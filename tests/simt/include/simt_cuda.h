@@ -48,8 +48,8 @@ inline uint2 make_uint2(unsigned x, unsigned y) { return {x, y}; }
 inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w) { return {x, y, z, w}; }
 
 /* Compilers write these out without a call for each access. */
-extern "C" void __tsan_read_range(void *at, size_t bytes);
-extern "C" void __tsan_write_range(void *at, size_t bytes);
+extern "C" void __tsan_read_range(void *at, ptrdiff_t bytes);
+extern "C" void __tsan_write_range(void *at, ptrdiff_t bytes);
 #define SIMT_UNWATCHED __attribute__((no_sanitize("thread")))
 SIMT_UNWATCHED inline void *simt_memcpy(void *to, const void *from, size_t bytes)
 {

@@ -13,8 +13,8 @@ enum ddp_dtype { DDP_F32, DDP_I32, DDP_I64, DDP_U8, DDP_BF16 };
 enum ddp_arena { DDP_PARAM, DDP_GRADIENT, DDP_STATE, DDP_ACTIVATION, DDP_INPUT, DDP_ARENAS };
 
 /* ROWS: row-major. PANELS: a weight [k, c, r, s] or [k, c] as [groups][ceil(k / groups / 32)][r][s][c][32], zeros behind the
-   last of the k. */
-enum ddp_layout { DDP_ROWS, DDP_PANELS };
+   last of the k. CHANNELS_LAST: a weight as [k][r][s][c]. */
+enum ddp_layout { DDP_ROWS, DDP_PANELS, DDP_CHANNELS_LAST };
 enum { DDP_PANEL = 32, DDP_MAX_RANK = 6 };
 
 enum ddp_init_kind { DDP_INIT_NONE, DDP_INIT_ZERO, DDP_INIT_ONE, DDP_INIT_NORMAL, DDP_INIT_UNIFORM };

@@ -42,14 +42,15 @@ int64_t ddp_panels_offset(const struct ddp_tensor *tensor, int64_t k, int64_t c,
     return place * DDP_PANEL + row % DDP_PANEL;
 }
 
-/* Panels hold f32. */
-static void copy_panels_row(const struct ddp_tensor *tensor, float *memory, int64_t k, float *row, bool put)
+/* Of f32 in another layout than rows. */
+static void copy_row(const struct ddp_tensor *tensor, float *memory, int64_t k, float *row, bool put)
 {
     int64_t channels = extent(tensor, 1), height = extent(tensor, 2), width = extent(tensor, 3);
-    float *first = memory + ddp_panels_offset(tensor, k, 0, 0, 0);
+    bool panels = tensor->layout == DDP_PANELS;
+    float *first = memory + (panels ? ddp_panels_offset(tensor, k, 0, 0, 0) : k * ddp_row_elements(tensor));
     for (int64_t c = 0; c < channels; c++) {
         for (int64_t rs = 0; rs < height * width; rs++, row++) {
-            float *element = first + (rs * channels + c) * DDP_PANEL;
+            float *element = first + (rs * channels + c) * (panels ? DDP_PANEL : 1);
             *(put ? element : row) = *(put ? row : element);
         }
     }
@@ -58,8 +59,8 @@ static void copy_panels_row(const struct ddp_tensor *tensor, float *memory, int6
 void ddp_get_row(const struct ddp_tensor *tensor, const void *memory, int64_t k, void *row)
 {
     int64_t bytes = ddp_row_bytes(tensor);
-    if (tensor->layout == DDP_PANELS)
-        copy_panels_row(tensor, (float *)(uintptr_t)memory, k, row, false);
+    if (tensor->layout != DDP_ROWS)
+        copy_row(tensor, (float *)(uintptr_t)memory, k, row, false);
     else
         memcpy(row, (const char *)memory + k * bytes, (size_t)bytes);
 }
@@ -67,8 +68,8 @@ void ddp_get_row(const struct ddp_tensor *tensor, const void *memory, int64_t k,
 void ddp_put_row(const struct ddp_tensor *tensor, void *memory, int64_t k, const void *row)
 {
     int64_t bytes = ddp_row_bytes(tensor);
-    if (tensor->layout == DDP_PANELS)
-        copy_panels_row(tensor, memory, k, (float *)(uintptr_t)row, true);
+    if (tensor->layout != DDP_ROWS)
+        copy_row(tensor, memory, k, (float *)(uintptr_t)row, true);
     else
         memcpy((char *)memory + k * bytes, row, (size_t)bytes);
 }

@@ -51,7 +51,8 @@ static const char *place_text(const struct kernel_text *t, const struct cuda_ope
     const struct form *form = &forms[t->c->form];
     if (t->c->form == FORM_MATMUL)
         return arena_printf(arena, "ddp_matrix<%lld, %s>", (long long)operand->row, operand->along ? "true" : "false");
-    return arena_printf(arena, "%s<%s_shape>", operand == &t->c->a ? form->a : form->b, t->kernel->name);
+    return arena_printf(arena, "%s<%s_shape%s>", operand == &t->c->a ? form->a : form->b, t->kernel->name,
+                        operand->taps_last ? ", false" : "");
 }
 
 /* ---- values side by side */
@@ -208,6 +209,8 @@ static const char *result_channel(const struct kernel_text *t)
     const struct contraction *c = t->c;
     const bool grouped = c->conv.groups > 1 && c->form != FORM_DWEIGHT;
     const char *column = "column + tile::column()";
+    if (c->taps_last)
+        return arena_printf(t->w->arena, "ddp_taps_last<%s_shape>(%s)", t->kernel->name, column);
     return grouped ? arena_printf(t->w->arena, "group * %lld + %s", (long long)c->width, column) : column;
 }
 

@@ -20,6 +20,7 @@ struct cuda_operand {
     struct node *node;
     bool along;  /* its rows run along k */
     bool copied; /* as it lies in memory, chunk by chunk */
+    bool taps_last; /* a weight [k][c][r][s] of several taps */
     int64_t row; /* elements from a row to the next */
     int values;  /* elements that are made at once where they are not copied */
 };
@@ -39,6 +40,7 @@ struct contraction {
     int tile_rows, tile_columns;
     int phases;                    /* FORM_DINPUT: of the strides */
     int parts;                     /* k is divided into these */
+    bool taps_last;                /* FORM_DWEIGHT: the gradient lies as [k][c][r][s] */
     int results;                   /* that a thread stores at once */
     VEC(struct columns) columns;
     int64_t workspace;             /* floats */

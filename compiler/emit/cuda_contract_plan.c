@@ -45,6 +45,22 @@ static struct cuda_operand operand(const struct contraction *c, const struct ste
                                  !mapped && step->of[node->id]->dtype == c->type && values == chunk, row, values};
 }
 
+/* Of a weight, or of its gradient. */
+static bool has_taps_last(const struct contraction *c, const struct step *step, const struct node *weight)
+{
+    return c->conv.kernel[0] * c->conv.kernel[1] > 1 && step->of[weight->id]->layout == LAYOUT_ROWS;
+}
+
+/* Then nothing lies side by side. */
+static struct cuda_operand weight_operand(const struct contraction *c, const struct step *step, const struct kernel *kernel,
+                                          struct node *node, bool along, int64_t row, int64_t contiguous)
+{
+    const bool taps_last = has_taps_last(c, step, node);
+    struct cuda_operand weight = operand(c, step, kernel, node, along, taps_last && !along ? 1 : row, taps_last ? 1 : contiguous);
+    weight.taps_last = taps_last;
+    return weight;
+}
+
 /* The images of x and y, which are the two of one size where pixels go one by one. */
 static void size_images(struct contraction *c, const struct shape *x, const struct shape *y)
 {
@@ -75,7 +91,7 @@ static void plan_conv(struct contraction *c, const struct step *step, const stru
     c->width = c->out;
     c->depth = (struct extent){filter, false};
     c->a = operand(c, step, kernel, x, true, c->in * c->conv.groups, c->in);
-    c->b = operand(c, step, kernel, weight, true, filter, filter);
+    c->b = weight_operand(c, step, kernel, weight, true, filter, filter);
 }
 
 static void plan_dinput(struct contraction *c, const struct step *step, const struct kernel *kernel)
@@ -88,7 +104,7 @@ static void plan_dinput(struct contraction *c, const struct step *step, const st
     c->depth = (struct extent){c->conv.kernel[0] * c->conv.kernel[1] * c->out, false};
     c->phases = c->conv.stride[0] * c->conv.stride[1];
     c->a = operand(c, step, kernel, dy, true, c->out * c->conv.groups, c->out);
-    c->b = operand(c, step, kernel, weight, false, c->in, c->in);
+    c->b = weight_operand(c, step, kernel, weight, false, c->in, c->in);
 }
 
 static void plan_dweight(struct contraction *c, const struct step *step, const struct kernel *kernel)
@@ -185,7 +201,8 @@ void cuda_contraction(struct contraction *c, struct arena *arena, const struct s
     plan[kernel->node->contract.op](c, step, kernel);
     choose_tiles(c, step);
     choose_parts(c, step);
-    c->results = side_by_side(c->width, c->type == BF16 ? 8 : 4);
+    c->taps_last = c->form == FORM_DWEIGHT && has_taps_last(c, step, c->node);
+    c->results = c->taps_last ? 1 : side_by_side(c->width, c->type == BF16 ? 8 : 4);
     plan_columns(c, arena, step, kernel);
     if (c->parts > 1)
         c->workspace = c->parts * c->conv.groups * c->height.count * c->width;

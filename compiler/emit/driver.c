@@ -7,7 +7,7 @@
 
 static const char *const arena_c[N_ARENAS] = {"DDP_PARAM", "DDP_GRADIENT", "DDP_STATE", "DDP_ACTIVATION", "DDP_INPUT"};
 static const char *const dtype_c[N_DTYPES] = {"DDP_F32", "DDP_I32", "DDP_I64", "DDP_U8", "DDP_BF16"};
-static const char *const layout_c[N_LAYOUTS] = {"DDP_ROWS", "DDP_PANELS"};
+static const char *const layout_c[N_LAYOUTS] = {"DDP_ROWS", "DDP_PANELS", "DDP_CHANNELS_LAST"};
 static const char *const init_c[N_INITS] = {"DDP_INIT_ZERO", "DDP_INIT_ONE", "DDP_INIT_NORMAL", "DDP_INIT_UNIFORM"};
 static const char *const share_state[N_BUFFERS_POLICIES] = {"ddp_broadcast_state", "ddp_average_state"};
 static const char *const format_c[N_FORMATS] = {[FORMAT_CIFAR10] = "DDP_CIFAR10", [FORMAT_GENERATED] = "DDP_GENERATED"};

@@ -16,6 +16,7 @@ const struct hardware cpu_hardware = {
     .cache_bandwidth = 100e9,
     .cache = 1 << 20,
     .near_cache = 48 << 10,
+    .weights = LAYOUT_PANELS,
     .launch = 2e-6,
 };
 
@@ -31,6 +32,7 @@ const struct hardware cuda_hardware = {
     .cache_bandwidth = 5.5e12 / 132,
     .cache = 50000000 / 132,
     .near_cache = 227 << 10,
+    .weights = LAYOUT_CHANNELS_LAST,
     .launch = 2e-6,
 };
 

@@ -16,6 +16,7 @@ struct hardware {
     double cache_bandwidth; /* bytes between the core and its level 2 cache */
     int64_t cache;          /* bytes of that */
     int64_t near_cache;     /* bytes of the level 1 cache */
+    enum layout weights;    /* how those of contractions lie best */
     double launch;          /* seconds until all threads work on a kernel and all have finished it */
 };
 extern const struct hardware cpu_hardware, cuda_hardware;

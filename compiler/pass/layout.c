@@ -3,9 +3,10 @@
    fills: step->of, step->tensors: node, arena, layout, groups, bytes.
    breaks: nothing. Names, lifetimes, offsets and buckets are still missing.
 
-   A parameter lies in panels when contracts are all that reads it, in either step, always as their weight,
-   and its gradient is what one contract gives; then the gradient lies in panels, too. Everything else lies in
-   rows. */
+   A parameter lies as the target's contractions like it (in panels, or channels last) when contracts are all that reads it, in
+   either step, always as their weight, and its gradient is what one contract gives; then so does the gradient. Everything
+   else lies in rows. */
+#include "pass/cost.h"
 #include "pass/pass.h"
 
 #include <string.h>
@@ -21,7 +22,7 @@ int64_t value_bytes(const struct node *node, int64_t batch)
     return overflow ? INT64_MAX : bytes;
 }
 
-/* ---- which parameters lie in panels */
+/* ---- which parameters lie as contractions like it */
 
 struct weight {
     const struct node *node;
@@ -92,9 +93,10 @@ static bool fills_panels(const struct weight *weight)
     return weight->groups == 1 || weight->node->shape.dim[0] / weight->groups >= PANEL / 2;
 }
 
-static bool fits_panels(const struct weight *weight)
+static bool fits(const struct weight *weight, enum layout layout)
 {
-    return weight->is_weight && !weight->is_other && weight->has_forward && fills_panels(weight);
+    const bool worth = layout == LAYOUT_PANELS ? fills_panels(weight) : weight->node->shape.rank == 4;
+    return weight->is_weight && !weight->is_other && weight->has_forward && worth;
 }
 
 static const struct weight *weight_named(const struct step *step, const struct weight *weights,
@@ -137,11 +139,12 @@ static struct tensor *add_tensor(struct plan *plan, struct step *step, struct no
     return tensor;
 }
 
-static void lay_in_panels(struct tensor *tensor, const struct weight *weight)
+static void lay_weight(struct tensor *tensor, const struct weight *weight, enum layout layout)
 {
-    tensor->layout = LAYOUT_PANELS;
+    tensor->layout = layout;
     tensor->groups = weight->groups;
-    tensor->bytes = panel_bytes(weight);
+    if (layout == LAYOUT_PANELS)
+        tensor->bytes = panel_bytes(weight);
 }
 
 static void add_leaves(struct plan *plan, struct step *step, enum node_kind kind)
@@ -158,6 +161,7 @@ static void add_leaves(struct plan *plan, struct step *step, enum node_kind kind
 
 static void lay_weights(struct plan *plan, struct step *step)
 {
+    const enum layout layout = plan->hardware->weights;
     struct step *other = step == &plan->train ? &plan->evaluate : &plan->train;
     const struct weight *own = weights_of(step->graph, plan->arena);
     const struct weight *others = other->graph ? weights_of(other->graph, plan->arena) : NULL;
@@ -167,8 +171,8 @@ static void lay_weights(struct plan *plan, struct step *step)
             continue;
         const struct weight *weight = &own[tensor->node->id];
         const struct weight *same = others ? weight_named(other, others, tensor->node->name) : NULL;
-        if (fits_panels(weight) && (!same || (fits_panels(same) && same->groups == weight->groups)))
-            lay_in_panels(tensor, weight);
+        if (fits(weight, layout) && (!same || (fits(same, layout) && same->groups == weight->groups)))
+            lay_weight(tensor, weight, layout);
     }
 }
 

@@ -55,8 +55,8 @@ extern const char *const arena_kind_name[N_ARENAS];
 
 /* How a tensor lies in memory. ROWS: row-major in its logical shape. PANELS: a weight [k, c, r, s] or [k, c] as
    [ceil(k / PANEL)][r][s][c][PANEL], the last panel filled with zeros: what the contraction micro-kernel reads as its
-   vector operand. Grouped convolutions: each group starts a new panel. */
-enum layout { LAYOUT_ROWS, LAYOUT_PANELS, N_LAYOUTS };
+   vector operand. Grouped convolutions: each group starts a new panel. CHANNELS_LAST: such a weight as [k][r][s][c]. */
+enum layout { LAYOUT_ROWS, LAYOUT_PANELS, LAYOUT_CHANNELS_LAST, N_LAYOUTS };
 enum { PANEL = 32 };
 extern const char *const layout_name[N_LAYOUTS];
 

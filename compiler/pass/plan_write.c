@@ -5,7 +5,7 @@
 
 const char *const anchor_name[N_ANCHORS] = {"map", "row", "contract", "window", "view", "index"};
 const char *const arena_kind_name[N_ARENAS] = {"param", "gradient", "state", "activation", "input"};
-const char *const layout_name[N_LAYOUTS] = {"rows", "panels"};
+const char *const layout_name[N_LAYOUTS] = {"rows", "panels", "channels_last"};
 
 static void write_nodes(FILE *file, const char *title, struct node *const *nodes, int count)
 {

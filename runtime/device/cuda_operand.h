@@ -32,15 +32,16 @@ template <ddp_conv S> struct ddp_conv_x {
     }
 };
 
-template <ddp_conv S> struct ddp_conv_weight {
+/* LAST: the weight lies as [k][r][s][c]; else as [k][c][r][s]. */
+template <ddp_conv S, bool LAST = true> struct ddp_conv_weight {
     static constexpr bool ALONG = true;
-    static constexpr int PITCH = S.kernel[0] * S.kernel[1] * S.in;
+    static constexpr int TAPS = S.kernel[0] * S.kernel[1], PITCH = TAPS * S.in;
     int group;
 
     __device__ __forceinline__ bool locate(int n, int k, int64_t &row, int &c) const
     {
         row = group * S.out + n;
-        c = k;
+        c = LAST ? k : k % S.in * TAPS + k / S.in;
         return n < S.out && k < PITCH;
     }
 };
@@ -125,9 +126,9 @@ template <ddp_conv S> struct ddp_dinput_dy {
     }
 };
 
-template <ddp_conv S> struct ddp_dinput_weight {
+template <ddp_conv S, bool LAST = true> struct ddp_dinput_weight {
     static constexpr bool ALONG = false;
-    static constexpr int PITCH = S.in;
+    static constexpr int TAPS = S.kernel[0] * S.kernel[1], PITCH = LAST ? S.in : 1;
     ddp_dinput<S> part;
 
     __device__ __forceinline__ bool locate(int n, int k, int64_t &row, int &c) const
@@ -135,8 +136,9 @@ template <ddp_conv S> struct ddp_dinput_weight {
         if (n >= S.in || k >= part.depth())
             return false;
         const int tap = part.tap_h(k / S.out) * S.kernel[1] + part.tap_w(k / S.out);
-        row = (int64_t)(part.group * S.out + k % S.out) * S.kernel[0] * S.kernel[1] + tap;
-        c = n;
+        const int64_t out = part.group * S.out + k % S.out;
+        row = LAST ? out * TAPS + tap : (out * S.in + n) * TAPS + tap;
+        c = LAST ? n : 0;
         return true;
     }
 };
@@ -168,6 +170,12 @@ template <ddp_conv S> struct ddp_dweight_x {
         return n < COLUMNS && x.locate(from + k, n, row, inside) ? (c = inside, true) : false;
     }
 };
+
+/* Where column (tap, channel) lies in a row [c][r][s]. */
+template <ddp_conv S> __device__ __forceinline__ int ddp_taps_last(int column)
+{
+    return column % S.in * S.kernel[0] * S.kernel[1] + column / S.in;
+}
 
 /* ---- matrices: along k, rows of a or columns of b lie one after another; across: rows are k's, from `from` on */
 

@@ -205,6 +205,8 @@ static int64_t place_of(const struct tensor *tensor, int64_t at)
     for (int i = 2; i < shape->rank; i++)
         taps *= shape->dim[i];
     int64_t tap = at % taps, c = at / taps % shape->dim[1], k = at / taps / shape->dim[1];
+    if (tensor->layout == LAYOUT_CHANNELS_LAST)
+        return (k * taps + tap) * shape->dim[1] + c;
     int64_t of_group = shape->dim[0] / tensor->groups, panels = (of_group + PANEL - 1) / PANEL;
     int64_t panel = k / of_group * panels + k % of_group / PANEL;
     return ((panel * taps + tap) * shape->dim[1] + c) * PANEL + k % of_group % PANEL;

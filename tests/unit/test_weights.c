@@ -149,6 +149,25 @@ static void test_init_of_layouts(void **state)
     }
 }
 
+static void test_channels_last(void **state)
+{
+    (void)state;
+    float memory[2 * 18];
+    const struct ddp_tensor tensor = {.name = "w", .layout = DDP_CHANNELS_LAST, .groups = 1, .rank = 4, .shape = {2, 3, 3, 2}};
+    for (int64_t k = 0; k < 2; k++) {
+        float row[18], again[18];
+        for (int i = 0; i < 18; i++)
+            row[i] = (float)(k * 18 + i);
+        ddp_put_row(&tensor, memory, k, row);
+        ddp_get_row(&tensor, memory, k, again);
+        assert_memory_equal(row, again, sizeof row);
+    }
+    for (int k = 0; k < 2; k++)
+        for (int tap = 0; tap < 6; tap++)
+            for (int c = 0; c < 3; c++)
+                assert_true(memory[(k * 6 + tap) * 3 + c] == (float)(k * 18 + c * 6 + tap));
+}
+
 static void test_normal(void **state)
 {
     (void)state;
@@ -442,6 +461,7 @@ int main(void)
         TEST(test_panels_offset),
         TEST(test_init),
         TEST(test_init_of_layouts),
+        TEST(test_channels_last),
         TEST(test_normal),
         TEST(test_load),
         TEST(test_bad_headers),

@@ -8,39 +8,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CELLS = 8, DRAW_BYTES = 16, MAX_CHANNELS = 4 }; /* a pattern is CELLS x CELLS colours */
+enum { CELLS = 8, MAX_CHANNELS = 4, GENERATORS = 16 }; /* a pattern is CELLS x CELLS colours */
 
 struct generated {
     struct ddp_records records;
     enum ddp_split split;
 };
 
-/* A draw's bytes, lowest first. */
-static void put_draw(struct ddp_draw draw, uint8_t *bytes)
+/* Marsaglia, "Xorshift RNGs", 2003: the next of a generator's numbers, of which 0 is not one. */
+static uint32_t next_of(uint32_t x)
 {
-    for (int i = 0; i < DRAW_BYTES / 4; i++) {
-        uint32_t word = htole32(draw.at[i]);
-        memcpy(bytes + 4 * i, &word, sizeof word);
+    x ^= x << 13;
+    x ^= x >> 17;
+    return x ^ x << 5;
+}
+
+/* Numbers of GENERATORS generators side by side, lowest byte first; each begins at what is drawn for the index. */
+static void random_bytes(uint64_t seed, enum ddp_stream stream, uint64_t index, int64_t count, uint8_t *bytes)
+{
+    uint32_t numbers[GENERATORS], stored[GENERATORS];
+    for (int i = 0; i < GENERATORS; i += 4) {
+        struct ddp_draw draw = ddp_random(seed, stream, (uint32_t)i / 4, index);
+        for (int word = 0; word < 4; word++)
+            numbers[i + word] = draw.at[word] | 1;
+    }
+    for (; count > 0; count -= (int64_t)sizeof stored, bytes += sizeof stored) {
+        for (int i = 0; i < GENERATORS; i++)
+            stored[i] = htole32(numbers[i] = next_of(numbers[i]));
+        memcpy(bytes, stored, count < (int64_t)sizeof stored ? (size_t)count : sizeof stored);
     }
 }
 
-/* Bytes 0 .. count - 1 of a stream of its own for each index. */
-static void random_bytes(uint64_t seed, enum ddp_stream stream, uint64_t index, int64_t count, uint8_t *bytes)
+/* Along an axis of `length` pixels, pixel i shows cell i * CELLS / length. Of those of a cell, the first. */
+static int first_pixel(int cell, int length)
 {
-    uint8_t last[DRAW_BYTES];
-    int64_t whole = count / DRAW_BYTES;
-    for (int64_t i = 0; i < whole; i++)
-        put_draw(ddp_random(seed, stream, (uint32_t)i, index), bytes + i * DRAW_BYTES);
-    put_draw(ddp_random(seed, stream, (uint32_t)whole, index), last);
-    memcpy(bytes + whole * DRAW_BYTES, last, (size_t)(count % DRAW_BYTES));
+    return (cell * length + CELLS - 1) / CELLS;
 }
 
 /* A row of the picture from one of the pattern's. */
 static void stretch(const uint8_t *cells, int width, int channels, uint8_t *row)
 {
     for (int channel = 0; channel < channels; channel++)
-        for (int x = 0; x < width; x++)
-            row[x * channels + channel] = cells[x * CELLS / width * channels + channel];
+        for (int cell = 0; cell < CELLS; cell++)
+            for (int x = first_pixel(cell, width); x < first_pixel(cell + 1, width); x++)
+                row[x * channels + channel] = cells[cell * channels + channel];
 }
 
 static void mix_pattern(const struct ddp_dataset *dataset, const uint8_t *pattern, uint8_t *pixels)
@@ -48,12 +59,11 @@ static void mix_pattern(const struct ddp_dataset *dataset, const uint8_t *patter
     int height = dataset->height, width = dataset->width, channels = dataset->channels;
     int64_t bytes = (int64_t)width * channels;
     uint8_t row[bytes];
-    for (int y = 0; y < height; y++, pixels += bytes) {
-        int cell = y * CELLS / height;
-        if (y == 0 || cell != (y - 1) * CELLS / height)
-            stretch(pattern + cell * CELLS * channels, width, channels, row);
-        for (int64_t i = 0; i < bytes; i++)
-            pixels[i] = (uint8_t)((pixels[i] + row[i]) / 2);
+    for (int cell = 0; cell < CELLS; cell++) {
+        stretch(pattern + cell * CELLS * channels, width, channels, row);
+        for (int y = first_pixel(cell, height); y < first_pixel(cell + 1, height); y++, pixels += bytes)
+            for (int64_t i = 0; i < bytes; i++)
+                pixels[i] = (uint8_t)((pixels[i] + row[i]) / 2);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "fail.h"
 #include "state.h"
 
+#include <omp.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,7 +35,7 @@ struct ddp_loader {
     int epoch;
 
     int workers;
-    struct worker *worker;    /* at least one; without threads the caller is the first */
+    struct worker *worker;    /* those, or else the step's threads */
     pthread_mutex_t mutex;    /* guards what follows */
     pthread_cond_t room, filled, idle;
     bool *is_filled;          /* of each place in the ring */
@@ -71,24 +72,33 @@ static int batch_samples(const struct ddp_loader *loader, int64_t batch)
     return rest < loader->program->batch ? (int)rest : loader->program->batch;
 }
 
-static void fill_sample(const struct ddp_loader *loader, int64_t position, uint8_t *pixels, float *image,
-                        int32_t *target)
+/* Sample number i of the batch. */
+static void fill_sample(const struct ddp_loader *loader, int64_t batch, int i, uint8_t *pixels, char *bytes)
 {
-    const struct ddp_dataset *dataset = &loader->program->dataset;
-    int64_t sample = ddp_sampler_at(&loader->sampler, position);
-    struct ddp_crop crop = loader->augmented
-        ? ddp_augment_draw(dataset, loader->program->seed, loader->epoch, sample) : ddp_augment_none(dataset);
-    *target = loader->records->format->read(loader->records, sample, pixels);
+    const struct ddp_program *program = loader->program;
+    const struct ddp_dataset *dataset = &program->dataset;
+    float *image = (float *)(void *)bytes + i * record_pixels(dataset);
+    int64_t sample = ddp_sampler_at(&loader->sampler, batch * program->batch + i);
+    struct ddp_crop crop = loader->augmented ? ddp_augment_draw(dataset, program->seed, loader->epoch, sample)
+                                             : ddp_augment_none(dataset);
+    ((int32_t *)(void *)(bytes + target_offset(program)))[i] =
+        loader->records->format->read(loader->records, sample, pixels);
     ddp_augment_apply(&loader->augment, crop, pixels, image);
 }
 
 static void fill(const struct ddp_loader *loader, int64_t batch, uint8_t *pixels, char *bytes)
 {
-    float *image = (float *)(void *)bytes;
-    int32_t *target = (int32_t *)(void *)(bytes + target_offset(loader->program));
-    int64_t first = batch * loader->program->batch, image_floats = record_pixels(&loader->program->dataset);
     for (int i = 0; i < batch_samples(loader, batch); i++)
-        fill_sample(loader, first + i, pixels, image + i * image_floats, &target[i]);
+        fill_sample(loader, batch, i, pixels, bytes);
+}
+
+/* The same by the step's threads, which wait for it. */
+static void fill_together(const struct ddp_loader *loader, int64_t batch, char *bytes)
+{
+    const int samples = batch_samples(loader, batch);
+    #pragma omp parallel for schedule(static)
+    for (int i = 0; i < samples; i++)
+        fill_sample(loader, batch, i, loader->worker[omp_get_thread_num()].pixels, bytes);
 }
 
 /* ---- the ring */
@@ -168,6 +178,12 @@ static void await_next(struct ddp_loader *loader)
 
 /* ---- opening and closing */
 
+/* How many records are unpacked at a time. */
+static int scratches(const struct ddp_dataset *dataset)
+{
+    return dataset->workers > 0 ? dataset->workers : omp_get_max_threads();
+}
+
 int ddp_loader_batches(const struct ddp_program *program)
 {
     return 1 + program->dataset.workers;
@@ -176,7 +192,7 @@ int ddp_loader_batches(const struct ddp_program *program)
 int64_t ddp_loader_bytes(const struct ddp_program *program)
 {
     const struct ddp_dataset *dataset = &program->dataset;
-    int64_t scratch = (dataset->workers > 0 ? dataset->workers : 1) * record_pixels(dataset);
+    int64_t scratch = scratches(dataset) * record_pixels(dataset);
     int64_t records = dataset->shuffle ? formats[dataset->format]->count(dataset, DDP_TRAIN) : 0;
     return 2 * scratch + records * (int64_t)sizeof(uint32_t);
 }
@@ -205,11 +221,10 @@ static void open_sampler(struct ddp_loader *loader, enum ddp_split split)
 
 static void start_workers(struct ddp_loader *loader)
 {
-    int scratches = loader->workers > 0 ? loader->workers : 1;
-    loader->worker = ddp_alloc(scratches, sizeof *loader->worker);
-    for (int i = 0; i < scratches; i++)
-        loader->worker[i] = (struct worker){
-            .loader = loader, .pixels = ddp_alloc(1, record_pixels(&loader->program->dataset))};
+    const struct ddp_dataset *dataset = &loader->program->dataset;
+    loader->worker = ddp_alloc(scratches(dataset), sizeof *loader->worker);
+    for (int i = 0; i < scratches(dataset); i++)
+        loader->worker[i] = (struct worker){.loader = loader, .pixels = ddp_alloc(1, record_pixels(dataset))};
     for (int i = 0; i < loader->workers; i++)
         if (pthread_create(&loader->worker[i].thread, NULL, work, &loader->worker[i]) != 0)
             ddp_fail(DDP_SYSTEM, "cannot start loader worker %d of %d", i + 1, loader->workers);
@@ -260,7 +275,7 @@ int ddp_next_batch(struct ddp_loader *loader)
     if (loader->workers > 0)
         await_next(loader);
     else
-        fill(loader, loader->taken, loader->worker[0].pixels, batch);
+        fill_together(loader, loader->taken, batch);
     loader->ddp->arena[DDP_INPUT] = batch;
     loader->taken++;
     ddp_enter(loader->ddp, before);
@@ -282,7 +297,7 @@ void ddp_loader_close(struct ddp_loader *loader)
     stop_workers(loader);
     if (loader->ddp->state->loading == loader)
         loader->ddp->state->loading = NULL;
-    for (int i = 0; i < (loader->workers > 0 ? loader->workers : 1); i++)
+    for (int i = 0; i < scratches(&loader->program->dataset); i++)
         free(loader->worker[i].pixels);
     free(loader->worker);
     free(loader->is_filled);

@@ -41,8 +41,9 @@ static struct cuda_operand operand(const struct contraction *c, const struct ste
 {
     const int chunk = CHUNK_BYTES / dtype_bytes[c->type], values = side_by_side(contiguous, chunk);
     const bool mapped = is_member(kernel, node);
-    return (struct cuda_operand){node, along,
-                                 !mapped && step->of[node->id]->dtype == c->type && values == chunk, row, values};
+    return (struct cuda_operand){
+        .node = node, .along = along, .row = row, .values = values,
+        .copied = !mapped && step->of[node->id]->dtype == c->type && values == chunk};
 }
 
 /* Of a weight, or of its gradient. */

@@ -95,8 +95,8 @@ static bool fills_panels(const struct weight *weight)
 
 static bool fits(const struct weight *weight, enum layout layout)
 {
-    const bool worth = layout == LAYOUT_PANELS ? fills_panels(weight) : weight->node->shape.rank == 4;
-    return weight->is_weight && !weight->is_other && weight->has_forward && worth;
+    return weight->is_weight && !weight->is_other && weight->has_forward &&
+           (layout == LAYOUT_PANELS ? fills_panels(weight) : weight->node->shape.rank == 4);
 }
 
 static const struct weight *weight_named(const struct step *step, const struct weight *weights,

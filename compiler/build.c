@@ -159,16 +159,29 @@ static pid_t start_command(struct arena *arena, struct command *command)
 const char emitted_code_flags[] =
     "-std=gnu11 -O3 -Wall -Wextra -Werror -fopenmp -fno-math-errno -fno-trapping-math -fno-ipa-ra";
 
+/* The processor that kernels are built for. */
+struct level {
+    const char *id, *march, *options; /* march: what ranks compare */
+    bool bf16;                        /* only programs in bf16 gain by it */
+};
+
+/* The levels of a portable program. */
+static const struct level levels[] = {
+#define DDP_LEVEL(id, name, options, feature, bf16) {#id, name, options, bf16},
+#include "levels.h"
+};
+enum { N_LEVELS = sizeof levels / sizeof *levels, N_PARTS = 3, MAX_COMPILERS = N_LEVELS * N_PARTS };
+
 /* kind: "-c", or "-shared -fPIC" */
-static pid_t start_compiler(struct arena *arena, const char *march, const char *kind, const char *source,
+static pid_t start_compiler(struct arena *arena, const struct level *level, const char *kind, const char *source,
                             const char *object)
 {
     struct command cc = {0};
     add_words(arena, &cc, compiler());
     add_words(arena, &cc, emitted_code_flags);
     add_words(arena, &cc, kind);
-    add(arena, &cc, "-march=%s", march);
-    add(arena, &cc, "-DDDP_MARCH=\"%s\"", march);
+    add_words(arena, &cc, level->options);
+    add(arena, &cc, "-DDDP_MARCH=\"%s\"", level->march);
     add(arena, &cc, "-I%s/include", own_directory(arena));
     add(arena, &cc, "%s", source);
     add(arena, &cc, "-o");
@@ -176,14 +189,27 @@ static pid_t start_compiler(struct arena *arena, const char *march, const char *
     return start_command(arena, &cc);
 }
 
-/* The levels of a portable program. */
-static const struct level {
-    const char *id, *march;
-} levels[] = {
-#define DDP_LEVEL(id, march) {#id, march},
-#include "levels.h"
-};
-enum { N_LEVELS = sizeof levels / sizeof *levels, N_PARTS = 3, MAX_COMPILERS = N_LEVELS * N_PARTS };
+/* "native" is another processor on another machine: its digest is that of the C compiler's macros. */
+static const char *native_name(struct arena *arena)
+{
+    char text[4096];
+    XXH3_state_t *state = XXH3_createState();
+    XXH3_64bits_reset(state);
+    FILE *macros = popen(arena_printf(arena, "%s -march=native -dM -E -x c /dev/null", compiler()), "r");
+    for (size_t size; macros && (size = fread(text, 1, sizeof text, macros)) > 0;)
+        XXH3_64bits_update(state, text, size);
+    if (macros)
+        pclose(macros);
+    const char *name = arena_printf(arena, "native-%08x", (unsigned)XXH3_64bits_digest(state));
+    XXH3_freeState(state);
+    return name;
+}
+
+static struct level level_of(struct arena *arena, const char *march)
+{
+    return (struct level){.march = strcmp(march, "native") == 0 ? native_name(arena) : march,
+                          .options = arena_printf(arena, "-march=%s", march)};
+}
 
 /* A program on its way: compilers that run, and the link that waits for them. */
 struct build {
@@ -200,12 +226,13 @@ static const char *in(const struct build *b, const char *name)
 }
 
 /* kernels.c -> kernels.o, or kernels.x86_64_v2.o. Adds the objects to a command. */
-static void start_parts(struct build *b, const char *march, const char *kind, const char *suffix, struct command *link)
+static void start_parts(struct build *b, const struct level *level, const char *kind, const char *suffix,
+                        struct command *link)
 {
     for (int i = 0; i < N_PARTS; i++) {
         const char *file = b->files[i];
         const char *object = arena_printf(b->arena, "%.*s%s.o", (int)strcspn(file, "."), file, suffix);
-        b->running[b->n_running++] = start_compiler(b->arena, march, kind, in(b, file), in(b, object));
+        b->running[b->n_running++] = start_compiler(b->arena, level, kind, in(b, file), in(b, object));
         add(b->arena, link, "%s", in(b, object));
     }
 }
@@ -231,35 +258,45 @@ static int join_level(struct build *b, const struct level *level, struct command
     return finish(start_command(b->arena, join)) || finish(start_command(b->arena, &hide));
 }
 
-static int build_levels(struct build *b, struct command *link)
+static void start_level(struct build *b, const struct level *level, struct command *join)
+{
+    add_words(b->arena, join, compiler());
+    add_words(b->arena, join, "-r -nostdlib");
+    start_parts(b, level, arena_printf(b->arena, "-c -Dmain=main_%s", level->id),
+                arena_printf(b->arena, ".%s", level->id), join);
+}
+
+static int build_levels(struct build *b, bool bf16, struct command *link)
 {
     struct command join[N_LEVELS] = {0};
-    for (int i = 0; i < N_LEVELS; i++) {
-        add_words(b->arena, &join[i], compiler());
-        add_words(b->arena, &join[i], "-r -nostdlib");
-        start_parts(b, levels[i].march, arena_printf(b->arena, "-c -Dmain=main_%s", levels[i].id),
-                    arena_printf(b->arena, ".%s", levels[i].id), &join[i]);
-        add(b->arena, link, "%s", in(b, arena_printf(b->arena, "%s.o", levels[i].id)));
-    }
+    for (int i = 0; i < N_LEVELS; i++)
+        if (bf16 || !levels[i].bf16)
+            start_level(b, &levels[i], &join[i]);
     int failed = finish_parts(b);
-    for (int i = 0; !failed && i < N_LEVELS; i++)
-        failed = join_level(b, &levels[i], &join[i]);
+    for (int i = 0; i < N_LEVELS; i++)
+        if (!failed && join[i].words.count) {
+            failed = join_level(b, &levels[i], &join[i]);
+            add(b->arena, link, "%s", in(b, arena_printf(b->arena, "%s.o", levels[i].id)));
+        }
     return failed;
 }
 
 static int build_parts(struct build *b, const char *march, struct command *link)
 {
-    start_parts(b, march, "-c", "", link);
+    const struct level level = level_of(b->arena, march);
+    start_parts(b, &level, "-c", "", link);
     return finish_parts(b);
 }
 
-int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
+int build_program(const struct plan *plan, const struct target *target, const char *directory, const char *name,
                   const char *march)
 {
+    struct arena *arena = plan->arena;
+    const bool bf16 = plan->config->train.precision == PRECISION_BF16;
     struct build b = {arena, directory, {target->files[0].name, "step.c", "train.c"}, {0}, 0};
     struct command link = {0};
     add_words(arena, &link, compiler());
-    int failed = is_portable(march) ? build_levels(&b, &link) : build_parts(&b, march, &link);
+    int failed = is_portable(march) ? build_levels(&b, bf16, &link) : build_parts(&b, march, &link);
     add(arena, &link, "%s/libddp.a", own_directory(arena));
     add(arena, &link, "-l:libgomp.a"); /* the runtime sets how its threads wait, before it starts: see start.c */
     add_words(arena, &link, DDP_LIBRARIES);
@@ -279,5 +316,6 @@ bool is_portable(const char *march)
 
 int build_library(struct arena *arena, const char *march, const char *source, const char *library)
 {
-    return finish(start_compiler(arena, march, "-shared -fPIC", source, library)) ? 1 : 0;
+    const struct level level = level_of(arena, march);
+    return finish(start_compiler(arena, &level, "-shared -fPIC", source, library)) ? 1 : 0;
 }

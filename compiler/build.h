@@ -14,7 +14,7 @@ int make_directories(struct arena *arena, const char *path);
 
 /* Compiles what emit_program wrote with $CC (cc) and links it with the runtime beside this ddpc: DIR/NAME.
    For --march portable it holds itself for several processors: runtime/levels.c. 0, or 1 after a line. */
-int build_program(struct arena *arena, const struct target *target, const char *directory, const char *name,
+int build_program(const struct plan *plan, const struct target *target, const char *directory, const char *name,
                   const char *march);
 
 /* For the C compiler. What the project asks of its own code, it asks of the emitted code. */

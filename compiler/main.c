@@ -242,7 +242,7 @@ static int compile_program(const struct options *options, char **program)
     if (make_plan(&c)) {
         status = emit_program(&c.plan, c.ast, options->target, c.directory);
         if (status == 0 && options->build)
-            status = build_program(c.arena, options->target, c.directory, spec_name(c.arena, options->spec),
+            status = build_program(&c.plan, options->target, c.directory, spec_name(c.arena, options->spec),
                                    options->march);
         if (program)
             *program = strdup(arena_printf(c.arena, "%s/%s", c.directory, spec_name(c.arena, options->spec)));

@@ -8,27 +8,29 @@
 #include <string.h>
 
 #if defined __x86_64__
-#define RUNS(march) __builtin_cpu_supports(march)
+#define RUNS(feature) __builtin_cpu_supports(feature)
 #else
-#define RUNS(march) true
+#define RUNS(feature) true
 #endif
 
-#define DDP_LEVEL(id, march) int main_##id(int argc, char **argv);
+#define DDP_LEVEL(id, name, options, feature, bf16) __attribute__((weak)) int main_##id(int argc, char **argv);
 #include "levels.h"
 
 struct level {
     const char *march;
-    int (*main)(int argc, char **argv);
+    int (*main)(int argc, char **argv); /* NULL: this program is not built for it */
     bool runs; /* on this processor */
 };
 
 /* The one that DDP_LEVEL names, or the best that runs. */
-static const struct level *choose(const struct level *levels, size_t count, const char *wanted)
+static const struct level *choose(struct level *levels, size_t count, const char *wanted)
 {
     const struct level *best = NULL;
-    for (size_t i = 0; i < count; i++)
-        if (wanted ? strcmp(levels[i].march, wanted) == 0 : levels[i].runs)
+    for (size_t i = 0; i < count; i++) {
+        levels[i].runs = levels[i].runs && (i == 0 || levels[i - 1].runs);
+        if (levels[i].main && (wanted ? strcmp(levels[i].march, wanted) == 0 : levels[i].runs))
             best = &levels[i];
+    }
     if (!best && wanted)
         ddp_fail(DDP_USAGE, "DDP_LEVEL: this program is not built for '%s'", wanted);
     if (!best || !best->runs)
@@ -38,8 +40,8 @@ static const struct level *choose(const struct level *levels, size_t count, cons
 
 int main(int argc, char **argv)
 {
-    const struct level levels[] = {
-#define DDP_LEVEL(id, march) {march, main_##id, RUNS(march)},
+    struct level levels[] = {
+#define DDP_LEVEL(id, name, options, feature, bf16) {name, main_##id, RUNS(feature)},
 #include "levels.h"
     };
     const struct level *level = choose(levels, sizeof levels / sizeof *levels, getenv("DDP_LEVEL"));

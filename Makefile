@@ -35,7 +35,7 @@ RUNTIME := \
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy regions order publish shadow tsan
 
-UNIT := front graph elaborate cost plan emit kernels contract simt ptx runtime update comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels cuda contract simt ptx runtime update comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -97,8 +97,8 @@ demo: deps
 $(OUT)/simt/%.o: tests/simt/%.c
 	@mkdir -p $(@D)
 	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -Iruntime -c $< -o $@
-$(OUT)/tests/test_simt: $(SIMT_OBJECTS)
-$(OUT)/tests/test_simt: EMULATOR = $(SIMT_OBJECTS) -rdynamic
+$(OUT)/tests/test_simt $(OUT)/tests/test_cuda: $(SIMT_OBJECTS)
+$(OUT)/tests/test_simt $(OUT)/tests/test_cuda: EMULATOR = $(SIMT_OBJECTS) -rdynamic
 
 SUPPORT := tests/support/interpret.c tests/support/conform.c
 $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a

@@ -30,6 +30,8 @@ typedef void run_kernel(int kernel, int n, void *const *tensor, void *workspace)
 
 struct machine {
     const struct conformance *how;
+    const struct conform_device *device;
+    bool own_memory;
     struct arena *arena;
     struct diag diag;
     struct config config;
@@ -42,6 +44,43 @@ struct machine {
     void **tensor;   /* by node id */
     double **values; /* by node id: the interpreter's */
 };
+
+/* ---- this processor */
+
+static void open_threads(int turn)
+{
+    omp_set_num_threads(turn);
+}
+
+static const char *cc_command(struct arena *arena, const char *folder, const char *march)
+{
+    return arena_printf(arena,
+                        "cc %s -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
+                        emitted_code_flags, march, folder, folder, folder);
+}
+
+static void take_nothing(const char *name, void *memory, size_t bytes, int element, bool written)
+{
+    (void)name, (void)memory, (void)bytes, (void)element, (void)written;
+}
+
+static void drop_nothing(void *memory)
+{
+    (void)memory;
+}
+
+static const char *find_uppers(void)
+{
+    return clear_uppers() ? "leaves upper halves of vector registers behind" : NULL;
+}
+
+static const struct conform_device processor = {.target = &cpu_target,
+                                                .turns = "threads",
+                                                .open_turn = open_threads,
+                                                .command = cc_command,
+                                                .take = take_nothing,
+                                                .drop = drop_nothing,
+                                                .error = find_uppers};
 
 /* ---- the plan */
 
@@ -68,7 +107,7 @@ static bool has_loss(const struct graph *g)
 static void make_plan(struct machine *m, const char *path)
 {
     struct plan *plan = &m->plan;
-    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = &cpu_hardware, .config = &m->config,
+    *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = m->device->target->hardware, .config = &m->config,
                            .name = "conform", .spec = path};
     m->config.train.precision = m->how->precision;
     m->step = &plan->train;
@@ -86,17 +125,23 @@ static void make_plan(struct machine *m, const char *path)
     for (int i = 0; i < m->step->kernels.count; i++) {
         m->step->kernels.at[i]->winograd = true;
         m->step->kernels.at[i]->tiles = m->how->tiles;
-        cpu_target.plan_kernel(m->step->kernels.at[i], m->step);
+        m->device->target->plan_kernel(m->step->kernels.at[i], m->step);
     }
     plan_buckets(plan);
     plan_memory(plan);
     verify_plan(plan, "memory");
-    share_kernels(plan, &cpu_target);
+    share_kernels(plan, m->device->target);
     diag_print(&m->diag);
     assert_int_equal(m->diag.errors, 0);
 }
 
 /* ---- the library */
+
+/* Kernels that are not emitted yet: the interpreter's values take the place of theirs. */
+static bool is_left_out(const struct machine *m, const struct kernel *kernel)
+{
+    return m->device->target == &cuda_target && kernel->anchor == ANCHOR_CONTRACT;
+}
 
 static void put_call(struct writer *w, const struct kernel *kernel, int number)
 {
@@ -108,14 +153,15 @@ static void put_call(struct writer *w, const struct kernel *kernel, int number)
     put(w, kernel->workspace || kernel->thread_workspace ? ", workspace); return;\n" : "); return;\n");
 }
 
-static void put_calls(struct writer *w, const struct step *step)
+static void put_calls(struct writer *w, const struct machine *m)
 {
     put(w, "#include \"kernels.h\"\n");
     put_open(w, "void run(int kernel, int n, void *const *tensor, void *workspace)\n");
     put(w, "(void)workspace;\n");
     put_open(w, "switch (kernel) ");
-    for (int i = 0; i < step->kernels.count; i++)
-        put_call(w, step->kernels.at[i], i);
+    for (int i = 0; i < m->step->kernels.count; i++)
+        if (!is_left_out(m, m->step->kernels.at[i]))
+            put_call(w, m->step->kernels.at[i], i);
     put_close(w);
     put_close(w);
 }
@@ -131,15 +177,12 @@ static void build(struct machine *m)
 {
     assert_int_equal(folder_make(NULL), 0);
     save(m, "kernels.h", emit_kernels_h);
-    save(m, "kernels.c", cpu_target.files[0].emit);
+    for (int i = 0; i < MAX_TARGET_FILES && m->device->target->files[i].name; i++)
+        save(m, m->device->target->files[i].name, m->device->target->files[i].emit);
     struct writer w = {.arena = m->arena};
-    put_calls(&w, m->step);
+    put_calls(&w, m);
     assert_int_equal(writer_save(&w, folder, "calls.c"), 0);
-    const char *command = arena_printf(
-        m->arena,
-        "cc %s -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
-        emitted_code_flags, m->how->march, folder, folder, folder);
-    if (system(command) != 0)
+    if (system(m->device->command(m->arena, folder, m->how->march)) != 0)
         fail_msg("does not compile: %s", m->plan.spec);
     m->library = dlopen(in_folder("kernels.so"), RTLD_NOW | RTLD_LOCAL);
     if (!m->library)
@@ -229,7 +272,18 @@ static void set(enum dtype dtype, void *memory, int64_t at, double value)
     case F32: ((float *)memory)[at] = (float)value; break;
     case I32: ((int32_t *)memory)[at] = (int32_t)value; break;
     case I64: ((int64_t *)memory)[at] = (int64_t)value; break;
+    case BF16: ((bf16 *)memory)[at] = narrow((float)value); break;
     default: ((uint8_t *)memory)[at] = (uint8_t)value; break;
+    }
+}
+
+static void store_values(const struct machine *m, const struct kernel *kernel)
+{
+    for (int i = 0; i < kernel->outputs.count; i++) {
+        const struct node *node = kernel->outputs.at[i];
+        const struct tensor *tensor = m->step->of[node->id];
+        for (int64_t k = 0; k < element_count(&node->shape, m->n); k++)
+            set(tensor->dtype, m->tensor[node->id], place_of(tensor, k), m->values[node->id][k]);
     }
 }
 
@@ -250,36 +304,43 @@ static double stored_value(const struct machine *m, const struct node *node, int
 }
 
 /* All bytes are set: as floats they are not numbers. */
-static void *take(size_t bytes)
+static void *take(const struct machine *m, const char *name, size_t bytes, int element, bool written)
 {
-    void *memory = aligned_alloc(64, (bytes + 63) / 64 * 64 + 64);
+    void *memory = m->own_memory ? malloc(bytes) : aligned_alloc(64, (bytes + 63) / 64 * 64 + 64);
     assert_non_null(memory);
     memset(memory, 0xff, bytes);
+    m->device->take(name, memory, bytes, element, written);
     return memory;
+}
+
+static void drop(const struct machine *m, void *memory)
+{
+    m->device->drop(memory);
+    free(memory);
 }
 
 static void *own_tensor(const struct machine *m, const struct node *node)
 {
     const struct graph *g = m->step->graph;
+    const struct tensor *tensor = m->step->of[node->id];
     for (int i = 0; i < node->id; i++)
         if (m->step->of[i] == m->step->of[g->nodes.at[node->id]->id])
             return m->tensor[i];
-    void *memory = malloc(bytes_of(m, m->step->of[node->id]));
-    memset(memory, 0xff, bytes_of(m, m->step->of[node->id]));
-    return memory;
+    const bool written = node->kind == NODE_PARAM || node->kind == NODE_INPUT || is_left_out(m, m->step->kernels.at[tensor->first]);
+    return take(m, tensor->name, bytes_of(m, tensor), dtype_bytes[tensor->dtype], written);
 }
 
 static void take_memory(struct machine *m)
 {
     const struct graph *g = m->step->graph;
     for (int i = 0; i < N_ARENAS; i++)
-        m->memory[i] = take((size_t)m->plan.arena_bytes[i]);
+        m->memory[i] = take(m, arena_kind_name[i], (size_t)m->plan.arena_bytes[i], 1, true);
     m->tensor = arena_alloc(m->arena, sizeof *m->tensor * (size_t)g->nodes.count);
     for (int i = 0; i < g->nodes.count; i++) {
         const struct tensor *tensor = m->step->of[i];
         if (tensor)
             m->tensor[i] =
-                OWN_MEMORY ? own_tensor(m, g->nodes.at[i]) : m->memory[tensor->arena] + tensor->offset;
+                m->own_memory ? own_tensor(m, g->nodes.at[i]) : m->memory[tensor->arena] + tensor->offset;
     }
     for (int i = 0; i < g->nodes.count; i++) {
         const struct node *node = g->nodes.at[i];
@@ -288,20 +349,20 @@ static void take_memory(struct machine *m)
         if (m->step->of[i]->layout == LAYOUT_PANELS)
             memset(m->tensor[i], 0, bytes_of(m, m->step->of[i]));
         for (int64_t k = 0; k < element_count(&node->shape, m->n); k++)
-            set(node->dtype, m->tensor[i], place_of(m->step->of[i], k), m->values[i][k]);
+            set(m->step->of[i]->dtype, m->tensor[i], place_of(m->step->of[i], k), m->values[i][k]);
     }
 }
 
 static void drop_memory(struct machine *m)
 {
     for (int i = 0; i < N_ARENAS; i++)
-        free(m->memory[i]);
-    for (int i = 0; OWN_MEMORY && i < m->step->graph->nodes.count; i++) {
+        drop(m, m->memory[i]);
+    for (int i = 0; m->own_memory && i < m->step->graph->nodes.count; i++) {
         bool again = false;
         for (int k = 0; k < i; k++)
             again |= m->tensor[k] == m->tensor[i];
-        if (!again)
-            free(m->tensor[i]);
+        if (!again && m->tensor[i])
+            drop(m, m->tensor[i]);
     }
 }
 
@@ -351,29 +412,39 @@ static void keep_stored(const struct machine *m, const struct kernel *kernel)
     }
 }
 
-/* Runs all kernels; copies what they store to `stored`. */
-static void run_all(struct machine *m, int threads, char *stored)
+static void run_kernel_of(const struct machine *m, int k, int turn)
 {
+    const struct kernel *kernel = m->step->kernels.at[k];
     size_t shared = (size_t)m->plan.workspace, own = (size_t)m->plan.thread_workspace;
-    omp_set_num_threads(threads);
+    if (m->own_memory)
+        shared = (size_t)kernel->workspace, own = (size_t)kernel->thread_workspace;
+    void *workspace = take(m, "workspace", shared + own * (size_t)turn, 4, false);
+    m->run(k, m->n, m->tensor, workspace);
+    const char *error = m->device->error();
+    if (error)
+        fail_msg("%s, %s, n = %d, turn %d, %s: %s", m->plan.spec, m->how->name, m->n, turn, kernel->name, error);
+    drop(m, workspace);
+}
+
+/* Runs all kernels; copies what they store to `stored`. */
+static void run_all(struct machine *m, int turn, char *stored)
+{
+    m->device->open_turn(turn);
     for (int k = 0; k < m->step->kernels.count; k++) {
         const struct kernel *kernel = m->step->kernels.at[k];
-        void *workspace =
-            take(OWN_MEMORY ? (size_t)kernel->workspace + (size_t)kernel->thread_workspace * (size_t)threads
-                            : shared + own * (size_t)threads);
-        m->run(k, m->n, m->tensor, workspace);
-        if (clear_uppers())
-            fail_msg("%s: %s leaves upper halves of vector registers behind", m->plan.spec, kernel->name);
-        free(workspace);
-        if (m->how->precision == PRECISION_BF16 && threads == 1)
+        if (!is_left_out(m, kernel))
+            run_kernel_of(m, k, turn);
+        if (m->how->precision == PRECISION_BF16 && turn == 1)
             interpret_kernel(m, kernel);
+        if (is_left_out(m, kernel))
+            store_values(m, kernel);
         for (int i = 0; i < kernel->outputs.count; i++) {
             const struct node *node = kernel->outputs.at[i];
             compare(m, kernel, node);
             memcpy(stored, m->tensor[node->id], bytes_of(m, m->step->of[node->id]));
             stored += bytes_of(m, m->step->of[node->id]);
         }
-        if (m->how->precision == PRECISION_BF16 && threads == 1)
+        if (m->how->precision == PRECISION_BF16 && turn == 1)
             keep_stored(m, kernel);
     }
 }
@@ -393,19 +464,20 @@ static void run_batch(struct machine *m, int n)
     fill_values(m);
     size_t bytes = stored_bytes(m);
     char *stored[3];
-    for (int threads = 1; threads <= 3; threads++) {
-        stored[threads - 1] = arena_alloc(m->arena, bytes);
+    for (int turn = 1; turn <= 3; turn++) {
+        stored[turn - 1] = arena_alloc(m->arena, bytes);
         take_memory(m);
-        run_all(m, threads, stored[threads - 1]);
+        run_all(m, turn, stored[turn - 1]);
         drop_memory(m);
-        if (memcmp(stored[0], stored[threads - 1], bytes) != 0)
-            fail_msg("%s, n = %d: %d threads change the result", m->plan.spec, n, threads);
+        if (memcmp(stored[0], stored[turn - 1], bytes) != 0)
+            fail_msg("%s, n = %d: other %s change the result, in turn %d", m->plan.spec, n, m->device->turns, turn);
     }
 }
 
 static void machine_open(struct machine *m, const char *path, const struct conformance *how)
 {
-    *m = (struct machine){.how = how, .arena = arena_new()};
+    *m = (struct machine){.how = how, .device = how->device ? how->device : &processor, .arena = arena_new()};
+    m->own_memory = OWN_MEMORY || m->device->own_memory;
     m->diag.arena = m->arena;
     make_plan(m, path);
 }
@@ -447,13 +519,13 @@ void conform(const char *path, const struct conformance *how)
     arena_free(m.arena);
 }
 
-const char *conform_text(const char *path, enum precision precision)
+const char *conform_text(const char *path, const struct conform_device *device, enum precision precision)
 {
     static struct arena *last;
     struct machine m;
-    machine_open(&m, path, &(struct conformance){.precision = precision});
+    machine_open(&m, path, &(struct conformance){.device = device, .precision = precision});
     struct writer w = {.arena = m.arena};
-    cpu_target.files[0].emit(&w, &m.plan);
+    m.device->target->files[0].emit(&w, &m.plan);
     if (last)
         arena_free(last);
     last = m.arena;

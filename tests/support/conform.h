@@ -2,13 +2,30 @@
 #ifndef TESTS_CONFORM_H
 #define TESTS_CONFORM_H
 
+#include "base/arena.h"
 #include "front/config.h"
 
+struct target;
 struct tiles;
+
+/* What kernels run on. */
+struct conform_device {
+    const struct target *target;
+    bool own_memory;   /* every tensor is an allocation of its own */
+    const char *turns; /* what changes from one turn to the next: "threads" */
+    void (*open_turn)(int turn); /* 1, 2, 3 */
+    /* The shell command that makes kernels.so of the files in the folder and tests/support's calls.c. */
+    const char *(*command)(struct arena *arena, const char *folder, const char *march);
+    /* Memory that kernels may touch from now on, and no longer. */
+    void (*take)(const char *name, void *memory, size_t bytes, int element, bool written);
+    void (*drop)(void *memory);
+    const char *(*error)(void); /* what the kernels so far did wrong, or NULL */
+};
 
 /* A way to plan and to compile the kernels. */
 struct conformance {
     const char *name;
+    const struct conform_device *device; /* NULL: this processor */
     enum precision precision;
     const char *march;
     double tolerance; /* of the greatest value of a tensor */
@@ -23,7 +40,7 @@ struct conformance {
    before it have stored. */
 void conform(const char *graph_file, const struct conformance *how);
 
-/* The text of kernels.c for the graph, in memory that lives until the next call. */
-const char *conform_text(const char *graph_file, enum precision precision);
+/* The text of the kernels file for the graph, in memory that lives until the next call. */
+const char *conform_text(const char *graph_file, const struct conform_device *device, enum precision precision);
 
 #endif

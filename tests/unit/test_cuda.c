@@ -1,0 +1,59 @@
+/* Emitted CUDA kernels: every graph of tests/kernels, and the gradients of those in tests/differentiate, run by the
+   emulator of tests/simt and held against the double interpreter. Run from the root of the project; arguments name single
+   graphs. */
+#include "emit/emit.h"
+#include "simt/simt.h"
+#include "support/conform.h"
+#include "support/graphs.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static void open_seed(int turn)
+{
+    simt_clear();
+    simt_seed((uint64_t)turn);
+}
+
+/* The functions of launch.c have the names of kernels: each file is a library of its own. */
+static const char *simt_command(struct arena *arena, const char *folder, const char *march)
+{
+    (void)march;
+    return arena_printf(arena,
+                        "tests/simt/compile %s/device.so %s/kernels.cu && "
+                        "cc -std=gnu11 -O1 -Wall -Wextra -Wno-unused-parameter -Werror -Iruntime -shared -fPIC -Wl,--no-as-needed -Wl,-rpath,%s "
+                        "-o %s/kernels.so %s/calls.c %s/launch.c %s/device.so",
+                        folder, folder, folder, folder, folder, folder, folder);
+}
+
+static void take(const char *name, void *memory, size_t bytes, int element, bool written)
+{
+    if (bytes)
+        simt_register(name, memory, bytes, (unsigned)element, written);
+}
+
+static const struct conform_device emulator = {.target = &cuda_target,
+                                               .own_memory = true,
+                                               .turns = "seeds",
+                                               .open_turn = open_seed,
+                                               .command = simt_command,
+                                               .take = take,
+                                               .drop = simt_unregister,
+                                               .error = simt_error};
+
+/* In bf16 as on the CPU: what is stored is off by up to 2^-9 of its value, and so is each operand of a contraction. */
+static const struct conformance ways[] = {{"f32", &emulator, PRECISION_F32, NULL, 1e-5, NULL},
+                                          {"bf16", &emulator, PRECISION_BF16, NULL, 0x1p-7, NULL}};
+
+int main(int argc, char **argv)
+{
+    if (system("g++ --version >/dev/null 2>&1") != 0) {
+        puts("not run: there is no g++");
+        return 0;
+    }
+    return conform_graphs("cuda", argc, argv, ways, sizeof ways / sizeof *ways);
+}

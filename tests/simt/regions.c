@@ -85,6 +85,8 @@ static void drop(struct region *region)
 
 void simt_register(const char *name, void *memory, size_t bytes, unsigned element, bool written)
 {
+    if (!bytes)
+        return;
     struct region *const region = add(name, memory, bytes, element);
     if (!written)
         memset(region->writer, 0xff, (bytes + element - 1) / element * sizeof(cell));

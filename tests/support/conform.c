@@ -137,12 +137,6 @@ static void make_plan(struct machine *m, const char *path)
 
 /* ---- the library */
 
-/* Kernels that are not emitted yet: the interpreter's values take the place of theirs. */
-static bool is_left_out(const struct machine *m, const struct kernel *kernel)
-{
-    return m->device->target == &cuda_target && kernel->anchor == ANCHOR_CONTRACT;
-}
-
 static void put_call(struct writer *w, const struct kernel *kernel, int number)
 {
     put(w, "case %d: %s(n", number, kernel->function->name);
@@ -160,8 +154,7 @@ static void put_calls(struct writer *w, const struct machine *m)
     put(w, "(void)workspace;\n");
     put_open(w, "switch (kernel) ");
     for (int i = 0; i < m->step->kernels.count; i++)
-        if (!is_left_out(m, m->step->kernels.at[i]))
-            put_call(w, m->step->kernels.at[i], i);
+        put_call(w, m->step->kernels.at[i], i);
     put_close(w);
     put_close(w);
 }
@@ -277,16 +270,6 @@ static void set(enum dtype dtype, void *memory, int64_t at, double value)
     }
 }
 
-static void store_values(const struct machine *m, const struct kernel *kernel)
-{
-    for (int i = 0; i < kernel->outputs.count; i++) {
-        const struct node *node = kernel->outputs.at[i];
-        const struct tensor *tensor = m->step->of[node->id];
-        for (int64_t k = 0; k < element_count(&node->shape, m->n); k++)
-            set(tensor->dtype, m->tensor[node->id], place_of(tensor, k), m->values[node->id][k]);
-    }
-}
-
 /* ---- memory */
 
 static size_t bytes_of(const struct machine *m, const struct tensor *tensor)
@@ -326,7 +309,7 @@ static void *own_tensor(const struct machine *m, const struct node *node)
     for (int i = 0; i < node->id; i++)
         if (m->step->of[i] == m->step->of[g->nodes.at[node->id]->id])
             return m->tensor[i];
-    const bool written = node->kind == NODE_PARAM || node->kind == NODE_INPUT || is_left_out(m, m->step->kernels.at[tensor->first]);
+    const bool written = node->kind == NODE_PARAM || node->kind == NODE_INPUT;
     return take(m, tensor->name, bytes_of(m, tensor), dtype_bytes[tensor->dtype], written);
 }
 
@@ -432,12 +415,9 @@ static void run_all(struct machine *m, int turn, char *stored)
     m->device->open_turn(turn);
     for (int k = 0; k < m->step->kernels.count; k++) {
         const struct kernel *kernel = m->step->kernels.at[k];
-        if (!is_left_out(m, kernel))
-            run_kernel_of(m, k, turn);
+        run_kernel_of(m, k, turn);
         if (m->how->precision == PRECISION_BF16 && turn == 1)
             interpret_kernel(m, kernel);
-        if (is_left_out(m, kernel))
-            store_values(m, kernel);
         for (int i = 0; i < kernel->outputs.count; i++) {
             const struct node *node = kernel->outputs.at[i];
             compare(m, kernel, node);

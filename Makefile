@@ -33,7 +33,7 @@ RUNTIME := \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c
 
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
-SIMT := schedule report barrier warp launch atomic matrix copy regions order publish shadow tsan
+SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 
 UNIT := front graph elaborate cost plan emit kernels cuda contract simt ptx runtime update comm faults run data data_command sampler weights
 

@@ -2,11 +2,30 @@
 #ifndef DDP_DEVICE_LAUNCH_H
 #define DDP_DEVICE_LAUNCH_H
 
+#include "device/tensor_map.h"
+
 struct ddp_grid {
     unsigned blocks[3], threads, shared; /* shared: bytes of dynamic shared memory */
 };
 
 /* Launches a kernel of kernels.cu by its name; arguments[i] points to the value of parameter i. */
 void ddp_launch(const char *kernel, struct ddp_grid grid, void **arguments);
+
+enum { DDP_TENSOR_RANK = 5 };
+
+/* A tensor in the device's memory as bulk tensor copies see it, the innermost extent first, and what one of them brings.
+   A box, or (pixels > 0) so many pixels of images n, h, w, c, with CHANNELS of each: they begin at (w, h) from LOWER to the
+   extent plus UPPER, exclusive, by STEP. In shared memory rows have the bytes of the swizzle (0: none). */
+struct ddp_tensor {
+    const void *memory;
+    unsigned element, rank;                                    /* bytes of an element */
+    unsigned long long extent[DDP_TENSOR_RANK], stride[DDP_TENSOR_RANK]; /* stride in bytes */
+    unsigned box[DDP_TENSOR_RANK];
+    int lower[2], upper[2]; /* w, h */
+    unsigned step[2], channels, pixels;
+    unsigned swizzle; /* 0, 32, 64 or 128 */
+};
+
+void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor);
 
 #endif

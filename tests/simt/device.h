@@ -47,6 +47,27 @@ void simt_copy_async(void *shared, const void *global, bool valid);
 void simt_copy_async_commit(void);
 void simt_copy_async_wait(int newest); /* all groups but the NEWEST have landed */
 
+/* ---- of sm_90 */
+
+void simt_barrier_init(uint64_t *barrier, unsigned count);
+void simt_fence_barrier_init(void);
+void simt_barrier_arrive(uint64_t *barrier, unsigned bytes);
+void simt_barrier_wait(uint64_t *barrier, unsigned parity);
+void simt_fence_async(void);
+
+void simt_bulk_copy(void *shared, const void *global, unsigned bytes, uint64_t *barrier);
+struct ddp_tensor_map;
+void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned rank, const int *at, uint64_t *barrier);
+void simt_image_copy(void *shared, const struct ddp_tensor_map *map, const int *at, const int *offset,
+                     uint64_t *barrier);
+
+uint64_t simt_matrix_descriptor(const void *shared, unsigned leading, unsigned stride, unsigned swizzle);
+void simt_wgmma_fence(void);
+void simt_wgmma_commit(void);
+void simt_wgmma_wait(unsigned newest);
+/* REGISTERS: a, or NULL, then a by its descriptor. */
+void simt_wgmma(float *d, unsigned n, const uint32_t *registers, uint64_t a, uint64_t b, bool a_across, bool b_across);
+
 #ifdef __cplusplus
 }
 #endif

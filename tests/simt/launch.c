@@ -1,9 +1,12 @@
 /* launch.c: kernels by their names, and the blocks of a grid one after another. */
+#include "bulk.h"
 #include "core.h"
+#include "mbarrier.h"
 #include "order.h"
 #include "publish.h"
 #include "regions.h"
 #include "simt.h"
+#include "wgmma.h"
 
 #include "device/launch.h"
 
@@ -121,6 +124,9 @@ static bool run_one(uint64_t number)
     forget_copies();
     order_enter_block();
     publish_enter_block();
+    barriers_enter_block();
+    bulk_enter_block();
+    wgmma_enter_block();
     return run_block();
 }
 

@@ -64,8 +64,8 @@ static void note_fence(struct acquisition *acquisition)
 void simt_fence(void)
 {
     const unsigned me = self->number;
-    const size_t bytes = block.threads * sizeof *order.known[me];
-    fences[me].known = memcpy(realloc(fences[me].known, bytes), order.known[me], bytes);
+    const size_t bytes = block.threads * sizeof *order.known[me].of;
+    fences[me].known = memcpy(realloc(fences[me].known, bytes), order.known[me].of, bytes);
     fences[me].known[me] = fences[me].clock = order.clock[me];
     fences[me].everyone = order.everyone;
     for (size_t i = 0; i < acquisition_count; i++)

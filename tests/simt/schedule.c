@@ -2,6 +2,7 @@
 
    A switch is __builtin_setjmp and __builtin_longjmp, without a call of the system; makecontext is only needed to come onto
    a new stack. At every point where a thread waits the next one is drawn among all that can run. */
+#include "bulk.h"
 #include "core.h"
 #include "simt.h"
 
@@ -76,6 +77,9 @@ UNCHECKED static void transfer(void **from, void **to)
 /* Whom to run next; home when all have ended. */
 static void **next(void)
 {
+    bulk_go_on();
+    while (ready_count == 0 && done_count < block.threads && bulk_land())
+        ;
     if (ready_count == 0) {
         if (done_count == block.threads) {
             self = NULL;

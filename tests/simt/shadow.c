@@ -22,10 +22,13 @@ enum {
     THREADS = LANES + 64, /* several threads of the block */
     ATOMIC,              /* any, by atomic operations */
     BLOCKS,              /* several blocks; the cell's block is the first of the launch */
+    GROUPS,              /* GROUPS + m: products of the groups of four warps in the mask m */
+    LANDED = GROUPS + 256, /* LANDED + b: copies for barrier b */
 };
 
+/* Clocks of threads have 20 bits; beyond them are those of GROUPS and LANDED, and one that nobody can know. */
+static const uint32_t by_itself = 1 << 20, in_flight = (1 << 21) - 1;
 static const cell unwritten = ~(cell)0;
-static const uint32_t in_flight = MAX_CLOCK + 1; /* the clock of a copy that has not landed */
 
 static cell make_cell(uint32_t clock, unsigned who)
 {
@@ -55,6 +58,7 @@ struct access {
     size_t bytes;
     struct region *region;
     size_t first, count; /* elements */
+    bool by_itself;
 };
 
 static const char *describe(const struct access *access)
@@ -85,7 +89,8 @@ static noreturn void fail_race(const struct access *access, const char *earlier,
     else if (who < THREADS)
         snprintf(other, sizeof other, "several lanes of warp %u", who - LANES);
     else
-        snprintf(other, sizeof other, "%s", kinds[who - THREADS]);
+        snprintf(other, sizeof other, "%s",
+                 who < GROUPS ? kinds[who - THREADS] : who < LANDED ? "wgmma, not waited for" : "a bulk copy, not waited for");
     fail("%s races with the %s by %s%s", describe(access),
          clock_of(c) == in_flight && who < LANES ? "copy, not waited for," : earlier, other, block_of(c) != order.block && who != BLOCKS ? " of another block" : "");
 }
@@ -138,7 +143,14 @@ static bool ordered(cell c)
         return order_knows(who, clock);
     if (who < THREADS)
         return all_know((who - LANES) * WARP, WARP, clock);
-    return all_know(0, block.threads, clock);
+    if (who < GROUPS)
+        return all_know(0, block.threads, clock);
+    if (who >= LANDED)
+        return order_knows_actor(BARRIER_ACTOR + who - LANDED, clock - by_itself);
+    for (unsigned groups = who - GROUPS; groups; groups &= groups - 1)
+        if (!order_knows_actor(GROUP_ACTOR + __builtin_ctz(groups), clock - by_itself))
+            return false;
+    return true;
 }
 
 /* The same over all blocks. */
@@ -166,6 +178,10 @@ static cell join_readers(const struct region *region, cell old, cell mine)
         return (cell)order.first_block << 32 | in_flight << WHO_BITS | BLOCKS; /* nobody knows of it */
     const uint32_t clock = clock_of(old) > clock_of(mine) ? clock_of(old) : clock_of(mine);
     const unsigned who = who_of(old), lanes = LANES + self->number / WARP;
+    if (who >= GROUPS && who_of(mine) >= GROUPS)
+        return make_cell(clock, GROUPS + ((who - GROUPS) | (who_of(mine) - GROUPS)));
+    if (who >= GROUPS || who_of(mine) >= GROUPS)
+        return make_cell(in_flight, THREADS);
     return make_cell(clock, who == lanes || (who < LANES && who / WARP == self->number / WARP) ? lanes : THREADS);
 }
 
@@ -186,13 +202,21 @@ static bool plain_read(const struct access *access, cell mine)
     return plain;
 }
 
+/* What is not read as threads do, but by wgmma or a bulk copy, does not see what threads wrote without a fence. */
+static void check_fence(const struct access *access, cell writer)
+{
+    if (access->by_itself && block_of(writer) == order.block && who_of(writer) < LANES &&
+        !order_fenced(who_of(writer), clock_of(writer)))
+        fail("%s: fence.proxy.async is missing since the write by thread (%u, %u, %u)", describe(access),
+             threads[who_of(writer)].index.x, threads[who_of(writer)].index.y, threads[who_of(writer)].index.z);
+}
+
 /* One bit for each element that is not written. */
-static uint32_t read(struct access *access)
+static uint32_t read(struct access *access, cell mine)
 {
     open_access(access);
     struct region *const region = access->region;
-    const cell mine = make_cell(order.clock[self->number], self->number);
-    if (plain_read(access, mine))
+    if (!access->by_itself && plain_read(access, mine))
         return 0;
     uint32_t missing = 0;
     for (size_t i = 0; i < access->count; i++) {
@@ -202,26 +226,51 @@ static uint32_t read(struct access *access)
             missing |= 1u << (i < 31 ? i : 31);
         else if (!settled(region, writer))
             fail_race(access, "write", writer);
+        else
+            check_fence(access, writer);
         *reader = join_readers(region, *reader, mine);
     }
     return missing;
 }
 
+static cell as_myself(void)
+{
+    return make_cell(order.clock[self->number], self->number);
+}
+
 void shadow_read(const void *at, size_t bytes)
 {
-    struct access access = {"read", (uintptr_t)at, bytes, NULL, 0, 0};
-    if (read(&access))
+    struct access access = {.what = "read", .at = (uintptr_t)at, .bytes = bytes};
+    if (read(&access, as_myself()))
         fail("%s, which nobody has written", describe(&access));
+}
+
+/* Of elements to bytes. */
+static uint32_t spread(const struct access *access, uint32_t elements)
+{
+    const unsigned shift = access->region->shift, before = access->at & ((1u << shift) - 1);
+    uint32_t result = 0;
+    for (size_t i = 0; elements && i < access->bytes; i++)
+        result |= (elements >> ((i + before) >> shift) & 1) << i;
+    return result;
 }
 
 uint32_t shadow_peek(const char *how, const void *at, size_t bytes)
 {
-    struct access access = {how, (uintptr_t)at, bytes, NULL, 0, 0};
-    const uint32_t elements = read(&access);
-    uint32_t result = 0;
-    for (size_t i = 0; elements && i < bytes; i++)
-        result |= (elements >> ((i + access.at % (1u << access.region->shift)) >> access.region->shift) & 1) << i;
-    return result;
+    struct access access = {.what = how, .at = (uintptr_t)at, .bytes = bytes};
+    return spread(&access, read(&access, as_myself()));
+}
+
+uint32_t shadow_peek_bulk(const char *how, const void *at, size_t bytes)
+{
+    struct access access = {.what = how, .at = (uintptr_t)at, .bytes = bytes, .by_itself = true};
+    return spread(&access, read(&access, as_myself()));
+}
+
+uint32_t shadow_peek_group(const char *how, const void *at, size_t bytes, unsigned group, uint32_t clock)
+{
+    struct access access = {.what = how, .at = (uintptr_t)at, .bytes = bytes, .by_itself = true};
+    return spread(&access, read(&access, make_cell(by_itself + clock, GROUPS + (1u << group))));
 }
 
 /* ---- writes */
@@ -246,7 +295,7 @@ static void write(struct access *access, cell now)
     struct region *const region = access->region;
     if (region->constant)
         fail("%s, which are constant", describe(access));
-    const bool plain = plain_write(access, make_cell(order.clock[self->number], self->number));
+    const bool plain = plain_write(access, as_myself());
     for (size_t i = access->first; i < access->first + access->count; i++) {
         if (!plain && !is_unwritten(region, region->writer[i]) && !settled(region, region->writer[i]))
             fail_race(access, "write", region->writer[i]);
@@ -259,29 +308,37 @@ static void write(struct access *access, cell now)
 
 void shadow_write(void *at, size_t bytes)
 {
-    write(&(struct access){"write", (uintptr_t)at, bytes, NULL, 0, 0},
-          make_cell(order.clock[self->number], self->number));
+    write(&(struct access){.what = "write", .at = (uintptr_t)at, .bytes = bytes}, as_myself());
 }
 
 void shadow_begin(const char *how, void *at, size_t bytes)
 {
-    write(&(struct access){how, (uintptr_t)at, bytes, NULL, 0, 0}, make_cell(in_flight, self->number));
+    write(&(struct access){.what = how, .at = (uintptr_t)at, .bytes = bytes}, make_cell(in_flight, self->number));
 }
 
-void shadow_land(void *at, size_t bytes, uint32_t missing)
+static void land(void *at, size_t bytes, uint32_t missing, cell now)
 {
     const struct region *const region = region_of((uintptr_t)at, bytes);
     const size_t offset = (uintptr_t)at - region->from;
     for (size_t i = 0; i < bytes; i++)
-        region->writer[(offset + i) >> region->shift] =
-            missing >> i & 1 ? 0 : make_cell(order.clock[self->number], self->number);
+        region->writer[(offset + i) >> region->shift] = missing >> i & 1 ? 0 : now;
+}
+
+void shadow_land(void *at, size_t bytes, uint32_t missing)
+{
+    land(at, bytes, missing, as_myself());
+}
+
+void shadow_land_bulk(void *at, size_t bytes, uint32_t missing, unsigned barrier, uint32_t phase)
+{
+    land(at, bytes, missing, make_cell(by_itself + phase, LANDED + barrier));
 }
 
 /* ---- atomics */
 
 void shadow_atomic(void *at, size_t bytes)
 {
-    struct access access = {"atomic", (uintptr_t)at, bytes, NULL, 0, 0};
+    struct access access = {.what = "atomic", .at = (uintptr_t)at, .bytes = bytes};
     open_access(&access);
     struct region *const region = access.region;
     for (size_t i = access.first; i < access.first + access.count; i++) {

@@ -1,0 +1,13 @@
+/* bulk.h: copies by the bulk copy engine, which land whenever they like. */
+#ifndef SIMT_BULK_H
+#define SIMT_BULK_H
+
+#include <stdbool.h>
+
+void bulk_enter_block(void);
+/* One of those that are on their way lands; false: there is none. */
+bool bulk_land(void);
+/* The same, now and then. */
+void bulk_go_on(void);
+
+#endif

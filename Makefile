@@ -35,7 +35,7 @@ RUNTIME := \
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 
-UNIT := front graph elaborate cost plan emit kernels cuda contract simt ptx runtime update comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels cuda contract simt simt_sm90 ptx runtime update comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -97,8 +97,9 @@ demo: deps
 $(OUT)/simt/%.o: tests/simt/%.c
 	@mkdir -p $(@D)
 	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -Iruntime -c $< -o $@
-$(OUT)/tests/test_simt $(OUT)/tests/test_cuda: $(SIMT_OBJECTS)
-$(OUT)/tests/test_simt $(OUT)/tests/test_cuda: EMULATOR = $(SIMT_OBJECTS) -rdynamic
+EMULATED := $(addprefix $(OUT)/tests/test_,simt simt_sm90 cuda)
+$(EMULATED): $(SIMT_OBJECTS)
+$(EMULATED): EMULATOR = $(SIMT_OBJECTS) -rdynamic
 
 SUPPORT := tests/support/interpret.c tests/support/conform.c
 $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a

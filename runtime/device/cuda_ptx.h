@@ -8,7 +8,8 @@
 #define DDP_INLINE static __device__ __forceinline__
 
 /* The dynamic shared memory of the launch. */
-#define DDP_DYNAMIC_SHARED(name) extern __shared__ __align__(1024) unsigned char name[]
+extern __shared__ __align__(1024) unsigned char ddp_dynamic_shared[];
+#define DDP_DYNAMIC_SHARED(name) unsigned char *const name = ddp_dynamic_shared
 
 /* Where shared memory lies in its own space. */
 DDP_INLINE uint32_t ddp_shared_address(const void *p)

@@ -18,12 +18,11 @@ enum { DDP_TENSOR_RANK = 5 };
    extent plus UPPER, exclusive, by STEP. In shared memory rows have the bytes of the swizzle (0: none). */
 struct ddp_tensor {
     const void *memory;
-    unsigned element, rank;                                    /* bytes of an element */
-    unsigned long long extent[DDP_TENSOR_RANK], stride[DDP_TENSOR_RANK]; /* stride in bytes */
-    unsigned box[DDP_TENSOR_RANK];
-    int lower[2], upper[2]; /* w, h */
-    unsigned step[2], channels, pixels;
-    unsigned swizzle; /* 0, 32, 64 or 128 */
+    unsigned long long stride[DDP_TENSOR_RANK]; /* bytes */
+    unsigned extent[DDP_TENSOR_RANK];           /* elements */
+    unsigned short box[DDP_TENSOR_RANK], channels, pixels;
+    short lower[2], upper[2]; /* w, h */
+    unsigned char step[2], rank, element, swizzle; /* element, swizzle: bytes */
 };
 
 void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor);

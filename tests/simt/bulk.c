@@ -86,25 +86,31 @@ void simt_bulk_copy(void *shared, const void *global, unsigned bytes, uint64_t *
 
 /* ---- maps of tensors */
 
+/* What a map holds here. */
+struct description {
+    unsigned long long magic;
+    struct ddp_tensor tensor;
+};
+_Static_assert(sizeof(struct description) <= sizeof(struct ddp_tensor_map), "it has to fit");
+
 static const unsigned long long magic = 0x70616d20726f736e;
 
-/* A map has where the description lies, which lives as long as the program. */
 void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor)
 {
-    struct ddp_tensor *const copy = malloc(sizeof *copy);
-    *copy = *tensor;
-    *map = (struct ddp_tensor_map){.opaque = {magic, (uintptr_t)copy}};
+    const struct description description = {magic, *tensor};
+    memcpy(map, &description, sizeof description);
 }
 
-static const struct ddp_tensor *tensor_of(const char *instruction, const struct ddp_tensor_map *map, unsigned rank,
-                                          bool image)
+static struct ddp_tensor tensor_of(const char *instruction, const struct ddp_tensor_map *map, unsigned rank, bool image)
 {
-    const struct ddp_tensor *const tensor = (const struct ddp_tensor *)(uintptr_t)map->opaque[1];
-    if (map->opaque[0] != magic)
+    struct description description;
+    memcpy(&description, map, sizeof description);
+    if (description.magic != magic)
         fail("%s: there is no map of a tensor", instruction);
+    const struct ddp_tensor *const tensor = &description.tensor;
     if (tensor->rank != rank || (tensor->pixels > 0) != image)
         fail("%s: the map is one of %u dimensions%s", instruction, tensor->rank, tensor->pixels ? " by pixels" : "");
-    return tensor;
+    return *tensor;
 }
 
 /* Rows of a copy, as they lie in shared memory. */
@@ -167,15 +173,15 @@ void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned r
 {
     static const char name[] = "cp.async.bulk.tensor";
     const unsigned number = barrier_for_copy(name, barrier);
-    const struct ddp_tensor *const tensor = tensor_of(name, map, rank, false);
+    const struct ddp_tensor tensor = tensor_of(name, map, rank, false);
     unsigned count = 1;
     for (unsigned d = 1; d < rank; d++)
-        count *= tensor->box[d];
-    const struct rows rows = make_rows(name, tensor, shared, count, tensor->box[0]);
+        count *= tensor.box[d];
+    const struct rows rows = make_rows(name, &tensor, shared, count, tensor.box[0]);
     for (unsigned i = 0; i < count; i++) {
         int64_t place[DDP_TENSOR_RANK] = {at[0]};
-        for (unsigned d = 1, left = i; d < rank; left /= tensor->box[d++])
-            place[d] = at[d] + left % tensor->box[d];
+        for (unsigned d = 1, left = i; d < rank; left /= tensor.box[d++])
+            place[d] = at[d] + left % tensor.box[d];
         read_row(&rows, i, place);
     }
     begin_rows(&rows, number);
@@ -186,16 +192,16 @@ void simt_image_copy(void *shared, const struct ddp_tensor_map *map, const int *
 {
     static const char name[] = "cp.async.bulk.tensor.im2col";
     const unsigned number = barrier_for_copy(name, barrier);
-    const struct ddp_tensor *const tensor = tensor_of(name, map, 4, true);
-    const struct rows rows = make_rows(name, tensor, shared, tensor->pixels, tensor->channels);
+    const struct ddp_tensor tensor = tensor_of(name, map, 4, true);
+    const struct rows rows = make_rows(name, &tensor, shared, tensor.pixels, tensor.channels);
     int64_t place[2] = {at[1], at[2]}, image = at[3];
-    for (unsigned i = 0; i < tensor->pixels; i++) {
+    for (unsigned i = 0; i < tensor.pixels; i++) {
         read_row(&rows, i, (const int64_t[]){at[0], place[0] + offset[0], place[1] + offset[1], image});
         for (unsigned d = 0; d < 2; d++) {
-            place[d] += tensor->step[d];
-            if (place[d] < (int64_t)tensor->extent[d + 1] + tensor->upper[d])
+            place[d] += tensor.step[d];
+            if (place[d] < (int64_t)tensor.extent[d + 1] + tensor.upper[d])
                 break;
-            place[d] = tensor->lower[d];
+            place[d] = tensor.lower[d];
             image += d;
         }
     }

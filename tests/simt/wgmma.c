@@ -155,19 +155,23 @@ static float *sums_of(unsigned thread, const struct product *product)
 
 static void multiply(const struct thread *group)
 {
-    static float a[K][MAX_N], b[K][MAX_N];
+    static float a[K][MAX_N], b[K][MAX_N], sums[M][MAX_N];
     const struct product *const first = group[0].arguments;
     if (first->registers)
         load_registers(group, a);
     else
         load_operand(first->a, first->a_across, M, a);
     load_operand(first->b, first->b_across, first->n, b);
+    memset(sums, 0, sizeof sums);
+    for (unsigned m = 0; m < M; m++)
+        for (unsigned k = 0; k < K; k++)
+            for (unsigned n = 0; n < first->n; n++)
+                sums[m][n] += a[k][m] * b[k][n];
     for (unsigned i = 0; i < GROUP; i++) {
         float *const d = sums_of(group[i].number, group[i].arguments);
         const unsigned row = i / WARP * 16 + i % WARP / 4, t = i % 4 * 2;
         for (unsigned j = 0; j < first->n / 2; j++)
-            for (unsigned k = 0; k < K; k++)
-                d[j] += a[k][row + j / 2 % 2 * 8] * b[k][j / 4 * 8 + t + j % 2];
+            d[j] += sums[row + j / 2 % 2 * 8][j / 4 * 8 + t + j % 2];
     }
 }
 

@@ -2,43 +2,18 @@
 #include "simt/simt.h"
 #include "device/bf16.h"
 #include "device/launch.h"
-#include "support/folder.h"
+#include "support/simt.h"
 
-#include <dlfcn.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
-
-#include <cmocka.h>
 
 enum { FLOATS = 4096, SEEDS = 8 };
 
-static void *library; /* of cases.cu; NULL without g++ */
 static _Alignas(16) float memory[2 * FLOATS + 64]; /* x, a gap, y */
 static float *const x = memory, *const y = memory + FLOATS + 64;
 
-static int compile_cases(void **state)
+static int load_cases(void **state)
 {
-    char command[1024];
-    folder_make(state);
-    if (system("g++ --version >/dev/null 2>&1") != 0)
-        return 0;
-    snprintf(command, sizeof command, "tests/simt/compile %s tests/simt/cases.cu", in_folder("cases.so"));
-    if (system(command) != 0)
-        return -1;
-    library = dlopen(in_folder("cases.so"), RTLD_NOW);
-    if (!library)
-        print_error("%s\n", dlerror());
-    return library ? 0 : -1;
-}
-
-static void need_library(void)
-{
-    if (!library) {
-        print_message("not run: there is no g++\n");
-        skip();
-    }
+    return folder_make(state) || load_kernels("tests/simt/cases.cu");
 }
 
 /* Small whole numbers: sums and products of them are exact, in bf16 also. */
@@ -71,7 +46,7 @@ static void assert_right(const char *error)
 static void test_reduction(void **state)
 {
     (void)state;
-    need_library();
+    need_kernels();
     float sum = 0;
     for (int i = 0; i < 1000; i++)
         sum += value(i);
@@ -86,7 +61,7 @@ static void test_reduction(void **state)
 static void test_products(void **state)
 {
     (void)state;
-    need_library();
+    need_kernels();
     static const char *const kernels[] = {"product_by_elements", "product_by_matrices", "product_tf32"};
     for (int k = 0; k < 3; k++)
         for (int seed = 1; seed <= SEEDS; seed++) {
@@ -164,7 +139,7 @@ static const char *run_case(const struct simt_case *c, uint64_t seed)
 static void test_cases(void **state)
 {
     (void)state;
-    need_library();
+    need_kernels();
     simt_limit(100000);
     for (int i = 0; i < CASES; i++)
         for (int seed = 1; seed <= SEEDS; seed++) {
@@ -180,7 +155,7 @@ static void test_cases(void **state)
 static void test_reports(void **state)
 {
     (void)state;
-    need_library();
+    need_kernels();
     simt_limit(100000);
     FILE *const file = fopen(in_folder("reports"), "w");
     for (int i = 0; i < CASES; i++)
@@ -195,7 +170,7 @@ static void test_reports(void **state)
 static void test_wrong_fragments(void **state)
 {
     (void)state;
-    need_library();
+    need_kernels();
     assert_right(launch("product_of_wrong_fragments", 1, 32, 0, 0, 1));
     int different = 0;
     for (int m = 0; m < 16; m++)
@@ -211,7 +186,7 @@ static void test_wrong_fragments(void **state)
 static void test_unwritten_is_nan(void **state)
 {
     (void)state;
-    need_library();
+    need_kernels();
     assert_right(launch("unwritten_product", 1, 32, 0, 8, 1));
     assert_true(y[0] == 1);
     assert_right(launch("unwritten_product", 1, 32, 0, 7, 1));
@@ -224,5 +199,5 @@ int main(void)
         cmocka_unit_test(test_reduction),       cmocka_unit_test(test_products), cmocka_unit_test(test_wrong_fragments),
         cmocka_unit_test(test_unwritten_is_nan), cmocka_unit_test(test_cases),    cmocka_unit_test(test_reports),
     };
-    return cmocka_run_group_tests(tests, compile_cases, folder_remove);
+    return cmocka_run_group_tests(tests, load_cases, folder_remove);
 }

@@ -1,9 +1,16 @@
 /* cpu_window.c: pooling and its gradients in C: channels are vectors, borders are clamped loop bounds.
    requires: a WINDOW kernel, with memory; members before the anchor map what is pooled.
-   A result that lies in bf16 is put together in f32: a window's on the stack, a gradient's image in the thread's
-   workspace. */
+   The loops of greatest values are device/cpu_pool.h's; what is pooled is made for them line by line where it is
+   no tensor in f32. A result that lies in bf16 is put together in f32: in the thread's workspace, but the average
+   of one window on the stack. */
+#include "device/cpu_shape.h"
 #include "emit/compose.h"
 #include "emit/cpu.h"
+
+/* A thread's workspace, in floats: lines of what is pooled, a line of its gradient, the result. */
+struct stage {
+    int64_t lines, dy, result;
+};
 
 struct window_kernel {
     struct writer *w;
@@ -14,10 +21,38 @@ struct window_kernel {
     const char *y;             /* parameter: the result or its gradient */
     const char *dx;            /* of gradients */
     bool narrows;              /* the result lies in bf16 */
+    struct stage stage;
     const char *x;             /* what is pooled, at channel c of `pixel` */
+    const char *image;         /* its parameter, where it is a tensor in f32 */
     const char *dy_type, *dy;  /* the gradient's C type, and its channel c of `from` */
     long long h, w_, p, q, c;  /* extents of x and y */
 };
+
+static bool is_gradient(const struct node *node)
+{
+    return node->window.op == WINDOW_MAX_GRAD || node->window.op == WINDOW_AVG_GRAD;
+}
+
+/* Whether what is pooled is no tensor in f32. */
+static bool is_made(const struct step *step, const struct kernel *kernel)
+{
+    return kernel->members.at[0] != kernel->node || is_bf16(step, kernel->node->inputs[0]);
+}
+
+static struct stage stage_of(const struct step *step, const struct kernel *kernel)
+{
+    const struct node *node = kernel->node, *last = node->inputs[node->n_inputs - 1];
+    const bool gradient = is_gradient(node), max = node->window.op == WINDOW_MAX || node->window.op == WINDOW_MAX_GRAD;
+    const int64_t *y = gradient ? last->shape.dim : node->shape.dim, line = y[2] * y[3];
+    struct stage stage = {0};
+    if (max && is_made(step, kernel))
+        stage.lines = node->window.kernel[0] * (int64_t)node->window.input[1] * y[3];
+    if (max && gradient && is_bf16(step, last))
+        stage.dy = line;
+    if (is_bf16(step, node) && (max || gradient))
+        stage.result = gradient ? shape_count(&node->shape) : line;
+    return stage;
+}
 
 /* "const int top = maxi(2 * p - 1, 0), bottom = mini(2 * p + 2, 16);" */
 static void put_range(const struct window_kernel *k, int axis, const char *index, const char *from,
@@ -138,19 +173,6 @@ static const char *divisor(const struct window_kernel *k)
                : "(bottom - top) * (right - left)";
 }
 
-static void put_max(const struct window_kernel *k)
-{
-    open_windows(k);
-    put_to_y(k);
-    put_channels(k, "to[c] = -INFINITY");
-    open_window(k);
-    put_pixel(k);
-    put_channels(k, arena_printf(k->w->arena, "to[c] = maxf(to[c], %s)", k->x));
-    close(k, 2);
-    put_narrowed_y(k);
-    close(k, 3);
-}
-
 static void put_avg(const struct window_kernel *k)
 {
     open_windows(k);
@@ -163,30 +185,6 @@ static void put_avg(const struct window_kernel *k)
     put_channels(k, arena_printf(k->w->arena, "to[c] /= %s", divisor(k)));
     put_narrowed_y(k);
     close(k, 3);
-}
-
-/* The first greatest of each window is found again, then gets the gradient. */
-static void put_max_grad(const struct window_kernel *k)
-{
-    open_windows(k);
-    put(k->w, "float best[%lld];\nint at[%lld];\n", k->c, k->c);
-    put_channels(k, arena_printf(k->w->arena, "best[c] = -INFINITY, at[c] = top * %lld + left", k->w_));
-    open_window(k);
-    put_pixel(k);
-    put(k->w, "#pragma omp simd\n");
-    put_open(k->w, "for (int c = 0; c < %lld; c++) ", k->c);
-    emit_statement(k->w, arena_printf(k->w->arena, "const float value = %s;", k->x));
-    put(k->w, "const bool greater = beats(value, best[c]);\n");
-    put(k->w, "best[c] = greater ? value : best[c];\n");
-    put(k->w, "at[c] = greater ? h * %lld + w : at[c];\n", k->w_);
-    close(k, 3);
-    put_from_dy(k);
-    open_window(k);
-    put_to_dx(k);
-    put_channels(k, arena_printf(k->w->arena, "to[c] += at[c] == h * %lld + w ? %s : 0", k->w_, k->dy));
-    close(k, 4);
-    put_narrowed_dx(k);
-    close(k, 1);
 }
 
 static void put_avg_grad(const struct window_kernel *k)
@@ -214,6 +212,94 @@ static const char *pooled(struct arena *arena, const struct step *step, const st
     return expr_c(arena, expr, texts);
 }
 
+/* ---- greatest values */
+
+static void put_pool(const struct window_kernel *k)
+{
+    const struct window *v = k->window;
+    put_open(k->w, "static const struct ddp_pool shape = ");
+    put(k->w, ".input = {%lld, %lld}, .result = {%lld, %lld}, .channels = %lld,\n", k->h, k->w_, k->p, k->q, k->c);
+    put(k->w, ".kernel = {%d, %d}, .stride = {%d, %d}, .padding = {%d, %d}, .lines = %lld,\n", v->kernel[0],
+        v->kernel[1], v->stride[0], v->stride[1], v->padding[0], v->padding[1], k->image ? k->h : v->kernel[0]);
+    k->w->indent--;
+    put(k->w, "};\n");
+}
+
+/* The thread's workspace; the parts behind the first of those that there are. */
+static void put_stage(const struct window_kernel *k)
+{
+    const struct stage stage = k->stage;
+    const int64_t size[] = {stage.lines, stage.dy, stage.result};
+    static const char *const name[] = {"lines", "wide", "sum"};
+    const char *from = arena_printf(k->w->arena, "workspace + omp_get_thread_num() * INT64_C(%lld)",
+                                    (long long)k->kernel->thread_workspace);
+    for (int i = 0; i < 3; i++)
+        if (size[i]) {
+            put(k->w, "float *const %s = %s;\n", name[i], from);
+            from = arena_printf(k->w->arena, "%s + %lld", name[i], (long long)size[i]);
+        }
+}
+
+/* The lines that these windows are the first to meet. */
+static void put_lines(const struct window_kernel *k)
+{
+    struct writer *w = k->w;
+    if (k->image)
+        return;
+    put_open(w, "for (int h = maxi(at.top, at.met); h < at.bottom; h++) ");
+    put_open(w, "for (int w = 0; w < %lld; w++) ", k->w_);
+    put_pixel(k);
+    put(w, "float *to = lines + (h %% %d * %lld + w) * %lld;\n", k->window->kernel[0], k->w_, k->c);
+    put_channels(k, arena_printf(w->arena, "to[c] = %s", k->x));
+    close(k, 2);
+}
+
+/* Opens the loops over images and their lines of windows. */
+static void open_lines(const struct window_kernel *k)
+{
+    struct writer *w = k->w;
+    put_pool(k);
+    cpu_parallel(w, k->step, k->shape, 1);
+    put_open(w, "for (int64_t i = 0; i < %s; i++) ", extent_c(w->arena, k->shape, 0, 1));
+    put_stage(k);
+    const char *x = k->image ? arena_printf(w->arena, "%s + i * %lld", k->image, image_size(k)) : "lines";
+    put_open(w, "for (struct ddp_windows at = ddp_windows_of(&shape, %s); ddp_windows_next(&at);) ", x);
+    put_lines(k);
+}
+
+/* The line of y, or of its gradient. */
+static const char *line_of_y(const struct window_kernel *k)
+{
+    return arena_printf(k->w->arena, "%s + (i * %lld + at.p) * %lld", k->y, k->p, k->q * k->c);
+}
+
+static void put_max(const struct window_kernel *k)
+{
+    open_lines(k);
+    put(k->w, "ddp_max_forward(&at, %s);\n", k->narrows ? "sum" : line_of_y(k));
+    if (k->narrows)
+        put(k->w, "ddp_narrow_row(%s, sum, %lld);\n", line_of_y(k), k->q * k->c);
+    close(k, 2);
+}
+
+/* The first greatest of each window is found again, then gets the gradient. */
+static void put_max_grad(const struct window_kernel *k)
+{
+    struct writer *w = k->w;
+    const char *dx = k->narrows ? "sum" : arena_printf(w->arena, "%s + i * %lld", k->dx, image_size(k));
+    open_lines(k);
+    if (k->stage.dy) {
+        put(w, "const bf16 *from = %s;\n", line_of_y(k));
+        put(w, "#pragma omp simd\n");
+        put(w, "for (int j = 0; j < %lld; j++)\n", k->q * k->c);
+        put(w, "    wide[j] = widen(from[j]);\n");
+    }
+    put(w, "ddp_max_backward(&at, %s, %s);\n", k->stage.dy ? "wide" : line_of_y(k), dx);
+    close(k, 1);
+    put_narrowed_dx(k);
+    close(k, 1);
+}
+
 /* ---- the kernel */
 
 static struct window_kernel window_kernel(struct writer *w, const struct step *step,
@@ -221,15 +307,16 @@ static struct window_kernel window_kernel(struct writer *w, const struct step *s
 {
     const struct node *node = kernel->node, *last = node->inputs[node->n_inputs - 1];
     const struct window *window = &node->window;
-    bool gradient = window->op == WINDOW_MAX_GRAD || window->op == WINDOW_AVG_GRAD;
+    const bool gradient = is_gradient(node), reads_x = window->op != WINDOW_AVG_GRAD;
     const char *result = result_parameter(w->arena, step, kernel);
     const struct shape *y = gradient ? &last->shape : &node->shape;
     return (struct window_kernel){
         .w = w, .step = step, .kernel = kernel, .window = window, .shape = y,
-        .x = window->op == WINDOW_AVG_GRAD ? NULL : pooled(w->arena, step, kernel, node->inputs[0]),
+        .x = reads_x ? pooled(w->arena, step, kernel, node->inputs[0]) : NULL,
+        .image = reads_x && !is_made(step, kernel) ? input_parameter(w->arena, step, kernel, node->inputs[0]) : NULL,
         .y = gradient ? input_parameter(w->arena, step, kernel, last) : result,
         .dx = gradient ? result : NULL,
-        .narrows = is_bf16(step, node),
+        .narrows = is_bf16(step, node), .stage = stage_of(step, kernel),
         .dy_type = gradient ? ctype[step->of[last->id]->dtype] : NULL,
         .dy = gradient ? load_c(w->arena, step, last, "from[c]") : NULL,
         .h = (long long)window->input[0], .w_ = (long long)window->input[1],
@@ -238,10 +325,9 @@ static struct window_kernel window_kernel(struct writer *w, const struct step *s
 
 void plan_cpu_window(struct kernel *kernel, const struct step *step)
 {
-    const struct node *node = kernel->node;
-    const bool gradient = node->window.op == WINDOW_MAX_GRAD || node->window.op == WINDOW_AVG_GRAD;
-    if (gradient && is_bf16(step, node))
-        kernel->thread_workspace = (shape_count(&node->shape) * (int64_t)sizeof(float) + 63) / 64 * 64;
+    const struct stage stage = stage_of(step, kernel);
+    const int64_t floats = stage.lines + stage.dy + stage.result;
+    kernel->thread_workspace = ddp_blocks(floats, DDP_LINE) * DDP_LINE * (int64_t)sizeof(float);
 }
 
 void emit_cpu_window(struct writer *w, const struct step *step, const struct kernel *kernel)

@@ -273,9 +273,10 @@ const char *const c_words[] = {
 static bool is_word(const char *name)
 {
     static const char *const locals[] = {"at",     "best",    "bottom", "column", "columns", "depth",  "end",
-                                         "first",  "from",    "greater", "group", "inside",  "left",   "number",
-                                         "panels", "part",    "parts",  "phase",  "result",  "results", "right",
-                                         "share",  "shared",  "tile",   "to",     "top",     "wide"};
+                                         "first",  "from",    "greater", "group", "inside",  "left",   "lines",
+                                         "number", "panels",  "part",   "parts",  "phase",   "result", "results",
+                                         "right",  "share",   "shared", "sum",    "tile",    "to",     "top",
+                                         "wide"};
     bool found = !name[1]; /* i, h, w, c, ... */
     for (int i = 0; c_words[i]; i++)
         found |= strcmp(c_words[i], name) == 0;

@@ -78,28 +78,28 @@ void bn1_scale_forward(int n, const float *restrict bn1_weight, const float *bn1
    f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    f32[n, 8, 8, 64] pool = window_max(relu) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
 void pool_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
-                  const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict pool)
+                  const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict pool,
+                  void *restrict workspace)
 {
-    #pragma omp parallel for collapse(2) schedule(static)
+    static const struct ddp_pool shape = {
+        .input = {16, 16}, .result = {8, 8}, .channels = 64,
+        .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1}, .lines = 3,
+    };
+    #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
-        for (int p = 0; p < 8; p++) {
-            const int top = maxi(p * 2 - 1, 0), bottom = mini(p * 2 + 2, 16);
-            for (int q = 0; q < 8; q++) {
-                const int left = maxi(q * 2 - 1, 0), right = mini(q * 2 + 2, 16);
-                float *to = pool + ((i * 8 + p) * 8 + q) * 64;
-                #pragma omp simd
-                for (int c = 0; c < 64; c++)
-                    to[c] = -INFINITY;
-                for (int h = top; h < bottom; h++) {
-                    for (int w = left; w < right; w++) {
-                        const int64_t pixel = (i * 16 + h) * 16 + w;
-                        #pragma omp simd
-                        for (int c = 0; c < 64; c++)
-                            to[c] = maxf(to[c], maxf((conv1[pixel * 64 + c] - bn1_mean[c]) * bn1_scale[c]
-                                + bn1_bias[c], 0.0f));
-                    }
+        float *const lines = workspace + omp_get_thread_num() * INT64_C(12288);
+        for (struct ddp_windows at = ddp_windows_of(&shape, lines); ddp_windows_next(&at);) {
+            for (int h = maxi(at.top, at.met); h < at.bottom; h++) {
+                for (int w = 0; w < 16; w++) {
+                    const int64_t pixel = (i * 16 + h) * 16 + w;
+                    float *to = lines + (h % 3 * 16 + w) * 64;
+                    #pragma omp simd
+                    for (int c = 0; c < 64; c++)
+                        to[c] = maxf((conv1[pixel * 64 + c] - bn1_mean[c]) * bn1_scale[c]
+                            + bn1_bias[c], 0.0f);
                 }
             }
+            ddp_max_forward(&at, pool + (i * 8 + at.p) * 512);
         }
     }
 }
@@ -5343,43 +5343,27 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
                                                d_pool) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
 void pool_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
                    const float *restrict bn1_mean, const float *restrict bn1_scale,
-                   const float *restrict d_pool_2, float *restrict d_relu)
+                   const float *restrict d_pool_2, float *restrict d_relu, void *restrict workspace)
 {
+    static const struct ddp_pool shape = {
+        .input = {16, 16}, .result = {8, 8}, .channels = 64,
+        .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1}, .lines = 3,
+    };
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
-        memset(d_relu + i * 16384, 0, 16384 * sizeof(float));
-        for (int p = 0; p < 8; p++) {
-            const int top = maxi(p * 2 - 1, 0), bottom = mini(p * 2 + 2, 16);
-            for (int q = 0; q < 8; q++) {
-                const int left = maxi(q * 2 - 1, 0), right = mini(q * 2 + 2, 16);
-                float best[64];
-                int at[64];
-                #pragma omp simd
-                for (int c = 0; c < 64; c++)
-                    best[c] = -INFINITY, at[c] = top * 16 + left;
-                for (int h = top; h < bottom; h++) {
-                    for (int w = left; w < right; w++) {
-                        const int64_t pixel = (i * 16 + h) * 16 + w;
-                        #pragma omp simd
-                        for (int c = 0; c < 64; c++) {
-                            const float value = maxf((conv1[pixel * 64 + c] - bn1_mean[c]) * bn1_scale[c]
-                                + bn1_bias[c], 0.0f);
-                            const bool greater = beats(value, best[c]);
-                            best[c] = greater ? value : best[c];
-                            at[c] = greater ? h * 16 + w : at[c];
-                        }
-                    }
-                }
-                const float *from = d_pool_2 + ((i * 8 + p) * 8 + q) * 64;
-                for (int h = top; h < bottom; h++) {
-                    for (int w = left; w < right; w++) {
-                        float *to = d_relu + ((i * 16 + h) * 16 + w) * 64;
-                        #pragma omp simd
-                        for (int c = 0; c < 64; c++)
-                            to[c] += at[c] == h * 16 + w ? from[c] : 0;
-                    }
+        float *const lines = workspace + omp_get_thread_num() * INT64_C(12288);
+        for (struct ddp_windows at = ddp_windows_of(&shape, lines); ddp_windows_next(&at);) {
+            for (int h = maxi(at.top, at.met); h < at.bottom; h++) {
+                for (int w = 0; w < 16; w++) {
+                    const int64_t pixel = (i * 16 + h) * 16 + w;
+                    float *to = lines + (h % 3 * 16 + w) * 64;
+                    #pragma omp simd
+                    for (int c = 0; c < 64; c++)
+                        to[c] = maxf((conv1[pixel * 64 + c] - bn1_mean[c]) * bn1_scale[c]
+                            + bn1_bias[c], 0.0f);
                 }
             }
+            ddp_max_backward(&at, d_pool_2 + (i * 8 + at.p) * 512, d_relu + i * 16384);
         }
     }
 }
@@ -5563,25 +5547,14 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
    f32[n, 8, 8, 64] pool = window_max(relu) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
 void pool_forward_evaluate(int n, const float *restrict relu, float *restrict pool)
 {
-    #pragma omp parallel for collapse(2) schedule(static)
+    static const struct ddp_pool shape = {
+        .input = {16, 16}, .result = {8, 8}, .channels = 64,
+        .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1}, .lines = 16,
+    };
+    #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < n; i++) {
-        for (int p = 0; p < 8; p++) {
-            const int top = maxi(p * 2 - 1, 0), bottom = mini(p * 2 + 2, 16);
-            for (int q = 0; q < 8; q++) {
-                const int left = maxi(q * 2 - 1, 0), right = mini(q * 2 + 2, 16);
-                float *to = pool + ((i * 8 + p) * 8 + q) * 64;
-                #pragma omp simd
-                for (int c = 0; c < 64; c++)
-                    to[c] = -INFINITY;
-                for (int h = top; h < bottom; h++) {
-                    for (int w = left; w < right; w++) {
-                        const int64_t pixel = (i * 16 + h) * 16 + w;
-                        #pragma omp simd
-                        for (int c = 0; c < 64; c++)
-                            to[c] = maxf(to[c], relu[pixel * 64 + c]);
-                    }
-                }
-            }
+        for (struct ddp_windows at = ddp_windows_of(&shape, relu + i * 16384); ddp_windows_next(&at);) {
+            ddp_max_forward(&at, pool + (i * 8 + at.p) * 512);
         }
     }
 }

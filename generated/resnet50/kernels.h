@@ -14,7 +14,8 @@ void bn1_scale_forward(int n, const float *restrict bn1_weight, const float *bn1
                        const float *restrict bn1_mean, float *bn1_running_mean_out,
                        float *bn1_running_var_out, float *restrict bn1_scale);
 void pool_forward(int n, const float *restrict conv1, const float *restrict bn1_bias,
-                  const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict pool);
+                  const float *restrict bn1_mean, const float *restrict bn1_scale, float *restrict pool,
+                  void *restrict workspace);
 void layer1_0_conv1_forward(int n, const float *restrict pool, const float *restrict layer1_0_conv1_weight,
                             float *restrict layer1_0_conv1, float *restrict layer1_0_bn1_m2,
                             float *restrict layer1_0_bn1_mean, void *restrict workspace);
@@ -711,7 +712,7 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
                                           void *restrict workspace);
 void pool_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
                    const float *restrict bn1_mean, const float *restrict bn1_scale,
-                   const float *restrict d_pool_2, float *restrict d_relu);
+                   const float *restrict d_pool_2, float *restrict d_relu, void *restrict workspace);
 void bn1_backward_sums(int n, const float *restrict conv1, const float *restrict bn1_bias,
                        const float *restrict bn1_mean, const float *restrict bn1_scale,
                        const float *restrict d_relu, float *restrict d_bn1_bias, float *restrict d_bn1_scale,

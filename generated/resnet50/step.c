@@ -988,7 +988,7 @@ static void forward(struct ddp *ddp, int n)
     conv1_forward(n, T(image), T(conv1_weight), T(conv1), T(bn1_m2), T(bn1_mean), ddp->workspace); /* 20 */
     bn1_scale_forward(n, T(bn1_weight), T(bn1_running_mean), T(bn1_running_var), T(bn1_m2), T(bn1_mean),
                       T(bn1_running_mean), T(bn1_running_var), T(bn1_scale)); /* 21 */
-    pool_forward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(pool)); /* 22 */
+    pool_forward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(pool), ddp->workspace); /* 22 */
 
     /* layer1.0 */
     layer1_0_conv1_forward(n, T(pool), T(layer1_0_conv1_weight), T(layer1_0_conv1), T(layer1_0_bn1_m2),
@@ -2286,7 +2286,8 @@ void train_step(struct ddp *ddp, int n)
 
     layer1_0_downsample_0_backward_input(n, T(layer1_0_downsample_0_weight), T(d_layer1_0_downsample_0_2),
                                          T(d_pool), T(d_pool_2), ddp->workspace); /* 12 */
-    pool_backward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(d_pool_2), T(d_relu)); /* 22 */
+    pool_backward(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(d_pool_2), T(d_relu),
+                  ddp->workspace); /* 22 */
     bn1_backward_sums(n, T(conv1), T(bn1_bias), T(bn1_mean), T(bn1_scale), T(d_relu), G(bn1_bias),
                       T(d_bn1_scale), ddp->workspace); /* 21 */
     bn1_backward_vectors(n, T(bn1_weight), T(bn1_m2), T(bn1_scale), G(bn1_bias), T(d_bn1_scale),

@@ -8,6 +8,7 @@
    cpu_winograd.h the same for 3 x 3 taps, with fewer multiplications
    cpu_columns.h  sums over the rows of such results: statistics
    cpu_outer.h    sums over pixels: weight gradients
+   cpu_pool.h     greatest values of windows
 
    Every result is one thread's, and its terms are added in an order that depends on the shapes alone: results
    do not depend on the number of threads. */
@@ -19,6 +20,7 @@
 #include "device/cpu_gather.h"
 #include "device/cpu_outer.h"
 #include "device/cpu_panels.h"
+#include "device/cpu_pool.h"
 #include "device/cpu_tile.h"
 #include "device/cpu_winograd.h"
 

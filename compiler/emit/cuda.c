@@ -98,8 +98,7 @@ struct cuda emit_cuda_function(struct writer *w, const struct step *step, const 
         [ANCHOR_VIEW] = emit_cuda_view, [ANCHOR_INDEX] = emit_cuda_index,
         [ANCHOR_CONTRACT] = emit_cuda_contract};
     struct cuda k = {.w = w, .arena = w->arena, .step = step, .kernel = kernel};
-    if (emit[kernel->anchor])
-        emit[kernel->anchor](&k);
+    emit[kernel->anchor](&k);
     return k;
 }
 

@@ -27,8 +27,6 @@ static void emit_function(struct writer *w, const struct function *function)
     const struct kernel *kernel = function->step.kernels.at[0];
     struct writer device = {.arena = w->arena};
     const struct cuda k = emit_cuda_function(&device, &function->step, kernel);
-    if (!k.launches.count)
-        return;
     put(w, "\n");
     emit_parameters(w, &function->step, kernel, arena_printf(w->arena, "void %s(", kernel->name), "");
     put_open(w, "\n");

@@ -11,6 +11,7 @@ typedef unsigned char uint8_t;
 typedef unsigned short uint16_t;
 typedef unsigned int uint32_t;
 typedef unsigned long long uint64_t;
+#define INT64_C(value) value##LL
 #else
 #include <stdint.h>
 #endif

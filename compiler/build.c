@@ -86,7 +86,7 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
         target->files[i].emit(open_file(files, &count, arena, target->files[i].name), plan);
     const char *digest = program_digest(arena, files, count);
     emit_train_c(open_file(files, &count, arena, "train.c"), plan, spec_digest(arena, ast), digest);
-    emit_plan_json(open_file(files, &count, arena, "plan.json"), plan, target);
+    emit_plan_json(open_file(files, &count, arena, "plan.json"), plan, target, NULL, 0);
 
     int failed = make_directories(arena, directory);
     for (int i = 0; !failed && i < count; i++)
@@ -96,8 +96,7 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
     return failed ? 1 : 0;
 }
 
-/* Where this ddpc lies; libddp.a and include/ddp.h are beside it. */
-static const char *own_directory(struct arena *arena)
+const char *own_directory(struct arena *arena)
 {
     char path[PATH_MAX];
     ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);

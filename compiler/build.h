@@ -9,6 +9,9 @@
    when it is not there. All texts are complete before the first is written. 0, or 1 after a line. */
 int emit_program(const struct plan *plan, const struct ast *ast, const struct target *target, const char *directory);
 
+/* Where this ddpc lies; libddp.a and include/ are beside it. */
+const char *own_directory(struct arena *arena);
+
 /* Makes a directory and those above it. 0, or -1 with errno. */
 int make_directories(struct arena *arena, const char *path);
 

@@ -1,5 +1,6 @@
 /* main.c: the command line, and the pipeline from a spec to a program as one list of calls. */
 #include "build.h"
+#include "cubins.h"
 #include "data.h"
 #include "emit/emit.h"
 #include "explain.h"
@@ -24,7 +25,8 @@ static const char usage[] =
     "       ddpc data    synth DIR | cifar10 DIR                 a dataset to train on\n"
     "\n"
     "  -o DIR                   where the program goes (build/NAME, NAME being the spec's file name)\n"
-    "  --target cpu             what the kernels run on\n"
+    "  --target cpu|cuda        what the kernels run on; for cuda they are emitted and compiled, there is no program yet\n"
+    "  --arch ARCH[,ARCH]...    the GPUs that kernels are compiled for (sm_80,sm_90a), where there is NVRTC\n"
     "  --set section.key=value  overrides a setting, any number of times\n"
     "  --march ARCH             processor the program is built for (native); portable: it holds its kernels for\n"
     "                           several, and takes the best that runs (or the one that DDP_LEVEL names)\n"
@@ -36,11 +38,19 @@ static const char usage[] =
     "\n"
     "passes: parse elaborate differentiate simplify fuse layout narrow schedule buckets memory\n";
 
-static const struct target *const targets[] = {&cpu_target, &cuda_target};
+struct compilation;
+static int build_cpu(struct compilation *c);
+static int build_cuda(struct compilation *c);
+
+static const struct backend {
+    const struct target *target;
+    int (*build)(struct compilation *c); /* 0, or 1 after a line */
+    bool runs;                           /* what is built is a program */
+} backends[] = {{&cpu_target, build_cpu, true}, {&cuda_target, build_cuda, false}};
 
 struct options {
-    const char *spec, *output, *dump, *stop, *march;
-    const struct target *target;
+    const char *spec, *output, *dump, *stop, *march, *architectures;
+    const struct backend *backend;
     bool build, tune, tuned; /* tuned: by what was measured before */
     int ranks;
     VEC(char *) overrides;
@@ -93,7 +103,7 @@ static void plan_kernels(const struct compilation *c, struct step *step)
 {
     for (int i = 0; i < step->kernels.count; i++) {
         step->kernels.at[i]->winograd = c->config.train.winograd == WINOGRAD_AUTO;
-        c->options->target->plan_kernel(step->kernels.at[i], step);
+        c->options->backend->target->plan_kernel(step->kernels.at[i], step);
     }
 }
 
@@ -129,7 +139,7 @@ static bool decide_kernels(struct compilation *c)
 
     schedule(train, plan);
     schedule(evaluate, plan);
-    if (c->options->tuned)
+    if (c->options->tuned && c->options->backend->runs)
         read_tuning(plan, c->directory, c->options->march);
     plan_kernels(c, train);
     plan_kernels(c, evaluate);
@@ -145,7 +155,7 @@ static bool make_plan(struct compilation *c)
 {
     struct plan *plan = &c->plan;
     struct step *train = &plan->train, *evaluate = &plan->evaluate;
-    const struct target *target = c->options->target;
+    const struct target *target = c->options->backend->target;
 
     parse(c);
     if (ends_after(c, "parse"))
@@ -205,7 +215,7 @@ static void compilation_open(struct compilation *c, const struct options *option
     c->diag.arena = c->arena;
     c->directory = options->output ? options->output : arena_printf(c->arena, "build/%s", name);
     c->plan = (struct plan){.arena = c->arena, .diag = &c->diag, .config = &c->config, .spec = options->spec,
-                            .name = c_identifier(c->arena, name), .hardware = options->target->hardware};
+                            .name = c_identifier(c->arena, name), .hardware = options->backend->target->hardware};
 }
 
 static int compilation_close(struct compilation *c, int status)
@@ -225,10 +235,24 @@ static int tune_command(const struct options *options)
         fprintf(stderr, "ddpc: --tune measures one processor's kernels, a portable program has several\n");
         return 2;
     }
+    if (!options->backend->runs) {
+        fprintf(stderr, "ddpc: --tune measures programs, and there is none for %s\n", options->backend->target->name);
+        return 2;
+    }
     untuned.tuned = false;
     compilation_open(&c, &untuned);
     const int status = make_plan(&c) ? tune(&c.plan, c.directory, options->march) : 0;
     return compilation_close(&c, status);
+}
+
+static int build_cpu(struct compilation *c)
+{
+    return build_program(&c->plan, &cpu_target, c->directory, spec_name(c->arena, c->options->spec), c->options->march);
+}
+
+static int build_cuda(struct compilation *c)
+{
+    return build_cubins(&c->plan, &cuda_target, c->directory, c->options->architectures);
 }
 
 /* Emits and builds. On success *program is the program's path, in malloc'd memory. */
@@ -240,10 +264,9 @@ static int compile_program(const struct options *options, char **program)
         return status;
     compilation_open(&c, options);
     if (make_plan(&c)) {
-        status = emit_program(&c.plan, c.ast, options->target, c.directory);
+        status = emit_program(&c.plan, c.ast, options->backend->target, c.directory);
         if (status == 0 && options->build)
-            status = build_program(&c.plan, options->target, c.directory, spec_name(c.arena, options->spec),
-                                   options->march);
+            status = options->backend->build(&c);
         if (program)
             *program = strdup(arena_printf(c.arena, "%s/%s", c.directory, spec_name(c.arena, options->spec)));
     }
@@ -261,6 +284,11 @@ static int run_command(const struct options *options)
     if (options->ranks < 1) {
         fprintf(stderr, "ddpc: run needs -n RANKS\n");
         return 2;
+    }
+    if (!options->backend->runs) {
+        fprintf(stderr, "ddpc: there is no runtime for %s yet: its kernels are emitted, they cannot run\n",
+                options->backend->target->name);
+        return 1;
     }
     int status = compile_program(options, &program);
     if (status == 0 && program)
@@ -325,11 +353,11 @@ static const struct command {
     {"show", show_command},       {"explain", explain_command},
 };
 
-static const struct target *target_named(const char *name)
+static const struct backend *backend_named(const char *name)
 {
-    for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
-        if (strcmp(targets[i]->name, name) == 0)
-            return targets[i];
+    for (size_t i = 0; i < sizeof backends / sizeof *backends; i++)
+        if (strcmp(backends[i].target->name, name) == 0)
+            return &backends[i];
     fprintf(stderr, "ddpc: unknown target `%s` (there are: cpu, cuda)\n", name);
     return NULL;
 }
@@ -357,9 +385,10 @@ static bool parse_ranks(const char *text, int *ranks)
     return false;
 }
 
-enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_NO_BUILD, OPTION_TUNE, OPTION_NO_TUNE, OPTION_DUMP, OPTION_STOP };
+enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_ARCH, OPTION_NO_BUILD, OPTION_TUNE, OPTION_NO_TUNE, OPTION_DUMP, OPTION_STOP };
 static const struct option long_options[] = {
     {"target", required_argument, NULL, OPTION_TARGET}, {"set", required_argument, NULL, OPTION_SET},
+    {"arch", required_argument, NULL, OPTION_ARCH},
     {"march", required_argument, NULL, OPTION_MARCH},   {"no-build", no_argument, NULL, OPTION_NO_BUILD},
     {"dump", required_argument, NULL, OPTION_DUMP},     {"stop-after", required_argument, NULL, OPTION_STOP},
     {"tune", no_argument, NULL, OPTION_TUNE},           {"no-tune", no_argument, NULL, OPTION_NO_TUNE},
@@ -370,9 +399,10 @@ static bool take_option(struct options *o, struct arena *arena, int option, char
     switch (option) {
     case 'o': o->output = value; return true;
     case 'n': return parse_ranks(value, &o->ranks);
-    case OPTION_TARGET: return (o->target = target_named(value)) != NULL;
+    case OPTION_TARGET: return (o->backend = backend_named(value)) != NULL;
     case OPTION_SET: vec_push(arena, &o->overrides, value); return true;
     case OPTION_MARCH: o->march = value; return true;
+    case OPTION_ARCH: return check_architectures(o->architectures = value);
     case OPTION_NO_BUILD: o->build = false; return true;
     case OPTION_TUNE: o->tune = true; return true;
     case OPTION_NO_TUNE: o->tuned = false; return true;
@@ -420,7 +450,7 @@ int main(int argc, char **argv)
         if (strcmp(commands[i].name, name) != 0)
             continue;
         argv[1] = tool; /* who complains about options */
-        struct options options = {.target = &cpu_target, .build = true, .tuned = true, .march = "native"};
+        struct options options = {.backend = backends, .architectures = "sm_80,sm_90a", .build = true, .tuned = true, .march = "native"};
         struct arena *arena = arena_new();
         int status = take_options(&options, arena, argc - 1, argv + 1) ? commands[i].run(&options) : 2;
         arena_free(arena);

@@ -27,7 +27,13 @@ void emit_model_h(struct writer *w, const struct plan *plan);
 void emit_step_c(struct writer *w, const struct plan *plan);
 void emit_train_c(struct writer *w, const struct plan *plan, const char *spec_digest, const char *program_digest);
 /* emit/plan_json.c */
-void emit_plan_json(struct writer *w, const struct plan *plan, const struct target *target);
+/* What a GPU's compiler says that a kernel takes. */
+struct resource {
+    const char *architecture, *kernel;
+    int registers, shared, spilled; /* shared: static, spilled: bytes */
+};
+void emit_plan_json(struct writer *w, const struct plan *plan, const struct target *target,
+                    const struct resource *resources, int n_resources);
 
 /* emit/share.c: finds the plan's functions. Once, after memory is planned. */
 void share_kernels(struct plan *plan, const struct target *target);

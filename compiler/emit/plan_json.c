@@ -98,7 +98,19 @@ static void put_buckets(struct writer *w, const struct plan *plan)
     close_list(w, false);
 }
 
-void emit_plan_json(struct writer *w, const struct plan *plan, const struct target *target)
+static void put_resources(struct writer *w, const struct resource *resources, int count)
+{
+    open_list(w, "resources");
+    for (int i = 0; i < count; i++)
+        put_record(w, json_pack("{s:s, s:s, s:i, s:i, s:i}", "architecture", resources[i].architecture, "kernel",
+                                resources[i].kernel, "registers", resources[i].registers, "shared",
+                                resources[i].shared, "spilled", resources[i].spilled),
+                   i + 1 == count);
+    close_list(w, false);
+}
+
+void emit_plan_json(struct writer *w, const struct plan *plan, const struct target *target,
+                    const struct resource *resources, int n_resources)
 {
     put(w, "{\n");
     w->indent++;
@@ -112,6 +124,8 @@ void emit_plan_json(struct writer *w, const struct plan *plan, const struct targ
     put(w, "\"memory\": ");
     put_record(w, memory, false);
     put_buckets(w, plan);
+    if (n_resources)
+        put_resources(w, resources, n_resources);
     put_step(w, plan, "train", &plan->train, false);
     put_step(w, plan, "evaluate", &plan->evaluate, true);
     w->indent--;

@@ -52,7 +52,7 @@ template <ddp_conv S, bool LAST = true> struct ddp_conv_weight {
 template <ddp_conv S, int AXIS> struct ddp_phase {
     int phase, first, taps, extent; /* extent: how many such h there are */
 
-    static constexpr int common_divisor(int a, int b)
+    __device__ static constexpr int common_divisor(int a, int b)
     {
         return b ? common_divisor(b, a % b) : a;
     }

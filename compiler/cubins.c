@@ -1,0 +1,267 @@
+/* cubins.c: see cubins.h. A process for each architecture; what NVRTC says comes back through a pipe. */
+#include "cubins.h"
+#include "build.h"
+#include "nvrtc.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MAX_ARCHITECTURES = 16, OLDEST = 80 };
+
+struct compilation {
+    const char *architecture;
+    pid_t pid;
+    int log; /* the end of the pipe that is read */
+};
+
+struct cubins {
+    struct arena *arena;
+    const char *directory, *source;
+    VEC(struct header) headers;
+    struct compilation compilations[MAX_ARCHITECTURES];
+    int count;
+    VEC(struct resource) resources;
+};
+
+/* ---- architectures */
+
+/* "sm_80", "sm_90a" */
+static bool is_architecture(const char *text)
+{
+    char *end;
+    if (strncmp(text, "sm_", 3) != 0 || text[3] < '0' || text[3] > '9')
+        return false;
+    const long number = strtol(text + 3, &end, 10);
+    return number >= OLDEST && number < 1000 && (!*end || strcmp(end, "a") == 0 || strcmp(end, "f") == 0);
+}
+
+/* The next of a list; NULL at its end. */
+static const char *next_architecture(struct arena *arena, const char **list)
+{
+    if (!*list)
+        return NULL;
+    const size_t length = strcspn(*list, ",");
+    const char *next = arena_strndup(arena, *list, length);
+    *list = (*list)[length] ? *list + length + 1 : NULL;
+    return next;
+}
+
+bool check_architectures(const char *architectures)
+{
+    struct arena *arena = arena_new();
+    const char *wrong = NULL;
+    int count = 0;
+    for (const char *next; !wrong && (next = next_architecture(arena, &architectures)); count++)
+        wrong = is_architecture(next) && count < MAX_ARCHITECTURES ? NULL : next;
+    if (wrong)
+        fprintf(stderr, "ddpc: --arch takes a list of architectures from sm_%d on, as sm_80,sm_90a, not `%s`\n", OLDEST, wrong);
+    arena_free(arena);
+    return !wrong;
+}
+
+/* ---- files */
+
+/* NULL after a line. */
+static char *read_text(struct arena *arena, const char *path)
+{
+    VEC(char) text = {0};
+    char part[65536];
+    FILE *file = fopen(path, "rb");
+    for (size_t got; file && (got = fread(part, 1, sizeof part, file)) > 0;)
+        for (size_t i = 0; i < got; i++)
+            vec_push(arena, &text, part[i]);
+    if (!file || ferror(file))
+        fprintf(stderr, "ddpc: cannot read %s: %s\n", path, strerror(errno));
+    const bool read = file && !ferror(file);
+    if (file)
+        fclose(file);
+    vec_push(arena, &text, '\0');
+    return read ? text.at : NULL;
+}
+
+static int is_device_header(const struct dirent *entry)
+{
+    return strncmp(entry->d_name, "cuda", 4) == 0;
+}
+
+/* What kernels.cu includes. False after a line. */
+static bool read_headers(struct cubins *c)
+{
+    const char *folder = arena_printf(c->arena, "%s/include/device", own_directory(c->arena));
+    struct dirent **entries;
+    const int count = scandir(folder, &entries, is_device_header, alphasort);
+    bool read = count > 0;
+    for (int i = 0; i < count; i++) {
+        const char *name = arena_printf(c->arena, "device/%s", entries[i]->d_name);
+        char *text = read_text(c->arena, arena_printf(c->arena, "%s/%s", folder, entries[i]->d_name));
+        read = read && text;
+        vec_push(c->arena, &c->headers, ((struct header){name, text}));
+        free(entries[i]);
+    }
+    if (count <= 0)
+        fprintf(stderr, "ddpc: there are no headers in %s\n", folder);
+    else
+        free(entries);
+    return read;
+}
+
+static bool save(struct cubins *c, const char *name, const char *bytes, size_t count)
+{
+    struct writer w = {.arena = c->arena};
+    for (size_t i = 0; i < count; i++)
+        vec_push(c->arena, &w.text, bytes[i]);
+    if (writer_save(&w, c->directory, name) == 0)
+        return true;
+    fprintf(stderr, "ddpc: cannot write to %s: %s\n", c->directory, strerror(errno));
+    return false;
+}
+
+/* ---- compilations */
+
+static bool write_all(int to, const char *text)
+{
+    for (size_t left = strlen(text); left > 0;) {
+        const ssize_t written = write(to, text, left);
+        if (written < 0 && errno != EINTR)
+            return false;
+        text += written > 0 ? written : 0;
+        left -= written > 0 ? (size_t)written : 0;
+    }
+    return true;
+}
+
+/* In a process of its own; its exit status. */
+static int compile(struct cubins *c, const char *architecture, bool first, int log)
+{
+    const struct code code =
+        nvrtc_compile(c->arena, c->source, "kernels.cu", architecture, c->headers.at, c->headers.count);
+    bool done = write_all(log, code.log) && code.compiled;
+    if (done)
+        done = save(c, arena_printf(c->arena, "kernels.%s.cubin", architecture), code.cubin, code.cubin_bytes);
+    if (done && first)
+        done = save(c, "kernels.ptx", code.ptx, code.ptx_bytes);
+    return done ? 0 : 1;
+}
+
+static bool start(struct cubins *c, const char *architecture)
+{
+    int ends[2];
+    struct compilation *compilation = &c->compilations[c->count];
+    if (pipe(ends) != 0)
+        return false;
+    fflush(NULL);
+    *compilation = (struct compilation){architecture, fork(), ends[0]};
+    if (compilation->pid == 0) {
+        close(ends[0]);
+        _exit(compile(c, architecture, c->count == 0, ends[1]));
+    }
+    close(ends[1]);
+    c->count += compilation->pid > 0;
+    return compilation->pid > 0;
+}
+
+/* ---- what NVRTC says */
+
+/* The kernel that a line of kernels.cu belongs to. */
+static const char *kernel_at(const struct cubins *c, int line)
+{
+    const char *text = c->source, *name = NULL;
+    for (int i = 1; i <= line && text; i++) {
+        const char *end = strchr(text, '\n'), *global = strstr(text, "__global__");
+        if (global && end && global < end)
+            name = end + 1;
+        text = end ? end + 1 : NULL;
+    }
+    return name ? arena_strndup(c->arena, name, strcspn(name, "(")) : NULL;
+}
+
+static void print_error(const struct cubins *c, const char *architecture, const char *line)
+{
+    int number = 0;
+    const char *kernel = sscanf(line, "kernels.cu(%d)", &number) == 1 ? kernel_at(c, number) : NULL;
+    fprintf(stderr, "ddpc: %s%s%s: %s\n", architecture, kernel ? ", " : "", kernel ? kernel : "", line);
+}
+
+/* "ptxas info    : Compiling entry function 'relu_forward' for 'sm_80'", and the lines behind it. */
+static void note_resources(struct cubins *c, const char *architecture, const char *line)
+{
+    char name[512];
+    int stored, loaded, registers;
+    struct resource *last = c->resources.count ? &c->resources.at[c->resources.count - 1] : NULL;
+    const char *shared = strstr(line, " bytes smem"), *used = strstr(line, "Used "), *spilled = strstr(line, "frame, ");
+    const char *entry = strstr(line, "entry function '");
+    if (entry && sscanf(entry, "entry function '%511[^']'", name) == 1)
+        vec_push(c->arena, &c->resources,
+                 ((struct resource){.architecture = architecture, .kernel = arena_printf(c->arena, "%s", name)}));
+    else if (last && spilled && sscanf(spilled, "frame, %d bytes spill stores, %d", &stored, &loaded) == 2)
+        last->spilled = stored + loaded;
+    else if (last && used && sscanf(used, "Used %d registers", &registers) == 1)
+        last->registers = registers;
+    while (last && shared && shared > line && shared[-1] >= '0' && shared[-1] <= '9')
+        shared--;
+    if (last && shared)
+        last->shared = atoi(shared);
+}
+
+static bool finish(struct cubins *c, const struct compilation *compilation)
+{
+    FILE *log = fdopen(compilation->log, "r");
+    VEC(const char *) lines = {0};
+    char *line = NULL;
+    size_t size = 0;
+    int status = 1;
+    while (log && getline(&line, &size, log) > 0)
+        vec_push(c->arena, &lines, arena_strndup(c->arena, line, strcspn(line, "\n")));
+    free(line);
+    if (log)
+        fclose(log);
+    while (waitpid(compilation->pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    for (int i = 0; i < lines.count; i++) {
+        if (status == 0)
+            note_resources(c, compilation->architecture, lines.at[i]);
+        else if (*lines.at[i])
+            print_error(c, compilation->architecture, lines.at[i]);
+    }
+    return status == 0;
+}
+
+/* ---- the whole */
+
+static bool compile_all(struct cubins *c, const char *architectures)
+{
+    bool done = true;
+    for (const char *next; done && (next = next_architecture(c->arena, &architectures));)
+        done = start(c, next);
+    for (int i = 0; i < c->count; i++)
+        done &= finish(c, &c->compilations[i]);
+    if (!done)
+        fprintf(stderr, "ddpc: NVRTC failed on %s/kernels.cu\n", c->directory);
+    return done;
+}
+
+static bool save_plan(struct cubins *c, const struct plan *plan, const struct target *target)
+{
+    struct writer w = {.arena = c->arena};
+    emit_plan_json(&w, plan, target, c->resources.at, c->resources.count);
+    return save(c, "plan.json", writer_text(&w), (size_t)w.text.count);
+}
+
+int build_cubins(const struct plan *plan, const struct target *target, const char *directory, const char *architectures)
+{
+    struct cubins c = {.arena = plan->arena, .directory = directory};
+    if (!nvrtc_open()) {
+        printf("%s: emitted, not built: there is no libnvrtc.so, which compiles kernels.cu\n", directory);
+        return 0;
+    }
+    c.source = read_text(c.arena, arena_printf(c.arena, "%s/%s", directory, target->files[0].name));
+    if (!c.source || !read_headers(&c) || !compile_all(&c, architectures) || !save_plan(&c, plan, target))
+        return 1;
+    printf("%s: kernels for %s; no program: there is no runtime for cuda yet\n", directory, architectures);
+    return 0;
+}

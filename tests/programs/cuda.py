@@ -1,0 +1,102 @@
+"""The CUDA target: what is emitted, and what NVRTC makes of it. No GPU is needed."""
+import ctypes
+import shutil
+
+from support import *
+
+SPEC = "tests/programs/convnet.spec"
+EMITTED = ["kernels.cu", "kernels.h", "launch.c", "model.h", "plan.json", "step.c", "train.c"]
+BUILT = ["kernels.ptx", "kernels.sm_80.cubin", "kernels.sm_90a.cubin"]
+
+
+def compile_spec(folder, *arguments, **options):
+    return ddpc(ROOT, "compile", SPEC, "--target", "cuda", "-o", f"{folder}/out", *arguments, **options)
+
+
+def need_nvrtc():
+    for name in ("libnvrtc.so.13", "libnvrtc.so.12", "libnvrtc.so"):
+        try:
+            return ctypes.CDLL(name)
+        except OSError:
+            pass
+    raise NotRun("there is no libnvrtc")
+
+
+def kernels(folder):
+    """The names of the __global__ functions."""
+    return re.findall(r"__global__ .*\n(\w+)\(", read(folder, "out/kernels.cu").decode())
+
+
+def test_emitted(folder):
+    compile_spec(folder, "--no-build").wants(0)
+    same(sorted(os.listdir(f"{folder}/out")), EMITTED)
+    launched = re.findall(r'ddp_launch\("(\w+)"', read(folder, "out/launch.c").decode())
+    same(sorted(launched), sorted(kernels(folder)))
+    included = re.findall("#include (.*)", read(folder, "out/kernels.cu").decode())
+    same(included, ['"device/cuda.h"'])
+
+
+def test_launches_compile(folder):
+    compile_spec(folder, "--no-build").wants(0)
+    call(f"{folder}/out", "cc", "-std=gnu11", "-Wall", "-Wextra", "-Werror", f"-I{OUT}/include", "-c", "launch.c").wants(0)
+
+
+def test_machine_code(folder):
+    need_nvrtc()
+    for precision in ("f32", "bf16"):
+        compile_spec(folder, "--set", f"train.precision={precision}", timeout=600).wants(0)
+        same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + BUILT))
+        for name in BUILT[1:]:
+            same(read(folder, f"out/{name}")[:4], b"\x7fELF", name)
+        resources = json.loads(read(folder, "out/plan.json"))["resources"]
+        for architecture in ("sm_80", "sm_90a"):
+            of_it = {each["kernel"]: each for each in resources if each["architecture"] == architecture}
+            same(sorted(of_it), sorted(kernels(folder)), architecture)
+            for name, each in of_it.items():
+                expect(0 < each["registers"] <= 255 and each["shared"] <= 48 << 10, str(each))
+                same(each["spilled"], 0, f"{architecture}, {name}")
+
+
+def test_one_architecture(folder):
+    need_nvrtc()
+    compile_spec(folder, "--arch", "sm_90a", timeout=600).wants(0)
+    same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + ["kernels.ptx", "kernels.sm_90a.cubin"]))
+
+
+def test_architectures_that_there_are_not(folder):
+    for wrong in ("sm_70", "sm_80,", "sm_80,ampere", "", "sm_80b"):
+        said = compile_spec(folder, "--arch", wrong)
+        said.wants(2, re.escape("ddpc: --arch takes a list of architectures from sm_80 on, as sm_80,sm_90a, not "
+                                f"`{wrong.split(',')[-1]}`\n"))
+    expect(not os.path.exists(f"{folder}/out"), "something was written")
+
+
+def test_without_nvrtc(folder):
+    for name in ("libnvrtc.so.13", "libnvrtc.so.12", "libnvrtc.so"):
+        with open(f"{folder}/{name}", "w") as file:
+            file.write("no library")
+    said = compile_spec(folder, env={"LD_LIBRARY_PATH": folder}).wants(0)
+    same(said.out, f"{folder}/out: emitted, not built: there is no libnvrtc.so, which compiles kernels.cu\n")
+    same(sorted(os.listdir(f"{folder}/out")), EMITTED)
+
+
+def test_what_does_not_compile(folder):
+    need_nvrtc()
+    os.mkdir(f"{folder}/bin")
+    shutil.copy(DDPC, f"{folder}/bin/ddpc")
+    shutil.copytree(f"{OUT}/include", f"{folder}/bin/include")
+    header = f"{folder}/bin/include/device/cuda.h"
+    with open(header) as file:
+        text = file.read()
+    with open(header, "w") as file:
+        file.write(text.replace("float maxf(", "float other("))
+    said = call(ROOT, f"{folder}/bin/ddpc", "compile", SPEC, "--target", "cuda", "-o", f"{folder}/out", "--arch", "sm_80")
+    said.wants(1)
+    expect(re.search(r'ddpc: sm_80, \w+_forward: kernels.cu\(\d+\): error: identifier "maxf" is undefined\n', said.err), str(said))
+    expect(said.err.endswith(f"ddpc: NVRTC failed on {folder}/out/kernels.cu\n"), str(said))
+    expect(not os.path.exists(f"{folder}/out/kernels.sm_80.cubin"), "machine code was written")
+
+
+def test_run(folder):
+    ddpc(ROOT, "run", SPEC, "-n", 1, "--target", "cuda").wants(
+        1, "ddpc: there is no runtime for cuda yet: its kernels are emitted, they cannot run\n")

@@ -36,18 +36,6 @@ bool is_member(const struct kernel *kernel, const struct node *node)
     return find(kernel->members.at, kernel->members.count, node) >= 0;
 }
 
-bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node)
-{
-    if (value == node)
-        return true;
-    if (!is_member(kernel, value) || value == kernel->node)
-        return false;
-    for (int i = 0; i < value->n_inputs; i++)
-        if (contraction_needs(kernel, value->inputs[i], node))
-            return true;
-    return false;
-}
-
 static bool is_taken(const struct kernel_text *t, const char *name)
 {
     for (int i = 0; i < t->kernel->inputs.count + t->kernel->outputs.count; i++)
@@ -131,7 +119,7 @@ void put_maps(const struct kernel_text *t, const struct node *value)
 {
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
-        if (member->kind == NODE_MAP && !t->names[member->id] && contraction_needs(t->kernel, value, member))
+        if (member->kind == NODE_MAP && !t->names[member->id] && kernel_needs(t->kernel, value, member))
             put_map(t, member);
     }
 }

@@ -31,9 +31,6 @@ bool is_member(const struct kernel *kernel, const struct node *node);
 /* The node's name as one of C, that nothing else in the kernel has. */
 const char *local_name(const struct kernel_text *t, const struct node *node, const char *suffix);
 
-/* Whether the value is computed from the node, by members behind it. */
-bool contraction_needs(const struct kernel *kernel, const struct node *value, const struct node *node);
-
 bool is_pointwise(const struct contract *contract); /* 1 x 1, no stride, no padding: a matrix product */
 
 /* A kernel that reads or writes a tensor in bf16 multiplies in bf16. */

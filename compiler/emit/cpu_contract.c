@@ -12,7 +12,13 @@ static const char *element(const struct kernel_text *t, const struct node *input
 
 /* ---- results */
 
-/* One row of a tile: maps; outputs to memory, what is summed to its tile. */
+/* Stored, or summed. */
+static bool is_wanted(const struct kernel_text *t, const struct node *member)
+{
+    return member->kind != NODE_REDUCE && (output_name(t, member) || t->tiles[member->id]);
+}
+
+/* One row of a tile: all maps; then outputs to memory, perhaps over what these read, and what is summed to its tile. */
 static void put_results(const struct kernel_text *t)
 {
     struct writer *w = t->w;
@@ -22,20 +28,18 @@ static void put_results(const struct kernel_text *t)
     t->names[node->id] = local_name(t, node, "value");
     put(w, "const int64_t c = block.channel + j;\n");
     put(w, "const float %s = block.tile[i][j];\n", t->names[node->id]);
-    for (int i = 0; i < t->kernel->outputs.count; i++) {
-        const struct node *output = t->kernel->outputs.at[i];
-        if (output->kind == NODE_REDUCE)
-            continue;
-        put_maps(t, output);
-        put(w, "%s[row * %lld + c] = %s;\n", output_name(t, output), channels,
-            store_c(w->arena, t->step, output, t->names[output->id]));
-    }
+    for (int i = 0; i < t->kernel->members.count; i++)
+        if (is_wanted(t, t->kernel->members.at[i]))
+            put_maps(t, t->kernel->members.at[i]);
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
-        if (!t->tiles[member->id] || member == node)
+        if (!is_wanted(t, member))
             continue;
-        put_maps(t, member);
-        put(w, "%s[i][j] = %s;\n", t->tiles[member->id], t->names[member->id]);
+        if (output_name(t, member))
+            put(w, "%s[row * %lld + c] = %s;\n", output_name(t, member), channels,
+                store_c(w->arena, t->step, member, t->names[member->id]));
+        if (t->tiles[member->id] && member != node)
+            put(w, "%s[i][j] = %s;\n", t->tiles[member->id], t->names[member->id]);
     }
 }
 
@@ -86,7 +90,7 @@ static bool is_plain(const struct kernel_text *t)
 {
     for (int i = 0; i < t->kernel->members.count; i++) {
         const struct node *member = t->kernel->members.at[i];
-        if (member->kind == NODE_MAP && contraction_needs(t->kernel, member, t->kernel->node))
+        if (member->kind == NODE_MAP && kernel_needs(t->kernel, member, t->kernel->node))
             return false;
     }
     return true;
@@ -273,6 +277,14 @@ static void put_prefetch(const struct kernel_text *t, const char *name, const ch
         channels);
 }
 
+static bool is_in_place(const struct kernel_text *t, const struct node *output)
+{
+    for (int i = 0; i < t->kernel->inputs.count; i++)
+        if (tensors_overlap(t->step->of[t->kernel->inputs.at[i]->id], t->step->of[output->id]))
+            return true;
+    return false;
+}
+
 /* The tensors whose elements are beside the tile's: read by the maps of its result, and stored. */
 static void put_prefetches(const struct kernel_text *t, const char *first_row)
 {
@@ -281,7 +293,7 @@ static void put_prefetches(const struct kernel_text *t, const char *first_row)
         if (contraction_reads_beside(kernel, kernel->inputs.at[i]))
             put_prefetch(t, t->parameters[i], first_row);
     for (int i = 0; i < kernel->outputs.count; i++)
-        if (kernel->outputs.at[i]->kind != NODE_REDUCE)
+        if (kernel->outputs.at[i]->kind != NODE_REDUCE && !is_in_place(t, kernel->outputs.at[i]))
             put_prefetch(t, output_name(t, kernel->outputs.at[i]), first_row);
 }
 

@@ -92,8 +92,8 @@ bool contraction_reads_beside(const struct kernel *kernel, const struct node *in
 {
     for (int i = 0; i < kernel->members.count; i++) {
         const struct node *member = kernel->members.at[i];
-        if (member->kind == NODE_MAP && contraction_needs(kernel, member, kernel->node) &&
-            contraction_needs(kernel, member, input) && shape_equal(&input->shape, &kernel->node->shape))
+        if (member->kind == NODE_MAP && kernel_needs(kernel, member, kernel->node) &&
+            kernel_needs(kernel, member, input) && shape_equal(&input->shape, &kernel->node->shape))
             return true;
     }
     return false;

@@ -75,7 +75,7 @@ static bool is_number(const struct node *node)
 /* What the maps of `value` read from memory. */
 static bool is_read(const struct kernel_text *t, const struct node *map, const struct node *value, const struct node *input)
 {
-    return map->kind == NODE_MAP && contraction_needs(t->kernel, value, map) &&
+    return map->kind == NODE_MAP && kernel_needs(t->kernel, value, map) &&
            !is_member(t->kernel, input) && input_name(t, input);
 }
 

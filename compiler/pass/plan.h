@@ -43,6 +43,9 @@ struct kernel {
     const struct function *function; /* that computes it; by share_kernels */
 };
 
+/* Whether members behind the anchor compute the value from the node. plan_memory.c */
+bool kernel_needs(const struct kernel *kernel, const struct node *value, const struct node *node);
+
 enum arena_kind {
     ARENA_PARAM,
     ARENA_GRADIENT,   /* by bucket, each until its parameters are updated */

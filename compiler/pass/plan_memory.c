@@ -3,8 +3,8 @@
    fills: offsets in ARENA_INPUT and ARENA_ACTIVATION; the size of these arenas; the workspaces' greatest.
    breaks: nothing.
 
-   Activations share memory when they do not live at the same time. A sweep of maps writes over an input that it
-   is the last to read, element for element. */
+   Activations share memory when they do not live at the same time. A sweep of maps, and the maps of a contraction's
+   result, write over an input that they are the last to read, element for element. */
 #include "pass/pass.h"
 #include "pass/place.h"
 
@@ -19,6 +19,36 @@ static bool has_reduction(const struct kernel *kernel)
         if (kernel->members.at[i]->kind == NODE_REDUCE)
             return true;
     return false;
+}
+
+static bool has_member(const struct kernel *kernel, const struct node *node)
+{
+    for (int i = 0; i < kernel->members.count; i++)
+        if (kernel->members.at[i] == node)
+            return true;
+    return false;
+}
+
+bool kernel_needs(const struct kernel *kernel, const struct node *value, const struct node *node)
+{
+    if (value == node)
+        return true;
+    if (!has_member(kernel, value) || value == kernel->node)
+        return false;
+    for (int i = 0; i < value->n_inputs; i++)
+        if (kernel_needs(kernel, value->inputs[i], node))
+            return true;
+    return false;
+}
+
+/* Whether each element of the input is read where its place is written, and nowhere else: a contraction reads
+   its operands elsewhere. */
+static bool is_read_in_place(const struct kernel *kernel, const struct node *input)
+{
+    for (int i = 0; i < kernel->node->n_inputs && kernel->anchor == ANCHOR_CONTRACT; i++)
+        if (kernel_needs(kernel, kernel->node->inputs[i], input))
+            return false;
+    return kernel->anchor == ANCHOR_CONTRACT || (kernel->anchor == ANCHOR_MAP && !has_reduction(kernel));
 }
 
 /* Reads of `node` under another shape would be of other elements. */
@@ -41,7 +71,8 @@ static bool replaces(const struct step *step, int k, const struct node *output, 
     const struct tensor *from = step->of[input->id], *to = step->of[output->id];
     return from->arena == ARENA_ACTIVATION && to->arena == ARENA_ACTIVATION && from->last == k &&
            from->first < k && from->dtype == to->dtype && shape_equal(&input->shape, &output->shape) &&
-           shape_equal(&output->shape, &kernel->domain) && is_read_directly(kernel, input);
+           shape_equal(&output->shape, &kernel->domain) && is_read_in_place(kernel, input) &&
+           is_read_directly(kernel, input);
 }
 
 static struct block *open_block(struct arena *arena, const struct tensor *tensor)
@@ -51,23 +82,31 @@ static struct block *open_block(struct arena *arena, const struct tensor *tensor
     return block;
 }
 
+/* The input whose place the output takes: that which was written last, as it is most likely still in a cache. */
+static struct node *find_replaced(const struct step *step, int k, struct block *const *of, const struct node *output)
+{
+    const struct kernel *kernel = step->kernels.at[k];
+    struct node *last = NULL;
+    for (int i = 0; i < kernel->inputs.count; i++) {
+        struct node *input = kernel->inputs.at[i];
+        if (replaces(step, k, output, input) && of[input->id]->last == k &&
+            (!last || step->of[input->id]->first > step->of[last->id]->first))
+            last = input;
+    }
+    return last;
+}
+
 /* Tensors that follow one another in the same place are one block. */
 static bool join_block(const struct step *step, int k, struct block **of, const struct node *output)
 {
-    const struct kernel *kernel = step->kernels.at[k];
-    if (kernel->anchor != ANCHOR_MAP || has_reduction(kernel))
+    const struct node *input = find_replaced(step, k, of, output);
+    if (!input)
         return false;
-    for (int i = 0; i < kernel->inputs.count; i++) {
-        struct node *input = kernel->inputs.at[i];
-        if (!replaces(step, k, output, input) || of[input->id]->last > k)
-            continue;
-        struct block *block = of[input->id];
-        const struct tensor *tensor = step->of[output->id];
-        block->last = tensor->last > k ? tensor->last : k + 1; /* taken, for the other outputs */
-        of[output->id] = block;
-        return true;
-    }
-    return false;
+    struct block *block = of[input->id];
+    const struct tensor *tensor = step->of[output->id];
+    block->last = tensor->last > k ? tensor->last : k + 1; /* taken, for the other outputs */
+    of[output->id] = block;
+    return true;
 }
 
 typedef VEC(struct block *) blocks;

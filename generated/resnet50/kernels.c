@@ -2024,7 +2024,7 @@ void layer4_bn3_backward_vectors(int n, const float *restrict layer4_bn3_weight,
 }
 
 /* layer4_bn3_backward: 1.57 Mflop, 3.18 MB at n = 128
-   for layer4.2.bn3, layer4.1.bn3, layer4.0.downsample.1, layer4.0.bn3
+   for layer4.2.bn3, layer4.1.bn3, layer4.0.downsample.1
    f32[n, 1, 1, 2048] d_layer4.conv3 = map(layer4.scale, d_layer4.bn3)
    f32[n, 1, 1, 2048] d_layer4.conv3 = map(layer4.conv3, layer4.mean, d_layer4.m2)
    f32[n, 1, 1, 2048] d_layer4.conv3 = map(d_layer4.conv3, d_layer4.conv3, d_layer4.conv3) */
@@ -2210,8 +2210,8 @@ void layer4_bn_backward_vectors(int n, const float *restrict layer4_bn_weight,
    f32[n, 1, 1, 512] d_layer4.conv = map(layer4.bn.scale, d_layer4.bn)
    f32[n, 1, 1, 512] d_layer4.conv = map(layer4.conv, layer4.bn.mean, d_layer4.bn.m2)
    f32[n, 1, 1, 512] d_layer4.conv = map(d_layer4.conv, d_layer4.conv, d_layer4.conv) */
-void layer4_bn_backward(int n, const float *layer4_conv, const float *restrict layer4_bn_mean,
-                        const float *restrict layer4_bn_scale, const float *restrict d_layer4_bn,
+void layer4_bn_backward(int n, const float *restrict layer4_conv, const float *restrict layer4_bn_mean,
+                        const float *restrict layer4_bn_scale, const float *d_layer4_bn,
                         const float *restrict d_layer4_bn_m2, const float *restrict d_layer4_conv,
                         float *d_layer4_conv_2)
 {
@@ -2360,9 +2360,9 @@ void layer4_conv1_backward_weight(int n, const float *restrict layer4, const flo
    f32[n, 1, 1, 2048] d_layer4 = map(d_layer4.bn3, d_layer4), specs/resnet50.spec:16
    f32[n, 1, 1, 2048] d_layer4.bn3 = map(layer4, d_layer4), specs/resnet50.spec:16 */
 void layer4_conv1_backward_input(int n, const float *restrict layer4,
-                                 const float *restrict layer4_conv1_weight,
-                                 const float *restrict d_layer4_bn3, const float *restrict d_layer4_conv1,
-                                 float *restrict d_layer4_bn3_2, void *restrict workspace)
+                                 const float *restrict layer4_conv1_weight, const float *d_layer4_bn3,
+                                 const float *restrict d_layer4_conv1, float *d_layer4_bn3_2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -2386,7 +2386,6 @@ void layer4_conv1_backward_input(int n, const float *restrict layer4,
             ddp_gather_stage(&block, d_layer4_conv1, 512);
             ddp_gather_prefetch(&block, layer4, 2048);
             ddp_gather_prefetch(&block, d_layer4_bn3, 2048);
-            ddp_gather_prefetch(&block, d_layer4_bn3_2, 2048);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -2548,6 +2547,29 @@ void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_
         d_layer4_0_bn3_weight[c] = d_bn3_weight;
         d_layer4_0_bn3_m2[c] = d_bn3_m2;
         d_layer4_0_conv3[c] = d_conv3;
+    }
+}
+
+/* layer4_0_bn3_backward: 1.57 Mflop, 3.18 MB at n = 128
+   f32[n, 1, 1, 2048] d_layer4.0.conv3 = map(layer4.0.bn3.scale, d_layer4.0.bn3), specs/resnet50.spec:9
+   f32[n, 1, 1, 2048] d_layer4.0.conv3 = map(layer4.0.conv3, layer4.0.bn3.mean,
+                                             d_layer4.0.bn3.m2), specs/resnet50.spec:9
+   f32[n, 1, 1, 2048] d_layer4.0.conv3 = map(d_layer4.0.conv3, d_layer4.0.conv3,
+                                             d_layer4.0.conv3), specs/resnet50.spec:8 */
+void layer4_0_bn3_backward(int n, const float *restrict layer4_0_conv3,
+                           const float *restrict layer4_0_bn3_mean, const float *restrict layer4_0_bn3_scale,
+                           const float *d_layer4_0_bn3, const float *restrict d_layer4_0_bn3_m2,
+                           const float *restrict d_layer4_0_conv3, float *d_layer4_0_conv3_2)
+{
+    #pragma omp parallel for schedule(static)
+    for (int64_t i = 0; i < n; i++) {
+        #pragma omp simd
+        for (int c = 0; c < 2048; c++) {
+            const float d_conv3 = layer4_0_bn3_scale[c] * d_layer4_0_bn3[i * 2048 + c];
+            const float d_conv3_2 = 2.0f * (layer4_0_conv3[i * 2048 + c] - layer4_0_bn3_mean[c])
+                * d_layer4_0_bn3_m2[c];
+            d_layer4_0_conv3_2[i * 2048 + c] = d_conv3 + d_layer4_0_conv3[c] + d_conv3_2;
+        }
     }
 }
 
@@ -2721,10 +2743,10 @@ void layer4_0_bn1_backward_vectors(int n, const float *restrict layer4_0_bn1_wei
                                             d_layer4.0.bn1.m2), specs/resnet50.spec:5
    f32[n, 2, 2, 512] d_layer4.0.conv1 = map(d_layer4.0.conv1, d_layer4.0.conv1,
                                             d_layer4.0.conv1), specs/resnet50.spec:4 */
-void layer4_0_bn1_backward(int n, const float *layer4_0_conv1, const float *restrict layer4_0_bn1_mean,
-                           const float *restrict layer4_0_bn1_scale, const float *restrict d_layer4_0_bn1,
-                           const float *restrict d_layer4_0_bn1_m2, const float *restrict d_layer4_0_conv1,
-                           float *d_layer4_0_conv1_2)
+void layer4_0_bn1_backward(int n, const float *restrict layer4_0_conv1,
+                           const float *restrict layer4_0_bn1_mean, const float *restrict layer4_0_bn1_scale,
+                           const float *d_layer4_0_bn1, const float *restrict d_layer4_0_bn1_m2,
+                           const float *restrict d_layer4_0_conv1, float *d_layer4_0_conv1_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 4; i++) {
@@ -2835,7 +2857,7 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
 void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
                                           const float *restrict layer4_0_downsample_0_weight,
                                           const float *restrict d_layer4_0_downsample_0_2,
-                                          const float *restrict d_layer3_5, float *restrict d_layer3_5_bn3,
+                                          const float *d_layer3_5, float *d_layer3_5_bn3,
                                           void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -2861,7 +2883,6 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
             ddp_gather_stage(&block, d_layer4_0_downsample_0_2, 2048);
             ddp_gather_prefetch(&block, layer3_5, 1024);
             ddp_gather_prefetch(&block, d_layer3_5, 1024);
-            ddp_gather_prefetch(&block, d_layer3_5_bn3, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -2945,8 +2966,7 @@ void layer3_bn3_backward_vectors(int n, const float *restrict layer3_bn3_weight,
 }
 
 /* layer3_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
-   for layer3.5.bn3, layer3.4.bn3, layer3.3.bn3, layer3.2.bn3, layer3.1.bn3, layer3.0.downsample.1,
-       layer3.0.bn3
+   for layer3.5.bn3, layer3.4.bn3, layer3.3.bn3, layer3.2.bn3, layer3.1.bn3, layer3.0.downsample.1
    f32[n, 2, 2, 1024] d_layer3.conv3 = map(layer3.scale, d_layer3.bn3)
    f32[n, 2, 2, 1024] d_layer3.conv3 = map(layer3.conv3, layer3.mean, d_layer3.m2)
    f32[n, 2, 2, 1024] d_layer3.conv3 = map(d_layer3.conv3, d_layer3.conv3, d_layer3.conv3) */
@@ -3135,8 +3155,8 @@ void layer3_bn_backward_vectors(int n, const float *restrict layer3_bn_weight, c
    f32[n, 2, 2, 256] d_layer3.conv = map(layer3.bn.scale, d_layer3.bn)
    f32[n, 2, 2, 256] d_layer3.conv = map(layer3.conv, layer3.bn.mean, d_layer3.bn.m2)
    f32[n, 2, 2, 256] d_layer3.conv = map(d_layer3.conv, d_layer3.conv, d_layer3.conv) */
-void layer3_bn_backward(int n, const float *layer3_conv, const float *restrict layer3_bn_mean,
-                        const float *restrict layer3_bn_scale, const float *restrict d_layer3_bn,
+void layer3_bn_backward(int n, const float *restrict layer3_conv, const float *restrict layer3_bn_mean,
+                        const float *restrict layer3_bn_scale, const float *d_layer3_bn,
                         const float *restrict d_layer3_bn_m2, const float *restrict d_layer3_conv,
                         float *d_layer3_conv_2)
 {
@@ -3286,9 +3306,9 @@ void layer3_conv1_backward_weight(int n, const float *restrict layer3, const flo
    f32[n, 2, 2, 1024] d_layer3 = map(d_layer3.bn3, d_layer3), specs/resnet50.spec:16
    f32[n, 2, 2, 1024] d_layer3.bn3 = map(layer3, d_layer3), specs/resnet50.spec:16 */
 void layer3_conv1_backward_input(int n, const float *restrict layer3,
-                                 const float *restrict layer3_conv1_weight,
-                                 const float *restrict d_layer3_bn3, const float *restrict d_layer3_conv1,
-                                 float *restrict d_layer3_bn3_2, void *restrict workspace)
+                                 const float *restrict layer3_conv1_weight, const float *d_layer3_bn3,
+                                 const float *restrict d_layer3_conv1, float *d_layer3_bn3_2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -3312,7 +3332,6 @@ void layer3_conv1_backward_input(int n, const float *restrict layer3,
             ddp_gather_stage(&block, d_layer3_conv1, 256);
             ddp_gather_prefetch(&block, layer3, 1024);
             ddp_gather_prefetch(&block, d_layer3_bn3, 1024);
-            ddp_gather_prefetch(&block, d_layer3_bn3_2, 1024);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -3433,6 +3452,29 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_
         d_layer3_0_bn3_m2[c] = d_bn3_m2;
         d_layer3_0_conv3[c] = d_conv3;
         d_layer3_0_downsample_1_bias[c] = d_downsample_1_bias;
+    }
+}
+
+/* layer3_0_bn3_backward: 3.15 Mflop, 6.31 MB at n = 128
+   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.bn3.scale, d_layer3.0.bn3), specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.conv3, layer3.0.bn3.mean,
+                                             d_layer3.0.bn3.m2), specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(d_layer3.0.conv3, d_layer3.0.conv3,
+                                             d_layer3.0.conv3), specs/resnet50.spec:8 */
+void layer3_0_bn3_backward(int n, const float *restrict layer3_0_conv3,
+                           const float *restrict layer3_0_bn3_mean, const float *restrict layer3_0_bn3_scale,
+                           const float *d_layer3_0_bn3, const float *restrict d_layer3_0_bn3_m2,
+                           const float *restrict d_layer3_0_conv3, float *d_layer3_0_conv3_2)
+{
+    #pragma omp parallel for schedule(static)
+    for (int64_t i = 0; i < (int64_t)n * 4; i++) {
+        #pragma omp simd
+        for (int c = 0; c < 1024; c++) {
+            const float d_conv3 = layer3_0_bn3_scale[c] * d_layer3_0_bn3[i * 1024 + c];
+            const float d_conv3_2 = 2.0f * (layer3_0_conv3[i * 1024 + c] - layer3_0_bn3_mean[c])
+                * d_layer3_0_bn3_m2[c];
+            d_layer3_0_conv3_2[i * 1024 + c] = d_conv3 + d_layer3_0_conv3[c] + d_conv3_2;
+        }
     }
 }
 
@@ -3607,10 +3649,10 @@ void layer3_0_bn1_backward_vectors(int n, const float *restrict layer3_0_bn1_wei
                                             d_layer3.0.bn1.m2), specs/resnet50.spec:5
    f32[n, 4, 4, 256] d_layer3.0.conv1 = map(d_layer3.0.conv1, d_layer3.0.conv1,
                                             d_layer3.0.conv1), specs/resnet50.spec:4 */
-void layer3_0_bn1_backward(int n, const float *layer3_0_conv1, const float *restrict layer3_0_bn1_mean,
-                           const float *restrict layer3_0_bn1_scale, const float *restrict d_layer3_0_bn1,
-                           const float *restrict d_layer3_0_bn1_m2, const float *restrict d_layer3_0_conv1,
-                           float *d_layer3_0_conv1_2)
+void layer3_0_bn1_backward(int n, const float *restrict layer3_0_conv1,
+                           const float *restrict layer3_0_bn1_mean, const float *restrict layer3_0_bn1_scale,
+                           const float *d_layer3_0_bn1, const float *restrict d_layer3_0_bn1_m2,
+                           const float *restrict d_layer3_0_conv1, float *d_layer3_0_conv1_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 16; i++) {
@@ -3721,7 +3763,7 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
 void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
                                           const float *restrict layer3_0_downsample_0_weight,
                                           const float *restrict d_layer3_0_downsample_0_2,
-                                          const float *restrict d_layer2_3, float *restrict d_layer2_3_bn3,
+                                          const float *d_layer2_3, float *d_layer2_3_bn3,
                                           void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -3747,7 +3789,6 @@ void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
             ddp_gather_stage(&block, d_layer3_0_downsample_0_2, 1024);
             ddp_gather_prefetch(&block, layer2_3, 512);
             ddp_gather_prefetch(&block, d_layer2_3, 512);
-            ddp_gather_prefetch(&block, d_layer2_3_bn3, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -3831,7 +3872,7 @@ void layer2_bn3_backward_vectors(int n, const float *restrict layer2_bn3_weight,
 }
 
 /* layer2_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
-   for layer2.3.bn3, layer2.2.bn3, layer2.1.bn3, layer2.0.downsample.1, layer2.0.bn3
+   for layer2.3.bn3, layer2.2.bn3, layer2.1.bn3, layer2.0.downsample.1
    f32[n, 4, 4, 512] d_layer2.conv3 = map(layer2.scale, d_layer2.bn3)
    f32[n, 4, 4, 512] d_layer2.conv3 = map(layer2.conv3, layer2.mean, d_layer2.m2)
    f32[n, 4, 4, 512] d_layer2.conv3 = map(d_layer2.conv3, d_layer2.conv3, d_layer2.conv3) */
@@ -4017,8 +4058,8 @@ void layer2_bn_backward_vectors(int n, const float *restrict layer2_bn_weight, c
    f32[n, 4, 4, 128] d_layer2.conv = map(layer2.bn.scale, d_layer2.bn)
    f32[n, 4, 4, 128] d_layer2.conv = map(layer2.conv, layer2.bn.mean, d_layer2.bn.m2)
    f32[n, 4, 4, 128] d_layer2.conv = map(d_layer2.conv, d_layer2.conv, d_layer2.conv) */
-void layer2_bn_backward(int n, const float *layer2_conv, const float *restrict layer2_bn_mean,
-                        const float *restrict layer2_bn_scale, const float *restrict d_layer2_bn,
+void layer2_bn_backward(int n, const float *restrict layer2_conv, const float *restrict layer2_bn_mean,
+                        const float *restrict layer2_bn_scale, const float *d_layer2_bn,
                         const float *restrict d_layer2_bn_m2, const float *restrict d_layer2_conv,
                         float *d_layer2_conv_2)
 {
@@ -4169,9 +4210,9 @@ void layer2_conv1_backward_weight(int n, const float *restrict layer2, const flo
    f32[n, 4, 4, 512] d_layer2 = map(d_layer2.bn3, d_layer2), specs/resnet50.spec:16
    f32[n, 4, 4, 512] d_layer2.bn3 = map(layer2, d_layer2), specs/resnet50.spec:16 */
 void layer2_conv1_backward_input(int n, const float *restrict layer2,
-                                 const float *restrict layer2_conv1_weight,
-                                 const float *restrict d_layer2_bn3, const float *restrict d_layer2_conv1,
-                                 float *restrict d_layer2_bn3_2, void *restrict workspace)
+                                 const float *restrict layer2_conv1_weight, const float *d_layer2_bn3,
+                                 const float *restrict d_layer2_conv1, float *d_layer2_bn3_2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -4195,7 +4236,6 @@ void layer2_conv1_backward_input(int n, const float *restrict layer2,
             ddp_gather_stage(&block, d_layer2_conv1, 128);
             ddp_gather_prefetch(&block, layer2, 512);
             ddp_gather_prefetch(&block, d_layer2_bn3, 512);
-            ddp_gather_prefetch(&block, d_layer2_bn3_2, 512);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -4316,6 +4356,29 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_
         d_layer2_0_bn3_m2[c] = d_bn3_m2;
         d_layer2_0_conv3[c] = d_conv3;
         d_layer2_0_downsample_1_bias[c] = d_downsample_1_bias;
+    }
+}
+
+/* layer2_0_bn3_backward: 6.29 Mflop, 12.6 MB at n = 128
+   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.bn3.scale, d_layer2.0.bn3), specs/resnet50.spec:9
+   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.conv3, layer2.0.bn3.mean,
+                                            d_layer2.0.bn3.m2), specs/resnet50.spec:9
+   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(d_layer2.0.conv3, d_layer2.0.conv3,
+                                            d_layer2.0.conv3), specs/resnet50.spec:8 */
+void layer2_0_bn3_backward(int n, const float *restrict layer2_0_conv3,
+                           const float *restrict layer2_0_bn3_mean, const float *restrict layer2_0_bn3_scale,
+                           const float *d_layer2_0_bn3, const float *restrict d_layer2_0_bn3_m2,
+                           const float *restrict d_layer2_0_conv3, float *d_layer2_0_conv3_2)
+{
+    #pragma omp parallel for schedule(static)
+    for (int64_t i = 0; i < (int64_t)n * 16; i++) {
+        #pragma omp simd
+        for (int c = 0; c < 512; c++) {
+            const float d_conv3 = layer2_0_bn3_scale[c] * d_layer2_0_bn3[i * 512 + c];
+            const float d_conv3_2 = 2.0f * (layer2_0_conv3[i * 512 + c] - layer2_0_bn3_mean[c])
+                * d_layer2_0_bn3_m2[c];
+            d_layer2_0_conv3_2[i * 512 + c] = d_conv3 + d_layer2_0_conv3[c] + d_conv3_2;
+        }
     }
 }
 
@@ -4490,10 +4553,10 @@ void layer2_0_bn1_backward_vectors(int n, const float *restrict layer2_0_bn1_wei
                                             d_layer2.0.bn1.m2), specs/resnet50.spec:5
    f32[n, 8, 8, 128] d_layer2.0.conv1 = map(d_layer2.0.conv1, d_layer2.0.conv1,
                                             d_layer2.0.conv1), specs/resnet50.spec:4 */
-void layer2_0_bn1_backward(int n, const float *layer2_0_conv1, const float *restrict layer2_0_bn1_mean,
-                           const float *restrict layer2_0_bn1_scale, const float *restrict d_layer2_0_bn1,
-                           const float *restrict d_layer2_0_bn1_m2, const float *restrict d_layer2_0_conv1,
-                           float *d_layer2_0_conv1_2)
+void layer2_0_bn1_backward(int n, const float *restrict layer2_0_conv1,
+                           const float *restrict layer2_0_bn1_mean, const float *restrict layer2_0_bn1_scale,
+                           const float *d_layer2_0_bn1, const float *restrict d_layer2_0_bn1_m2,
+                           const float *restrict d_layer2_0_conv1, float *d_layer2_0_conv1_2)
 {
     #pragma omp parallel for schedule(static)
     for (int64_t i = 0; i < (int64_t)n * 64; i++) {
@@ -4604,7 +4667,7 @@ void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2
 void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
                                           const float *restrict layer2_0_downsample_0_weight,
                                           const float *restrict d_layer2_0_downsample_0_2,
-                                          const float *restrict d_layer1_2, float *restrict d_layer1_2_bn3,
+                                          const float *d_layer1_2, float *d_layer1_2_bn3,
                                           void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -4630,7 +4693,6 @@ void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
             ddp_gather_stage(&block, d_layer2_0_downsample_0_2, 512);
             ddp_gather_prefetch(&block, layer1_2, 256);
             ddp_gather_prefetch(&block, d_layer1_2, 256);
-            ddp_gather_prefetch(&block, d_layer1_2_bn3, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -4714,7 +4776,7 @@ void layer1_bn3_backward_vectors(int n, const float *restrict layer1_bn3_weight,
 }
 
 /* layer1_bn3_backward: 12.6 Mflop, 25.2 MB at n = 128
-   for layer1.2.bn3, layer1.1.bn3, layer1.0.downsample.1, layer1.0.bn3
+   for layer1.2.bn3, layer1.1.bn3, layer1.0.downsample.1
    f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.scale, d_layer1.bn3)
    f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.conv3, layer1.mean, d_layer1.m2)
    f32[n, 8, 8, 256] d_layer1.conv3 = map(d_layer1.conv3, d_layer1.conv3, d_layer1.conv3) */
@@ -4899,8 +4961,8 @@ void layer1_bn_backward_vectors(int n, const float *restrict layer1_bn_weight, c
    f32[n, 8, 8, 64] d_layer1.conv = map(layer1.bn.scale, d_layer1.bn)
    f32[n, 8, 8, 64] d_layer1.conv = map(layer1.conv, layer1.bn.mean, d_layer1.bn.m2)
    f32[n, 8, 8, 64] d_layer1.conv = map(d_layer1.conv, d_layer1.conv, d_layer1.conv) */
-void layer1_bn_backward(int n, const float *layer1_conv, const float *restrict layer1_bn_mean,
-                        const float *restrict layer1_bn_scale, const float *restrict d_layer1_bn,
+void layer1_bn_backward(int n, const float *restrict layer1_conv, const float *restrict layer1_bn_mean,
+                        const float *restrict layer1_bn_scale, const float *d_layer1_bn,
                         const float *restrict d_layer1_bn_m2, const float *restrict d_layer1_conv,
                         float *d_layer1_conv_2)
 {
@@ -5051,9 +5113,9 @@ void layer1_conv1_backward_weight(int n, const float *restrict layer1, const flo
    f32[n, 8, 8, 256] d_layer1 = map(d_layer1.bn3, d_layer1), specs/resnet50.spec:16
    f32[n, 8, 8, 256] d_layer1.bn3 = map(layer1, d_layer1), specs/resnet50.spec:16 */
 void layer1_conv1_backward_input(int n, const float *restrict layer1,
-                                 const float *restrict layer1_conv1_weight,
-                                 const float *restrict d_layer1_bn3, const float *restrict d_layer1_conv1,
-                                 float *restrict d_layer1_bn3_2, void *restrict workspace)
+                                 const float *restrict layer1_conv1_weight, const float *d_layer1_bn3,
+                                 const float *restrict d_layer1_conv1, float *d_layer1_bn3_2,
+                                 void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -5077,7 +5139,6 @@ void layer1_conv1_backward_input(int n, const float *restrict layer1,
             ddp_gather_stage(&block, d_layer1_conv1, 64);
             ddp_gather_prefetch(&block, layer1, 256);
             ddp_gather_prefetch(&block, d_layer1_bn3, 256);
-            ddp_gather_prefetch(&block, d_layer1_bn3_2, 256);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -5201,6 +5262,29 @@ void layer1_0_downsample_1_backward_vectors(int n, const float *restrict layer1_
     }
 }
 
+/* layer1_0_bn3_backward: 12.6 Mflop, 25.2 MB at n = 128
+   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.bn3.scale, d_layer1.0.bn3), specs/resnet50.spec:9
+   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.conv3, layer1.0.bn3.mean,
+                                            d_layer1.0.bn3.m2), specs/resnet50.spec:9
+   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(d_layer1.0.conv3, d_layer1.0.conv3,
+                                            d_layer1.0.conv3), specs/resnet50.spec:8 */
+void layer1_0_bn3_backward(int n, const float *restrict layer1_0_conv3,
+                           const float *restrict layer1_0_bn3_mean, const float *restrict layer1_0_bn3_scale,
+                           const float *d_layer1_0_bn3, const float *restrict d_layer1_0_bn3_m2,
+                           const float *restrict d_layer1_0_conv3, float *d_layer1_0_conv3_2)
+{
+    #pragma omp parallel for schedule(static)
+    for (int64_t i = 0; i < (int64_t)n * 64; i++) {
+        #pragma omp simd
+        for (int c = 0; c < 256; c++) {
+            const float d_conv3 = layer1_0_bn3_scale[c] * d_layer1_0_bn3[i * 256 + c];
+            const float d_conv3_2 = 2.0f * (layer1_0_conv3[i * 256 + c] - layer1_0_bn3_mean[c])
+                * d_layer1_0_bn3_m2[c];
+            d_layer1_0_conv3_2[i * 256 + c] = d_conv3 + d_layer1_0_conv3[c] + d_conv3_2;
+        }
+    }
+}
+
 /* layer1_0_conv1_backward_weight: 67.1 Mflop, 4.21 MB at n = 128
    f32[64, 64, 1, 1] d_layer1.0.conv1.weight = conv_dweight(pool,
                                                             d_layer1.0.conv1) kernel 1 1, specs/resnet50.spec:4 */
@@ -5296,8 +5380,7 @@ void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
    f32[n, 8, 8, 64] d_pool = map(d_pool, d_pool), specs/resnet50.spec:22 */
 void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_downsample_0_weight,
                                           const float *restrict d_layer1_0_downsample_0_2,
-                                          const float *restrict d_pool, float *restrict d_pool_2,
-                                          void *restrict workspace)
+                                          const float *d_pool, float *d_pool_2, void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
@@ -5320,7 +5403,6 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, d_layer1_0_downsample_0_2, 256);
             ddp_gather_prefetch(&block, d_pool, 64);
-            ddp_gather_prefetch(&block, d_pool_2, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -5440,8 +5522,8 @@ void bn1_backward_vectors(int n, const float *restrict bn1_weight, const float *
    f32[n, 16, 16, 64] d_conv1 = map(bn1.scale, d_bn1), specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_conv1 = map(conv1, bn1.mean, d_bn1.m2), specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_conv1 = map(d_conv1, d_conv1, d_conv1), specs/resnet50.spec:20 */
-void bn1_backward(int n, const float *conv1, const float *restrict bn1_bias, const float *restrict bn1_mean,
-                  const float *restrict bn1_scale, const float *restrict d_relu,
+void bn1_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                  const float *restrict bn1_mean, const float *restrict bn1_scale, const float *d_relu,
                   const float *restrict d_bn1_m2, const float *restrict d_conv1, float *d_conv1_2)
 {
     #pragma omp parallel for schedule(static)
@@ -5730,7 +5812,7 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
                                      const float *restrict layer1_0_bn3_bias,
                                      const float *restrict layer1_0_bn3_running_mean,
                                      const float *restrict layer1_0_bn3_scale,
-                                     const float *restrict layer1_0_downsample_1, float *restrict layer1_0,
+                                     const float *layer1_0_downsample_1, float *layer1_0,
                                      void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5751,7 +5833,6 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_0_relu_2, 64);
             ddp_gather_prefetch(&block, layer1_0_downsample_1, 256);
-            ddp_gather_prefetch(&block, layer1_0, 256);
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -5824,11 +5905,11 @@ void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
    f32[n, 8, 8, 256] layer1.bn3 = map(layer1.conv3, layer1.bn3.running_mean, layer1.bn3.scale,
                                       layer1.bn3.bias), specs/resnet50.spec:9
    f32[n, 8, 8, 256] layer1 = map(layer1.bn3, layer1), specs/resnet50.spec:16 */
-void layer1_conv3_forward_evaluate(int n, const float *restrict layer1, const float *restrict layer1_relu,
+void layer1_conv3_forward_evaluate(int n, const float *layer1, const float *restrict layer1_relu,
                                    const float *restrict layer1_conv3_weight,
                                    const float *restrict layer1_bn3_bias,
                                    const float *restrict layer1_bn3_running_mean,
-                                   const float *restrict layer1_bn3_scale, float *restrict layer1_2,
+                                   const float *restrict layer1_bn3_scale, float *layer1_2,
                                    void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -5849,7 +5930,6 @@ void layer1_conv3_forward_evaluate(int n, const float *restrict layer1, const fl
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer1_relu, 64);
             ddp_gather_prefetch(&block, layer1, 256);
-            ddp_gather_prefetch(&block, layer1_2, 256);
             ddp_gather_multiply(&block, layer1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -6049,7 +6129,7 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
                                      const float *restrict layer2_0_bn3_bias,
                                      const float *restrict layer2_0_bn3_running_mean,
                                      const float *restrict layer2_0_bn3_scale,
-                                     const float *restrict layer2_0_downsample_1, float *restrict layer2_0,
+                                     const float *layer2_0_downsample_1, float *layer2_0,
                                      void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -6070,7 +6150,6 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_0_relu_2, 128);
             ddp_gather_prefetch(&block, layer2_0_downsample_1, 512);
-            ddp_gather_prefetch(&block, layer2_0, 512);
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -6195,11 +6274,11 @@ void layer2_conv2_forward_evaluate(int n, const float *restrict layer2_relu,
    f32[n, 4, 4, 512] layer2.bn3 = map(layer2.conv3, layer2.bn3.running_mean, layer2.bn3.scale,
                                       layer2.bn3.bias), specs/resnet50.spec:9
    f32[n, 4, 4, 512] layer2 = map(layer2.bn3, layer2), specs/resnet50.spec:16 */
-void layer2_conv3_forward_evaluate(int n, const float *restrict layer2, const float *restrict layer2_relu,
+void layer2_conv3_forward_evaluate(int n, const float *layer2, const float *restrict layer2_relu,
                                    const float *restrict layer2_conv3_weight,
                                    const float *restrict layer2_bn3_bias,
                                    const float *restrict layer2_bn3_running_mean,
-                                   const float *restrict layer2_bn3_scale, float *restrict layer2_2,
+                                   const float *restrict layer2_bn3_scale, float *layer2_2,
                                    void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -6220,7 +6299,6 @@ void layer2_conv3_forward_evaluate(int n, const float *restrict layer2, const fl
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer2_relu, 128);
             ddp_gather_prefetch(&block, layer2, 512);
-            ddp_gather_prefetch(&block, layer2_2, 512);
             ddp_gather_multiply(&block, layer2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -6405,7 +6483,7 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
                                      const float *restrict layer3_0_bn3_bias,
                                      const float *restrict layer3_0_bn3_running_mean,
                                      const float *restrict layer3_0_bn3_scale,
-                                     const float *restrict layer3_0_downsample_1, float *restrict layer3_0,
+                                     const float *layer3_0_downsample_1, float *layer3_0,
                                      void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -6426,7 +6504,6 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_0_relu_2, 256);
             ddp_gather_prefetch(&block, layer3_0_downsample_1, 1024);
-            ddp_gather_prefetch(&block, layer3_0, 1024);
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -6548,11 +6625,11 @@ void layer3_conv2_forward_evaluate(int n, const float *restrict layer3_relu,
    f32[n, 2, 2, 1024] layer3.bn3 = map(layer3.conv3, layer3.bn3.running_mean, layer3.bn3.scale,
                                        layer3.bn3.bias), specs/resnet50.spec:9
    f32[n, 2, 2, 1024] layer3 = map(layer3.bn3, layer3), specs/resnet50.spec:16 */
-void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const float *restrict layer3_relu,
+void layer3_conv3_forward_evaluate(int n, const float *layer3, const float *restrict layer3_relu,
                                    const float *restrict layer3_conv3_weight,
                                    const float *restrict layer3_bn3_bias,
                                    const float *restrict layer3_bn3_running_mean,
-                                   const float *restrict layer3_bn3_scale, float *restrict layer3_2,
+                                   const float *restrict layer3_bn3_scale, float *layer3_2,
                                    void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -6573,7 +6650,6 @@ void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const fl
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer3_relu, 256);
             ddp_gather_prefetch(&block, layer3, 1024);
-            ddp_gather_prefetch(&block, layer3_2, 1024);
             ddp_gather_multiply(&block, layer3_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -6756,7 +6832,7 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
                                      const float *restrict layer4_0_bn3_bias,
                                      const float *restrict layer4_0_bn3_running_mean,
                                      const float *restrict layer4_0_bn3_scale,
-                                     const float *restrict layer4_0_downsample_1, float *restrict layer4_0,
+                                     const float *layer4_0_downsample_1, float *layer4_0,
                                      void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -6777,7 +6853,6 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_0_relu_2, 512);
             ddp_gather_prefetch(&block, layer4_0_downsample_1, 2048);
-            ddp_gather_prefetch(&block, layer4_0, 2048);
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
@@ -6898,11 +6973,11 @@ void layer4_conv2_forward_evaluate(int n, const float *restrict layer4_relu,
    f32[n, 1, 1, 2048] layer4.bn3 = map(layer4.conv3, layer4.bn3.running_mean, layer4.bn3.scale,
                                        layer4.bn3.bias), specs/resnet50.spec:9
    f32[n, 1, 1, 2048] layer4 = map(layer4.bn3, layer4), specs/resnet50.spec:16 */
-void layer4_conv3_forward_evaluate(int n, const float *restrict layer4, const float *restrict layer4_relu,
+void layer4_conv3_forward_evaluate(int n, const float *layer4, const float *restrict layer4_relu,
                                    const float *restrict layer4_conv3_weight,
                                    const float *restrict layer4_bn3_bias,
                                    const float *restrict layer4_bn3_running_mean,
-                                   const float *restrict layer4_bn3_scale, float *restrict layer4_2,
+                                   const float *restrict layer4_bn3_scale, float *layer4_2,
                                    void *restrict workspace)
 {
     static const struct ddp_span spans[] = {
@@ -6923,7 +6998,6 @@ void layer4_conv3_forward_evaluate(int n, const float *restrict layer4, const fl
         while (ddp_gather_next(&block)) {
             ddp_gather_stage(&block, layer4_relu, 512);
             ddp_gather_prefetch(&block, layer4, 2048);
-            ddp_gather_prefetch(&block, layer4_2, 2048);
             ddp_gather_multiply(&block, layer4_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];

@@ -298,8 +298,8 @@ void layer4_bn_backward_vectors(int n, const float *restrict layer4_bn_weight,
                                 const float *restrict d_layer4_bn_mean, const float *d_layer4_bn_scale,
                                 float *restrict d_layer4_bn_weight, float *d_layer4_bn_m2,
                                 float *restrict d_layer4_conv);
-void layer4_bn_backward(int n, const float *layer4_conv, const float *restrict layer4_bn_mean,
-                        const float *restrict layer4_bn_scale, const float *restrict d_layer4_bn,
+void layer4_bn_backward(int n, const float *restrict layer4_conv, const float *restrict layer4_bn_mean,
+                        const float *restrict layer4_bn_scale, const float *d_layer4_bn,
                         const float *restrict d_layer4_bn_m2, const float *restrict d_layer4_conv,
                         float *d_layer4_conv_2);
 void layer4_conv2_backward_weight(int n, const float *restrict layer4_conv1,
@@ -317,9 +317,9 @@ void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
 void layer4_conv1_backward_weight(int n, const float *restrict layer4, const float *restrict d_layer4_conv1,
                                   float *restrict d_layer4_conv1_weight, void *restrict workspace);
 void layer4_conv1_backward_input(int n, const float *restrict layer4,
-                                 const float *restrict layer4_conv1_weight,
-                                 const float *restrict d_layer4_bn3, const float *restrict d_layer4_conv1,
-                                 float *restrict d_layer4_bn3_2, void *restrict workspace);
+                                 const float *restrict layer4_conv1_weight, const float *d_layer4_bn3,
+                                 const float *restrict d_layer4_conv1, float *d_layer4_bn3_2,
+                                 void *restrict workspace);
 void layer4_1_bn3_backward_sums(int n, const float *restrict layer4_1_conv3,
                                 const float *restrict layer4_1_bn3_mean, const float *restrict d_layer4_1_bn3,
                                 float *restrict d_layer4_1_bn3_bias, float *restrict d_layer4_1_bn3_scale,
@@ -348,6 +348,10 @@ void layer4_0_downsample_1_backward_vectors(int n, const float *restrict layer4_
                                             float *restrict d_layer4_0_bn3_weight,
                                             float *restrict d_layer4_0_bn3_m2,
                                             float *restrict d_layer4_0_conv3);
+void layer4_0_bn3_backward(int n, const float *restrict layer4_0_conv3,
+                           const float *restrict layer4_0_bn3_mean, const float *restrict layer4_0_bn3_scale,
+                           const float *d_layer4_0_bn3, const float *restrict d_layer4_0_bn3_m2,
+                           const float *restrict d_layer4_0_conv3, float *d_layer4_0_conv3_2);
 void layer4_0_conv2_backward_weight(int n, const float *restrict layer4_0_conv1,
                                     const float *restrict layer4_0_bn1_bias,
                                     const float *restrict layer4_0_bn1_mean,
@@ -370,10 +374,10 @@ void layer4_0_bn1_backward_vectors(int n, const float *restrict layer4_0_bn1_wei
                                    const float *restrict d_layer4_0_bn1_bias,
                                    const float *d_layer4_0_bn1_scale, float *restrict d_layer4_0_bn1_weight,
                                    float *d_layer4_0_bn1_m2, float *d_layer4_0_conv1);
-void layer4_0_bn1_backward(int n, const float *layer4_0_conv1, const float *restrict layer4_0_bn1_mean,
-                           const float *restrict layer4_0_bn1_scale, const float *restrict d_layer4_0_bn1,
-                           const float *restrict d_layer4_0_bn1_m2, const float *restrict d_layer4_0_conv1,
-                           float *d_layer4_0_conv1_2);
+void layer4_0_bn1_backward(int n, const float *restrict layer4_0_conv1,
+                           const float *restrict layer4_0_bn1_mean, const float *restrict layer4_0_bn1_scale,
+                           const float *d_layer4_0_bn1, const float *restrict d_layer4_0_bn1_m2,
+                           const float *restrict d_layer4_0_conv1, float *d_layer4_0_conv1_2);
 void layer4_0_conv1_backward_weight(int n, const float *restrict layer3_5,
                                     const float *restrict d_layer4_0_conv1_2,
                                     float *restrict d_layer4_0_conv1_weight, void *restrict workspace);
@@ -387,7 +391,7 @@ void layer4_0_downsample_0_backward_weight(int n, const float *restrict layer3_5
 void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
                                           const float *restrict layer4_0_downsample_0_weight,
                                           const float *restrict d_layer4_0_downsample_0_2,
-                                          const float *restrict d_layer3_5, float *restrict d_layer3_5_bn3,
+                                          const float *d_layer3_5, float *d_layer3_5_bn3,
                                           void *restrict workspace);
 void layer3_bn3_backward_sums(int n, const float *restrict layer3_conv3,
                               const float *restrict layer3_bn3_mean, const float *restrict d_layer3_bn3,
@@ -421,8 +425,8 @@ void layer3_bn_backward_vectors(int n, const float *restrict layer3_bn_weight, c
                                 const float *restrict layer3_bn_scale, const float *restrict d_layer3_bn_bias,
                                 const float *d_layer3_bn_scale, float *restrict d_layer3_bn_weight,
                                 float *d_layer3_bn_m2, float *d_layer3_conv);
-void layer3_bn_backward(int n, const float *layer3_conv, const float *restrict layer3_bn_mean,
-                        const float *restrict layer3_bn_scale, const float *restrict d_layer3_bn,
+void layer3_bn_backward(int n, const float *restrict layer3_conv, const float *restrict layer3_bn_mean,
+                        const float *restrict layer3_bn_scale, const float *d_layer3_bn,
                         const float *restrict d_layer3_bn_m2, const float *restrict d_layer3_conv,
                         float *d_layer3_conv_2);
 void layer3_conv2_backward_weight(int n, const float *restrict layer3_conv1,
@@ -440,9 +444,9 @@ void layer3_conv2_backward_input(int n, const float *restrict layer3_conv1,
 void layer3_conv1_backward_weight(int n, const float *restrict layer3, const float *restrict d_layer3_conv1,
                                   float *restrict d_layer3_conv1_weight, void *restrict workspace);
 void layer3_conv1_backward_input(int n, const float *restrict layer3,
-                                 const float *restrict layer3_conv1_weight,
-                                 const float *restrict d_layer3_bn3, const float *restrict d_layer3_conv1,
-                                 float *restrict d_layer3_bn3_2, void *restrict workspace);
+                                 const float *restrict layer3_conv1_weight, const float *d_layer3_bn3,
+                                 const float *restrict d_layer3_conv1, float *d_layer3_bn3_2,
+                                 void *restrict workspace);
 void layer3_0_bn3_backward_sums(int n, const float *restrict layer3_0_conv3,
                                 const float *restrict layer3_0_bn3_mean,
                                 const float *restrict layer3_0_downsample_0,
@@ -464,6 +468,10 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *restrict layer3_
                                             float *restrict d_layer3_0_bn3_weight, float *d_layer3_0_bn3_m2,
                                             float *d_layer3_0_conv3,
                                             float *restrict d_layer3_0_downsample_1_bias);
+void layer3_0_bn3_backward(int n, const float *restrict layer3_0_conv3,
+                           const float *restrict layer3_0_bn3_mean, const float *restrict layer3_0_bn3_scale,
+                           const float *d_layer3_0_bn3, const float *restrict d_layer3_0_bn3_m2,
+                           const float *restrict d_layer3_0_conv3, float *d_layer3_0_conv3_2);
 void layer3_0_conv2_backward_weight(int n, const float *restrict layer3_0_conv1,
                                     const float *restrict layer3_0_bn1_bias,
                                     const float *restrict layer3_0_bn1_mean,
@@ -486,10 +494,10 @@ void layer3_0_bn1_backward_vectors(int n, const float *restrict layer3_0_bn1_wei
                                    const float *restrict d_layer3_0_bn1_bias,
                                    const float *d_layer3_0_bn1_scale, float *restrict d_layer3_0_bn1_weight,
                                    float *d_layer3_0_bn1_m2, float *d_layer3_0_conv1);
-void layer3_0_bn1_backward(int n, const float *layer3_0_conv1, const float *restrict layer3_0_bn1_mean,
-                           const float *restrict layer3_0_bn1_scale, const float *restrict d_layer3_0_bn1,
-                           const float *restrict d_layer3_0_bn1_m2, const float *restrict d_layer3_0_conv1,
-                           float *d_layer3_0_conv1_2);
+void layer3_0_bn1_backward(int n, const float *restrict layer3_0_conv1,
+                           const float *restrict layer3_0_bn1_mean, const float *restrict layer3_0_bn1_scale,
+                           const float *d_layer3_0_bn1, const float *restrict d_layer3_0_bn1_m2,
+                           const float *restrict d_layer3_0_conv1, float *d_layer3_0_conv1_2);
 void layer3_0_conv1_backward_weight(int n, const float *restrict layer2_3,
                                     const float *restrict d_layer3_0_conv1_2,
                                     float *restrict d_layer3_0_conv1_weight, void *restrict workspace);
@@ -503,7 +511,7 @@ void layer3_0_downsample_0_backward_weight(int n, const float *restrict layer2_3
 void layer3_0_downsample_0_backward_input(int n, const float *restrict layer2_3,
                                           const float *restrict layer3_0_downsample_0_weight,
                                           const float *restrict d_layer3_0_downsample_0_2,
-                                          const float *restrict d_layer2_3, float *restrict d_layer2_3_bn3,
+                                          const float *d_layer2_3, float *d_layer2_3_bn3,
                                           void *restrict workspace);
 void layer2_bn3_backward_sums(int n, const float *restrict layer2_conv3,
                               const float *restrict layer2_bn3_mean, const float *restrict d_layer2_bn3,
@@ -537,8 +545,8 @@ void layer2_bn_backward_vectors(int n, const float *restrict layer2_bn_weight, c
                                 const float *restrict layer2_bn_scale, const float *restrict d_layer2_bn_bias,
                                 const float *d_layer2_bn_scale, float *restrict d_layer2_bn_weight,
                                 float *d_layer2_bn_m2, float *d_layer2_conv);
-void layer2_bn_backward(int n, const float *layer2_conv, const float *restrict layer2_bn_mean,
-                        const float *restrict layer2_bn_scale, const float *restrict d_layer2_bn,
+void layer2_bn_backward(int n, const float *restrict layer2_conv, const float *restrict layer2_bn_mean,
+                        const float *restrict layer2_bn_scale, const float *d_layer2_bn,
                         const float *restrict d_layer2_bn_m2, const float *restrict d_layer2_conv,
                         float *d_layer2_conv_2);
 void layer2_conv2_backward_weight(int n, const float *restrict layer2_conv1,
@@ -556,9 +564,9 @@ void layer2_conv2_backward_input(int n, const float *restrict layer2_conv1,
 void layer2_conv1_backward_weight(int n, const float *restrict layer2, const float *restrict d_layer2_conv1,
                                   float *restrict d_layer2_conv1_weight, void *restrict workspace);
 void layer2_conv1_backward_input(int n, const float *restrict layer2,
-                                 const float *restrict layer2_conv1_weight,
-                                 const float *restrict d_layer2_bn3, const float *restrict d_layer2_conv1,
-                                 float *restrict d_layer2_bn3_2, void *restrict workspace);
+                                 const float *restrict layer2_conv1_weight, const float *d_layer2_bn3,
+                                 const float *restrict d_layer2_conv1, float *d_layer2_bn3_2,
+                                 void *restrict workspace);
 void layer2_0_bn3_backward_sums(int n, const float *restrict layer2_0_conv3,
                                 const float *restrict layer2_0_bn3_mean,
                                 const float *restrict layer2_0_downsample_0,
@@ -580,6 +588,10 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *restrict layer2_
                                             float *restrict d_layer2_0_bn3_weight, float *d_layer2_0_bn3_m2,
                                             float *d_layer2_0_conv3,
                                             float *restrict d_layer2_0_downsample_1_bias);
+void layer2_0_bn3_backward(int n, const float *restrict layer2_0_conv3,
+                           const float *restrict layer2_0_bn3_mean, const float *restrict layer2_0_bn3_scale,
+                           const float *d_layer2_0_bn3, const float *restrict d_layer2_0_bn3_m2,
+                           const float *restrict d_layer2_0_conv3, float *d_layer2_0_conv3_2);
 void layer2_0_conv2_backward_weight(int n, const float *restrict layer2_0_conv1,
                                     const float *restrict layer2_0_bn1_bias,
                                     const float *restrict layer2_0_bn1_mean,
@@ -602,10 +614,10 @@ void layer2_0_bn1_backward_vectors(int n, const float *restrict layer2_0_bn1_wei
                                    const float *restrict d_layer2_0_bn1_bias,
                                    const float *d_layer2_0_bn1_scale, float *restrict d_layer2_0_bn1_weight,
                                    float *d_layer2_0_bn1_m2, float *d_layer2_0_conv1);
-void layer2_0_bn1_backward(int n, const float *layer2_0_conv1, const float *restrict layer2_0_bn1_mean,
-                           const float *restrict layer2_0_bn1_scale, const float *restrict d_layer2_0_bn1,
-                           const float *restrict d_layer2_0_bn1_m2, const float *restrict d_layer2_0_conv1,
-                           float *d_layer2_0_conv1_2);
+void layer2_0_bn1_backward(int n, const float *restrict layer2_0_conv1,
+                           const float *restrict layer2_0_bn1_mean, const float *restrict layer2_0_bn1_scale,
+                           const float *d_layer2_0_bn1, const float *restrict d_layer2_0_bn1_m2,
+                           const float *restrict d_layer2_0_conv1, float *d_layer2_0_conv1_2);
 void layer2_0_conv1_backward_weight(int n, const float *restrict layer1_2,
                                     const float *restrict d_layer2_0_conv1_2,
                                     float *restrict d_layer2_0_conv1_weight, void *restrict workspace);
@@ -619,7 +631,7 @@ void layer2_0_downsample_0_backward_weight(int n, const float *restrict layer1_2
 void layer2_0_downsample_0_backward_input(int n, const float *restrict layer1_2,
                                           const float *restrict layer2_0_downsample_0_weight,
                                           const float *restrict d_layer2_0_downsample_0_2,
-                                          const float *restrict d_layer1_2, float *restrict d_layer1_2_bn3,
+                                          const float *d_layer1_2, float *d_layer1_2_bn3,
                                           void *restrict workspace);
 void layer1_bn3_backward_sums(int n, const float *restrict layer1_conv3,
                               const float *restrict layer1_bn3_mean, const float *restrict d_layer1_bn3,
@@ -653,8 +665,8 @@ void layer1_bn_backward_vectors(int n, const float *restrict layer1_bn_weight, c
                                 const float *restrict layer1_bn_scale, const float *restrict d_layer1_bn_bias,
                                 const float *d_layer1_bn_scale, float *restrict d_layer1_bn_weight,
                                 float *d_layer1_bn_m2, float *d_layer1_conv);
-void layer1_bn_backward(int n, const float *layer1_conv, const float *restrict layer1_bn_mean,
-                        const float *restrict layer1_bn_scale, const float *restrict d_layer1_bn,
+void layer1_bn_backward(int n, const float *restrict layer1_conv, const float *restrict layer1_bn_mean,
+                        const float *restrict layer1_bn_scale, const float *d_layer1_bn,
                         const float *restrict d_layer1_bn_m2, const float *restrict d_layer1_conv,
                         float *d_layer1_conv_2);
 void layer1_conv2_backward_weight(int n, const float *restrict layer1_conv1,
@@ -672,9 +684,9 @@ void layer1_conv2_backward_input(int n, const float *restrict layer1_conv1,
 void layer1_conv1_backward_weight(int n, const float *restrict layer1, const float *restrict d_layer1_conv1,
                                   float *restrict d_layer1_conv1_weight, void *restrict workspace);
 void layer1_conv1_backward_input(int n, const float *restrict layer1,
-                                 const float *restrict layer1_conv1_weight,
-                                 const float *restrict d_layer1_bn3, const float *restrict d_layer1_conv1,
-                                 float *restrict d_layer1_bn3_2, void *restrict workspace);
+                                 const float *restrict layer1_conv1_weight, const float *d_layer1_bn3,
+                                 const float *restrict d_layer1_conv1, float *d_layer1_bn3_2,
+                                 void *restrict workspace);
 void layer1_0_bn3_backward_sums(int n, const float *restrict layer1_0_conv3,
                                 const float *restrict layer1_0_bn3_mean,
                                 const float *restrict layer1_0_downsample_0,
@@ -696,6 +708,10 @@ void layer1_0_downsample_1_backward_vectors(int n, const float *restrict layer1_
                                             float *restrict d_layer1_0_bn3_weight, float *d_layer1_0_bn3_m2,
                                             float *d_layer1_0_conv3,
                                             float *restrict d_layer1_0_downsample_1_bias);
+void layer1_0_bn3_backward(int n, const float *restrict layer1_0_conv3,
+                           const float *restrict layer1_0_bn3_mean, const float *restrict layer1_0_bn3_scale,
+                           const float *d_layer1_0_bn3, const float *restrict d_layer1_0_bn3_m2,
+                           const float *restrict d_layer1_0_conv3, float *d_layer1_0_conv3_2);
 void layer1_0_conv1_backward_weight(int n, const float *restrict pool,
                                     const float *restrict d_layer1_0_conv1_2,
                                     float *restrict d_layer1_0_conv1_weight, void *restrict workspace);
@@ -708,8 +724,7 @@ void layer1_0_downsample_0_backward_weight(int n, const float *restrict pool,
                                            void *restrict workspace);
 void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_downsample_0_weight,
                                           const float *restrict d_layer1_0_downsample_0_2,
-                                          const float *restrict d_pool, float *restrict d_pool_2,
-                                          void *restrict workspace);
+                                          const float *d_pool, float *d_pool_2, void *restrict workspace);
 void pool_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
                    const float *restrict bn1_mean, const float *restrict bn1_scale,
                    const float *restrict d_pool_2, float *restrict d_relu, void *restrict workspace);
@@ -721,8 +736,8 @@ void bn1_backward_vectors(int n, const float *restrict bn1_weight, const float *
                           const float *restrict bn1_scale, const float *restrict d_bn1_bias,
                           const float *d_bn1_scale, float *restrict d_bn1_weight, float *d_bn1_m2,
                           float *d_conv1);
-void bn1_backward(int n, const float *conv1, const float *restrict bn1_bias, const float *restrict bn1_mean,
-                  const float *restrict bn1_scale, const float *restrict d_relu,
+void bn1_backward(int n, const float *restrict conv1, const float *restrict bn1_bias,
+                  const float *restrict bn1_mean, const float *restrict bn1_scale, const float *d_relu,
                   const float *restrict d_bn1_m2, const float *restrict d_conv1, float *d_conv1_2);
 void conv1_backward_weight(int n, const float *restrict image, const float *restrict d_conv1_2,
                            float *restrict d_conv1_weight, void *restrict workspace);
@@ -759,7 +774,7 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
                                      const float *restrict layer1_0_bn3_bias,
                                      const float *restrict layer1_0_bn3_running_mean,
                                      const float *restrict layer1_0_bn3_scale,
-                                     const float *restrict layer1_0_downsample_1, float *restrict layer1_0,
+                                     const float *layer1_0_downsample_1, float *layer1_0,
                                      void *restrict workspace);
 void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
                                    const float *restrict layer1_conv1_weight,
@@ -767,11 +782,11 @@ void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
                                    const float *restrict layer1_bn1_running_mean,
                                    const float *restrict layer1_bn1_scale, float *restrict layer1_relu,
                                    void *restrict workspace);
-void layer1_conv3_forward_evaluate(int n, const float *restrict layer1, const float *restrict layer1_relu,
+void layer1_conv3_forward_evaluate(int n, const float *layer1, const float *restrict layer1_relu,
                                    const float *restrict layer1_conv3_weight,
                                    const float *restrict layer1_bn3_bias,
                                    const float *restrict layer1_bn3_running_mean,
-                                   const float *restrict layer1_bn3_scale, float *restrict layer1_2,
+                                   const float *restrict layer1_bn3_scale, float *layer1_2,
                                    void *restrict workspace);
 void layer2_bn_scale_forward_evaluate(int n, const float *restrict layer2_bn_weight,
                                       const float *restrict layer2_bn_running_var,
@@ -801,7 +816,7 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
                                      const float *restrict layer2_0_bn3_bias,
                                      const float *restrict layer2_0_bn3_running_mean,
                                      const float *restrict layer2_0_bn3_scale,
-                                     const float *restrict layer2_0_downsample_1, float *restrict layer2_0,
+                                     const float *layer2_0_downsample_1, float *layer2_0,
                                      void *restrict workspace);
 void layer2_conv1_forward_evaluate(int n, const float *restrict layer2,
                                    const float *restrict layer2_conv1_weight,
@@ -815,11 +830,11 @@ void layer2_conv2_forward_evaluate(int n, const float *restrict layer2_relu,
                                    const float *restrict layer2_bn2_running_mean,
                                    const float *restrict layer2_bn2_scale, float *restrict layer2_relu_2,
                                    void *restrict workspace);
-void layer2_conv3_forward_evaluate(int n, const float *restrict layer2, const float *restrict layer2_relu,
+void layer2_conv3_forward_evaluate(int n, const float *layer2, const float *restrict layer2_relu,
                                    const float *restrict layer2_conv3_weight,
                                    const float *restrict layer2_bn3_bias,
                                    const float *restrict layer2_bn3_running_mean,
-                                   const float *restrict layer2_bn3_scale, float *restrict layer2_2,
+                                   const float *restrict layer2_bn3_scale, float *layer2_2,
                                    void *restrict workspace);
 void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
                                      const float *restrict layer3_0_conv1_weight,
@@ -846,7 +861,7 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
                                      const float *restrict layer3_0_bn3_bias,
                                      const float *restrict layer3_0_bn3_running_mean,
                                      const float *restrict layer3_0_bn3_scale,
-                                     const float *restrict layer3_0_downsample_1, float *restrict layer3_0,
+                                     const float *layer3_0_downsample_1, float *layer3_0,
                                      void *restrict workspace);
 void layer3_conv1_forward_evaluate(int n, const float *restrict layer3,
                                    const float *restrict layer3_conv1_weight,
@@ -860,11 +875,11 @@ void layer3_conv2_forward_evaluate(int n, const float *restrict layer3_relu,
                                    const float *restrict layer3_bn2_running_mean,
                                    const float *restrict layer3_bn2_scale, float *restrict layer3_relu_2,
                                    void *restrict workspace);
-void layer3_conv3_forward_evaluate(int n, const float *restrict layer3, const float *restrict layer3_relu,
+void layer3_conv3_forward_evaluate(int n, const float *layer3, const float *restrict layer3_relu,
                                    const float *restrict layer3_conv3_weight,
                                    const float *restrict layer3_bn3_bias,
                                    const float *restrict layer3_bn3_running_mean,
-                                   const float *restrict layer3_bn3_scale, float *restrict layer3_2,
+                                   const float *restrict layer3_bn3_scale, float *layer3_2,
                                    void *restrict workspace);
 void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
                                      const float *restrict layer4_0_conv1_weight,
@@ -891,7 +906,7 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
                                      const float *restrict layer4_0_bn3_bias,
                                      const float *restrict layer4_0_bn3_running_mean,
                                      const float *restrict layer4_0_bn3_scale,
-                                     const float *restrict layer4_0_downsample_1, float *restrict layer4_0,
+                                     const float *layer4_0_downsample_1, float *layer4_0,
                                      void *restrict workspace);
 void layer4_conv1_forward_evaluate(int n, const float *restrict layer4,
                                    const float *restrict layer4_conv1_weight,
@@ -905,11 +920,11 @@ void layer4_conv2_forward_evaluate(int n, const float *restrict layer4_relu,
                                    const float *restrict layer4_bn2_running_mean,
                                    const float *restrict layer4_bn2_scale, float *restrict layer4_relu_2,
                                    void *restrict workspace);
-void layer4_conv3_forward_evaluate(int n, const float *restrict layer4, const float *restrict layer4_relu,
+void layer4_conv3_forward_evaluate(int n, const float *layer4, const float *restrict layer4_relu,
                                    const float *restrict layer4_conv3_weight,
                                    const float *restrict layer4_bn3_bias,
                                    const float *restrict layer4_bn3_running_mean,
-                                   const float *restrict layer4_bn3_scale, float *restrict layer4_2,
+                                   const float *restrict layer4_bn3_scale, float *layer4_2,
                                    void *restrict workspace);
 void loss_log_p_forward_evaluate(int n, const float *restrict fc, float *restrict loss_log_p,
                                  int32_t *restrict correct_argmax);

@@ -310,11 +310,13 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
         put(w, "ddp_gather_stage(&block, %s, %lld);\n", x, (long long)t->c->gather.in);
     else if (winograd)
         put_winograd_stage(t, t->c->x);
+    else if (t->c->gather.lines)
+        put(w, "ddp_lines_stage(&block, %s);\n", input_name(t, t->c->x));
     else
         put_gather_stage(t, t->c->x, first_x);
     if (!winograd)
         put_prefetches(t, first_y);
-    put(w, "ddp_%s_multiply(&block, %s);\n", winograd ? "winograd" : "gather", panels);
+    put(w, "ddp_%s_multiply(&block, %s);\n", winograd ? "winograd" : t->c->gather.lines ? "lines" : "gather", panels);
     put_store(t, first_y);
     put_close(w);
 }
@@ -357,12 +359,6 @@ static void emit_outer(struct kernel_text *t)
     const struct contraction *c = t->c;
     const char *gradient = output_name(t, c->node);
     put_outer(w, c);
-    if (c->line.channels)
-        put(w,
-            "static const struct ddp_line line = {.width = %lld, .channels = %lld, .stride = %lld, .padding "
-            "= %lld};\n",
-            (long long)c->line.width, (long long)c->line.channels, (long long)c->line.stride,
-            (long long)c->line.padding);
     if (c->from == PANELS_PACKED)
         put_strided(w, &c->strided);
     const char *stages = put_workspace(w, c);
@@ -370,8 +366,8 @@ static void emit_outer(struct kernel_text *t)
         count_text(w->arena, &c->pixels), stages);
     put_tasks(t, "outer", "ddp_pixels", "pixels");
     put_open(w, "while (ddp_outer_next(&pixels)) ");
-    if (c->line.channels)
-        put(w, "ddp_outer_stage_lines%s(&pixels, %s, &line);\n", c->paired ? "_bf16" : "", input_name(t, c->x));
+    if (c->outer.line.channels)
+        put(w, "ddp_outer_stage_lines%s(&pixels, %s);\n", c->paired ? "_bf16" : "", input_name(t, c->x));
     else
         put_outer_stage(t, c->x, "x");
     put_outer_stage(t, c->y, "dy");

@@ -41,7 +41,6 @@ struct contraction {
     struct ddp_gather gather; /* FORM_GATHER, FORM_BATCH */
     struct span_list spans[2];
     struct ddp_outer outer; /* FORM_OUTER */
-    struct ddp_line line;   /* FORM_OUTER: where channels is not 0 */
     enum panels_from from;
     struct ddp_strided strided;
     bool paired;            /* multiplies bf16, two in a word: device/cpu_bf16.h; not FORM_BATCH */
@@ -73,6 +72,13 @@ void emit_cpu_tune(struct writer *w, const struct function *const *functions, in
 
 /* cpu_winograd.c. mapped: the kernel stages what it makes of the operand's pixels. */
 void plan_winograd(struct contraction *c, struct arena *arena, int64_t images, bool mapped);
+
+/* cpu_lines.c, for a convolution of few channels. */
+void plan_lines(struct contraction *c, struct arena *arena, int64_t images);
+
+/* The most source pixels that a block of the class of these spans meets. */
+int64_t contraction_pixels(const struct ddp_gather *g, const struct ddp_span *h, const struct ddp_span *w,
+                           int64_t images);
 
 /* cpu_shape.c */
 void put_gather(struct writer *w, const struct contraction *c);

@@ -163,14 +163,14 @@ static int64_t span_extent(const struct ddp_span *span)
     return (span->count - 1) * span->from_step + max(reach, -reach) + 1;
 }
 
-/* The most source lines that a block of the class meets. */
-static int64_t mapped_lines(const struct ddp_gather *g, const struct ddp_span *h, const struct ddp_span *w,
-                            int64_t images)
+/* The most source pixels that a block of the class meets. */
+int64_t contraction_pixels(const struct ddp_gather *g, const struct ddp_span *h, const struct ddp_span *w,
+                           int64_t images)
 {
     const int64_t lines = ddp_min(images * h->count, ddp_blocks(g->block - 1, w->count) + 1);
     const int64_t more = ddp_blocks(lines - 1, h->count), extent = span_extent(h);
     const int64_t one = extent - (h->count - 1) * h->from_step; /* of one line of results */
-    return (lines - 1) * h->from_step + one + more * max(0, extent - h->count * h->from_step);
+    return span_extent(w) * ((lines - 1) * h->from_step + one + more * max(0, extent - h->count * h->from_step));
 }
 
 /* A row of one pixel is mapped on its way into the stage. Others share pixels: these are mapped before. */
@@ -184,7 +184,7 @@ static void plan_mapped(struct contraction *c, const struct step *step, const st
         for (int j = 0; j < c->spans[1].at.count; j++) {
             const struct ddp_span *h = &c->spans[0].at.at[i], *w = &c->spans[1].at.at[j];
             if (h->taps && w->taps)
-                pixels = max(pixels, mapped_lines(g, h, w, most_images(c, step)) * span_extent(w));
+                pixels = max(pixels, contraction_pixels(g, h, w, most_images(c, step)));
         }
     g->mapped = g->stage;
     g->stage += round_up(pixels * g->in, 16);
@@ -216,6 +216,12 @@ static void plan_words(struct contraction *c)
 
 static const struct axis one = {1, 1, 1, 1, 0, 1};
 
+/* Few channels leave most of a tile's rows empty, and make short copies: the taps of a line join them. */
+static bool joins_taps(const struct contract *c, int64_t channels)
+{
+    return channels < DDP_ROWS_STEP && c->groups == 1 && c->kernel[1] > 1 && c->dilation[1] == 1;
+}
+
 static void plan_conv(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel)
 {
@@ -234,6 +240,8 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
     c->gather.out = backward ? channels : k;
     size_gather(c, arena, axes, backward ? k : channels, backward);
     plan_mapped(c, step, kernel);
+    if (!backward && !c->paired && joins_taps(contract, channels) && contraction_copies(c, step, kernel, x))
+        plan_lines(c, arena, most_images(c, step));
     const int64_t filter = channels * taps;
     c->strided = (struct ddp_strided){contract->groups, taps, backward ? k : channels, c->gather.out,
                                       {backward ? taps : filter, backward ? filter : taps, 1}, k * filter};
@@ -272,10 +280,11 @@ static void plan_outer(struct contraction *c, const struct step *step, struct no
     plan_panels(c, step->of[c->node->id]->layout, false);
 }
 
-/* Few channels leave most of a tile's rows empty: the taps of a line join them. */
 static void join_line(struct contraction *c, struct axis *columns)
 {
-    c->line = (struct ddp_line){columns->source, c->outer.in, columns->stride, columns->padding};
+    const int64_t pixels = (columns->result - 1) * columns->stride + columns->kernel;
+    c->outer.line = (struct ddp_line){columns->source, c->outer.in, columns->stride, columns->padding,
+                                      pixels * c->outer.in};
     c->outer.in *= columns->kernel;
     *columns = (struct axis){columns->result, columns->result, 1, 1, 0, 1};
 }
@@ -290,8 +299,7 @@ static void plan_conv_dweight(struct contraction *c, const struct step *step, co
         axes[i] = axis_of(contract, i, x->shape.dim[1 + i], dy->shape.dim[1 + i]);
     c->pixels = leading(&dy->shape, pointwise ? 3 : 1);
     plan_outer(c, step, x, dy, axes, contract->groups);
-    if (c->outer.in < DDP_ROWS_STEP && contract->groups == 1 && axes[1].kernel > 1 && axes[1].dilation == 1 &&
-        !is_member(kernel, x) && !is_bf16(step, x))
+    if (joins_taps(contract, c->outer.in) && !is_member(kernel, x) && !is_bf16(step, x))
         join_line(c, &axes[1]);
     size_outer(c, axes, most_images(c, step));
 }

@@ -75,6 +75,8 @@ void put_gather(struct writer *w, const struct contraction *c)
         g->across ? "true" : "false");
     if (g->mapped)
         put(w, " .mapped = %lld,", (long long)g->mapped);
+    if (g->lines)
+        put(w, " .lines = true,");
     put(w, "\n.n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
         same ? "spans, spans" : "lines, columns");
     if (g->winograd)
@@ -93,6 +95,10 @@ void put_outer(struct writer *w, const struct contraction *c)
     put(w, ".stride = %s, .padding = %s, .dilation = %s,\n", pair(w->arena, g->stride),
         pair(w->arena, g->padding), pair(w->arena, g->dilation));
     put_channels(w, g->groups, g->in, g->out);
+    if (g->line.channels)
+        put(w, ".line = {.width = %lld, .channels = %lld, .stride = %lld, .padding = %lld, .floats = %lld},\n",
+            (long long)g->line.width, (long long)g->line.channels, (long long)g->line.stride,
+            (long long)g->line.padding, (long long)g->line.floats);
     put(w, ".images = %lld, .rows = %lld, .tiles = %lld, .panels = %lld,\n", (long long)g->images,
         (long long)g->rows, (long long)g->tiles, (long long)g->panels);
     put(w, ".stage_x = %lld, .stage_dy = %lld, .stage = %lld,\n", (long long)g->stage_x,

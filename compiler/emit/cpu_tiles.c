@@ -75,14 +75,18 @@ void tile_outer(struct contraction *c, int64_t images)
     g->images = between(1, tiles.pixels / (g->result[0] * g->result[1]), images);
     g->rows = between(1, tiles.pixels / g->result[1], g->result[0]);
     const int64_t dy_pixels = g->images * g->rows * g->result[1];
-    const int64_t x_pixels =
-        g->images * staged_extent(g, 0, g->rows) * staged_extent(g, 1, g->result[1]);
-    g->tiles = between(1, tiles.side / x_pixels / DDP_ROWS_STEP, ddp_blocks(g->in, DDP_ROWS_STEP));
+    const int64_t x_lines = g->images * staged_extent(g, 0, g->rows);
+    const int64_t x_pixels = x_lines * staged_extent(g, 1, g->result[1]);
+    g->tiles = ddp_blocks(g->in, DDP_ROWS_STEP);
+    if (!g->line.channels)
+        g->tiles = between(1, tiles.side / x_pixels / DDP_ROWS_STEP, g->tiles);
     g->panels = between(1, tiles.side / dy_pixels / DDP_PANEL_WIDTH, ddp_blocks(g->out, DDP_PANEL_WIDTH));
-    g->stage_x = x_pixels * ddp_pitch(g->tiles * DDP_ROWS_STEP);
+    const int64_t line_floats = x_lines * g->line.floats + DDP_ROWS_STEP; /* a tile reads on behind the last */
+    g->stage_x = g->line.channels ? ddp_blocks(line_floats, DDP_LINE) * DDP_LINE
+                                  : x_pixels * ddp_pitch(g->tiles * DDP_ROWS_STEP);
     g->stage_dy = dy_pixels * ddp_pitch(g->panels * DDP_PANEL_WIDTH);
     const int64_t pairs_end = g->stage_x + g->stage_dy + 4 * dy_pixels;
-    const int64_t widest = max(g->tiles * DDP_ROWS_STEP, g->panels * DDP_PANEL_WIDTH);
+    const int64_t widest = max(max(g->tiles * DDP_ROWS_STEP, g->line.floats), g->panels * DDP_PANEL_WIDTH);
     g->paired = c->paired ? pairs_end : 0;
     g->stage = ddp_blocks(pairs_end + (c->paired ? 2 * widest : 0), DDP_LINE) * DDP_LINE;
 }

@@ -21,28 +21,25 @@ void conv1_forward(int n, const float *restrict image, const float *restrict con
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  3, 1, 4,  0, 2, 1},
-        {1, 1, 1,  1, 1, 6,  0, 2, 1},
-        {2, 1, 13,  0, 1, 7,  1, 2, 1},
-        {15, 1, 1,  0, 1, 5,  27, 2, 1},
+        {0, 1, 16,  0, 1, 7,  -3, 2, 1},
     };
     static const struct ddp_gather shape = {
         .source = {32, 32}, .result = {16, 16}, .kernel = {7, 7},
         .groups = 1, .in = 3, .out = 64,
-        .block = 240, .stage = 42240, .across = true,
-        .n_spans = {4, 4}, .spans = {spans, spans},
+        .block = 240, .stage = 4688, .across = true, .lines = true,
+        .n_spans = {1, 1}, .spans = {spans, spans},
     };
     float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 27264;
+    float *stages = partial + 26304;
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, image, 3);
+            ddp_lines_stage(&block, image);
             ddp_gather_prefetch(&block, conv1, 64);
-            ddp_gather_multiply(&block, conv1_weight);
+            ddp_lines_multiply(&block, conv1_weight);
             ddp_gather_store(&block, conv1, 64);
             ddp_columns_moments(&block, block.tile, partial);
         }
@@ -5550,17 +5547,17 @@ void conv1_backward_weight(int n, const float *restrict image, const float *rest
         .source = {32, 16}, .result = {16, 16}, .kernel = {7, 1},
         .stride = {2, 1}, .padding = {3, 0}, .dilation = {1, 1},
         .groups = 1, .in = 21, .out = 64,
+        .line = {.width = 32, .channels = 3, .stride = 2, .padding = 3, .floats = 111},
         .images = 1, .rows = 8, .tiles = 2, .panels = 2,
-        .stage_x = 16128, .stage_dy = 10240, .stage = 26880,
+        .stage_x = 2352, .stage_dy = 10240, .stage = 13104,
     };
-    static const struct ddp_line line = {.width = 32, .channels = 3, .stride = 2, .padding = 3};
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
         while (ddp_outer_next(&pixels)) {
-            ddp_outer_stage_lines(&pixels, image, &line);
+            ddp_outer_stage_lines(&pixels, image);
             ddp_outer_stage(&pixels, &pixels.dy, d_conv1_2, 64);
             ddp_outer_add(&pixels, d_conv1_weight);
         }
@@ -5590,16 +5587,13 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  3, 1, 4,  0, 2, 1},
-        {1, 1, 1,  1, 1, 6,  0, 2, 1},
-        {2, 1, 13,  0, 1, 7,  1, 2, 1},
-        {15, 1, 1,  0, 1, 5,  27, 2, 1},
+        {0, 1, 16,  0, 1, 7,  -3, 2, 1},
     };
     static const struct ddp_gather shape = {
         .source = {32, 32}, .result = {16, 16}, .kernel = {7, 7},
         .groups = 1, .in = 3, .out = 64,
-        .block = 240, .stage = 42240, .across = true,
-        .n_spans = {4, 4}, .spans = {spans, spans},
+        .block = 240, .stage = 4688, .across = true, .lines = true,
+        .n_spans = {1, 1}, .spans = {spans, spans},
     };
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
@@ -5607,9 +5601,9 @@ void conv1_forward_evaluate(int n, const float *restrict image, const float *res
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, image, 3);
+            ddp_lines_stage(&block, image);
             ddp_gather_prefetch(&block, relu, 64);
-            ddp_gather_multiply(&block, conv1_weight);
+            ddp_lines_multiply(&block, conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd

@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "5eb449bd97019aabea2fedc11de3f0ad",
+    .program_digest = "96f00c5ff1d357adf116bd9c48d8f672",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,

@@ -5,6 +5,7 @@
    cpu_bf16.h     operands in bf16, two in a word
    cpu_panels.h   weights into the order in which the tile reads them
    cpu_gather.h   results from gathered pixels: convolution, its input gradient, matrix product
+   cpu_lines.h    convolutions of few channels
    cpu_winograd.h the same for 3 x 3 taps, with fewer multiplications
    cpu_columns.h  sums over the rows of such results: statistics
    cpu_outer.h    sums over pixels: weight gradients
@@ -18,6 +19,7 @@
 #include "device/cpu_bf16.h"
 #include "device/cpu_columns.h"
 #include "device/cpu_gather.h"
+#include "device/cpu_lines.h"
 #include "device/cpu_outer.h"
 #include "device/cpu_panels.h"
 #include "device/cpu_pool.h"

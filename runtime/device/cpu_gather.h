@@ -141,6 +141,13 @@ DDP_SHARED void ddp_gather_begin(struct ddp_block *b, const struct ddp_gather_ru
         }
 }
 
+/* A tile's rows where they are in one line; 16 are better cut in half than to a tile and a quarter of one. */
+DDP_INLINE int64_t ddp_line_rows(const struct ddp_block *b)
+{
+    const int64_t left = ddp_min(b->rows - b->at, b->w->count - (b->first + b->at) % b->w->count);
+    return left > DDP_ROWS_STEP && left <= 16 ? 8 : ddp_min(DDP_ROWS_STEP, left);
+}
+
 /* The tile's rows and panel; false behind the last. */
 DDP_SHARED bool ddp_gather_next(struct ddp_block *b)
 {
@@ -158,6 +165,8 @@ DDP_SHARED bool ddp_gather_next(struct ddp_block *b)
         b->panel++;
     }
     b->height = ddp_min(DDP_ROWS_STEP, b->rows - b->at);
+    if (g->lines)
+        b->height = ddp_line_rows(b);
     b->pixel = b->pixels + b->at;
     b->channel = b->group * g->out + b->panel * DDP_PANEL_WIDTH;
     b->width = ddp_min(DDP_PANEL_WIDTH, g->out - b->panel * DDP_PANEL_WIDTH);

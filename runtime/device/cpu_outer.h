@@ -35,7 +35,7 @@ struct ddp_window {
 /* What is staged of x, or of dy: some channels of the pixels in a window of each image, one row a pixel. */
 struct ddp_side {
     int64_t height, width, channel, channels, zeros; /* zeros: behind the channels, to fill a panel */
-    int64_t pitch;
+    int64_t pitch, line, skip; /* floats from one pixel to the next; of a line; of other channels before these */
     struct ddp_window h, w;
     float *stage;
 };
@@ -101,6 +101,10 @@ DDP_SHARED void ddp_outer_begin(struct ddp_pixels *at, const struct ddp_outer_ru
         .dy = ddp_side_of(g->result, group * g->out, k, k_end - k - zeros, zeros, stage + g->stage_x),
         .pairs = (struct ddp_pair *)(stage + g->stage_x + g->stage_dy),
         .scratch = stage + g->paired};
+    if (g->line.channels) {
+        at->x.pitch = g->line.stride * g->line.channels;
+        at->x.skip = c;
+    }
 }
 
 DDP_INLINE struct ddp_window ddp_window_under(const struct ddp_outer *g, int axis, int64_t begin, int64_t end)
@@ -129,6 +133,8 @@ DDP_SHARED bool ddp_outer_next(struct ddp_pixels *at)
     at->x.w = ddp_window_under(g, 1, 0, g->result[1]);
     at->dy.h = (struct ddp_window){at->p, 1, at->p_end - at->p};
     at->dy.w = (struct ddp_window){0, 1, g->result[1]};
+    at->x.line = g->line.channels ? g->line.floats : at->x.w.count * at->x.pitch;
+    at->dy.line = at->dy.w.count * at->dy.pitch;
     return at->images > 0;
 }
 
@@ -223,33 +229,39 @@ DDP_SHARED void ddp_outer_stage(const struct ddp_pixels *at, const struct ddp_si
         }
 }
 
-/* One row where the taps of a line count as channels of one tap: its part of the source's line, zeros
-   outside. */
-DDP_INLINE void ddp_outer_line(const struct ddp_pixels *at, const struct ddp_staged *row, const float *x,
-                               const struct ddp_line *line, float *to)
+/* A line of x, zeros on both sides: of an image, or nothing but zeros. */
+DDP_INLINE void ddp_outer_line(const struct ddp_line *line, float *to, const float *x)
 {
-    const int64_t results = at->g->result[1], floats = line->width * line->channels;
-    const int64_t from =
-        (row->pixel % results * line->stride - line->padding) * line->channels + row->channel;
-    const int64_t skip = ddp_min(from < 0 ? -from : 0, row->count), count = ddp_min(row->count, floats - from);
-    memset(to, 0, (size_t)row->count * sizeof *to);
-    if (count > skip)
-        ddp_copy(to + skip, x + row->pixel / results * floats + from + skip, count - skip);
+    const int64_t before = line->padding * line->channels, floats = line->width * line->channels;
+    memset(to, 0, (size_t)line->floats * sizeof *to);
+    if (x)
+        ddp_copy(to + before, x, ddp_min(floats, line->floats - before));
 }
 
-/* Stages x so. */
-DDP_SHARED void ddp_outer_stage_lines(const struct ddp_pixels *at, const float *x,
-                                      const struct ddp_line *line)
+/* Stages x by lines. */
+DDP_SHARED void ddp_outer_stage_lines(const struct ddp_pixels *at, const float *x)
 {
-    for (struct ddp_staged row = {0}; ddp_outer_row(at, &at->x, &row);)
-        ddp_outer_line(at, &row, x, line, row.to);
+    const struct ddp_line *line = &at->g->line;
+    const int64_t floats = line->width * line->channels;
+    float *to = at->x.stage;
+    for (int64_t image = at->image; image < at->image + at->images; image++)
+        for (int64_t i = 0; i < at->x.h.count; i++, to += line->floats)
+            ddp_outer_line(line, to, x + (image * at->x.height + at->x.h.first + i * at->x.h.step) * floats);
 }
 
-DDP_SHARED void ddp_outer_stage_lines_bf16(const struct ddp_pixels *at, const float *x,
-                                           const struct ddp_line *line)
+/* The same for pairs. */
+DDP_SHARED void ddp_outer_stage_lines_bf16(const struct ddp_pixels *at, const float *x)
 {
-    for (struct ddp_staged row = {0}; ddp_outer_row_of_two(at, &at->x, &row);)
-        ddp_outer_line(at, &row, x, line, ddp_outer_made(at, &row));
+    const struct ddp_line *line = &at->g->line;
+    const int64_t floats = line->width * line->channels;
+    float *to = at->x.stage, *first = at->scratch, *second = first + line->floats;
+    for (int64_t pair = at->image; pair < at->image + at->images; pair++)
+        for (int64_t i = 0; i < at->x.h.count; i++, to += line->floats) {
+            const int64_t h = 2 * pair * at->x.height + at->x.h.first + i * at->x.h.step;
+            ddp_outer_line(line, first, x + h * floats);
+            ddp_outer_line(line, second, ddp_outer_has_second(at, pair) ? x + (h + at->x.height) * floats : NULL);
+            ddp_narrow_two(to, first, second, line->floats);
+        }
 }
 
 /* Which results of [begin, end) have the tap inside the source. */
@@ -280,8 +292,8 @@ DDP_INLINE int64_t ddp_outer_pairs(const struct ddp_pixels *at, int64_t r, int64
         for (int64_t p = h.begin; p < h.end; p++) {
             const int64_t y = p * g->stride[0] - g->padding[0] + r * g->dilation[0];
             const int64_t i = (y - under_h->first) / under_h->step;
-            int64_t a = ((image * under_h->count + i) * under_w->count + j) * at->x.pitch;
-            int64_t b = ((image * at->dy.h.count + p - at->p) * at->dy.w.count + w.begin) * dy_step;
+            int64_t a = (image * under_h->count + i) * at->x.line + j * at->x.pitch + at->x.skip;
+            int64_t b = (image * at->dy.h.count + p - at->p) * at->dy.line + w.begin * dy_step;
             for (int64_t q = w.begin; q < w.end; q++, a += x_step, b += dy_step)
                 *pair++ = (struct ddp_pair){a, b};
         }

@@ -54,6 +54,7 @@ struct ddp_gather {
     bool across; /* all panels of a tile of rows, then the next rows; or all rows with a panel, then the next */
     int n_spans[2];
     const struct ddp_span *spans[2];
+    bool lines;    /* the source's lines are staged whole: see cpu_lines.h */
     bool winograd; /* rows are patches of the source, which the one span counts: see cpu_winograd.h */
     bool turned;   /* they meet the taps the other way round */
 };
@@ -96,21 +97,24 @@ DDP_INLINE struct ddp_patch_stage ddp_patch_stage_of(const struct ddp_gather *g)
 
 /* ---- sums over pixels: weight gradients */
 
+/* A source of few channels: the taps of a line lie side by side, and count as channels of one tap. Lines are staged
+   whole, zeros on both sides. */
+struct ddp_line {
+    int64_t width, channels, stride, padding; /* channels: 0 where pixels are staged one by one */
+    int64_t floats;                           /* of a staged line */
+};
+
 struct ddp_outer {
     int64_t source[2], result[2]; /* height and width of x and dy */
     int64_t kernel[2], stride[2], padding[2], dilation[2];
     int64_t groups, in, out;   /* channels of one group of x and dy */
+    struct ddp_line line;      /* if so, of x: source, kernel and so on are what is left of them */
     int64_t images, rows;      /* of dy in a chunk: what is summed before it joins the gradient */
     int64_t tiles, panels;     /* the most of x's and dy's channels staged by a thread, in tiles and panels */
     int64_t stage_x, stage_dy; /* floats of a thread's workspace for them; the pairs follow */
     int64_t stage;             /* in all */
     int64_t paired;            /* 0, or in the workspace the place of two rows that are made to be joined:
                                   a word holds a channel of two images, and `images` counts such pairs */
-};
-
-/* The source of a kernel whose taps of a line count as channels of one tap: x has few channels. */
-struct ddp_line {
-    int64_t width, channels, stride, padding;
 };
 
 /* ---- orders of axes */

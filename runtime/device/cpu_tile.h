@@ -88,22 +88,29 @@ DDP_INLINE ddp_vector ddp_add_products(const bool paired, ddp_vector sum, const 
 #endif
 }
 
-/* out[i][j] (+)= sum over l of a[i * pitch + l] * b[l][j] */
+/* Terms of rows: runs of floats, some floats apart. */
+struct ddp_runs {
+    int64_t length, count, step;
+};
+
+/* out[i][j] (+)= sum over runs m and l in them of a[i * pitch + m * step + l] * b[m * length + l][j] */
 DDP_INLINE void ddp_rows_times_panel(const bool paired, const int rows, float *out, const float *a,
-                                     int64_t pitch, const float *b, int64_t length, bool add)
+                                     int64_t pitch, const float *b, const struct ddp_runs runs, bool add)
 {
     ddp_vector sum[DDP_TILE_ROWS][DDP_TILE_VECTORS] = {0};
-    const float *base[4]; /* of three rows each: base + pitch * {0, 1, 2} is one address */
-    for (int i = 0; 3 * i < rows; i++)
-        base[i] = a + 3 * i * pitch;
-    for (int64_t l = 0; l < length; l++, b += DDP_PANEL_WIDTH) {
-        ddp_vector right[DDP_TILE_VECTORS];
-        for (int v = 0; v < DDP_TILE_VECTORS; v++)
-            right[v] = ddp_load(b + v * DDP_LANES);
-#pragma GCC unroll 12
-        for (int i = 0; i < rows; i++)
+    for (int64_t m = 0; m < runs.count; m++, a += runs.step) {
+        const float *base[4]; /* of three rows each: base + pitch * {0, 1, 2} is one address */
+        for (int i = 0; 3 * i < rows; i++)
+            base[i] = a + 3 * i * pitch;
+        for (int64_t l = 0; l < runs.length; l++, b += DDP_PANEL_WIDTH) {
+            ddp_vector right[DDP_TILE_VECTORS];
             for (int v = 0; v < DDP_TILE_VECTORS; v++)
-                sum[i][v] = ddp_add_products(paired, sum[i][v], &base[i / 3][i % 3 * pitch + l], right[v]);
+                right[v] = ddp_load(b + v * DDP_LANES);
+#pragma GCC unroll 12
+            for (int i = 0; i < rows; i++)
+                for (int v = 0; v < DDP_TILE_VECTORS; v++)
+                    sum[i][v] = ddp_add_products(paired, sum[i][v], &base[i / 3][i % 3 * pitch + l], right[v]);
+        }
     }
     ddp_tile_put(rows, out, sum, add);
 }
@@ -131,30 +138,35 @@ DDP_INLINE void ddp_pixels_outer(const bool paired, const int rows, float *out, 
     ddp_tile_put(rows, out, sum, add);
 }
 
-/* Both for up to DDP_ROWS_STEP rows and a whole panel: full register tiles, then tiles of 4 rows. Up to 3
+/* Both for up to DDP_ROWS_STEP rows and a whole panel: full register tiles, then tiles of 8 or 4 rows. Up to 3
    rows more than asked are read and written. */
 DDP_INLINE void ddp_tile_rows(const bool paired, float *out, const float *a, int64_t pitch, const float *b,
-                              int64_t length, int64_t rows, bool add)
+                              const struct ddp_runs runs, int64_t rows, bool add)
 {
     for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
-        const bool full = rows - i > DDP_TILE_ROWS - 4;
-        step = full ? DDP_TILE_ROWS : 4;
+        const bool full = rows - i > DDP_TILE_ROWS - 4, eight = DDP_TILE_ROWS > 8 && rows - i > 4;
+        step = full ? DDP_TILE_ROWS : eight ? 8 : 4;
         for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
             if (full)
-                ddp_rows_times_panel(paired, DDP_TILE_ROWS, out + v, a + i * pitch, pitch, b + v, length, add);
+                ddp_rows_times_panel(paired, DDP_TILE_ROWS, out + v, a + i * pitch, pitch, b + v, runs, add);
+            else if (eight)
+                ddp_rows_times_panel(paired, 8, out + v, a + i * pitch, pitch, b + v, runs, add);
             else
-                ddp_rows_times_panel(paired, 4, out + v, a + i * pitch, pitch, b + v, length, add);
+                ddp_rows_times_panel(paired, 4, out + v, a + i * pitch, pitch, b + v, runs, add);
     }
 }
 
+/* Nine: the taps of a line of three colours are 9 rows, or 21. */
 DDP_INLINE void ddp_tile_pixels(const bool paired, float *out, const float *a, const float *b,
                                 const struct ddp_pair *at, int64_t length, int64_t rows, bool add)
 {
     for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
-        const bool full = rows - i > DDP_TILE_ROWS - 4;
-        step = full ? DDP_TILE_ROWS : 4;
+        const bool nine = DDP_TILE_ROWS == 12 && rows - i == 9, full = rows - i > DDP_TILE_ROWS - 4;
+        step = nine ? 9 : full ? DDP_TILE_ROWS : 4;
         for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
-            if (full)
+            if (nine)
+                ddp_pixels_outer(paired, 9, out + v, a + i, b + v, at, length, add);
+            else if (full)
                 ddp_pixels_outer(paired, DDP_TILE_ROWS, out + v, a + i, b + v, at, length, add);
             else
                 ddp_pixels_outer(paired, 4, out + v, a + i, b + v, at, length, add);
@@ -164,13 +176,19 @@ DDP_INLINE void ddp_tile_pixels(const bool paired, float *out, const float *a, c
 DDP_SHARED void ddp_tile_forward(float *out, const float *a, int64_t pitch, const float *b, int64_t length,
                                  int64_t rows, bool add)
 {
-    ddp_tile_rows(false, out, a, pitch, b, length, rows, add);
+    ddp_tile_rows(false, out, a, pitch, b, (struct ddp_runs){length, 1, 0}, rows, add);
 }
 
 DDP_SHARED void ddp_tile_forward_paired(float *out, const float *a, int64_t pitch, const float *b,
                                         int64_t length, int64_t rows, bool add)
 {
-    ddp_tile_rows(true, out, a, pitch, b, length, rows, add);
+    ddp_tile_rows(true, out, a, pitch, b, (struct ddp_runs){length, 1, 0}, rows, add);
+}
+
+DDP_SHARED void ddp_tile_lines(float *out, const float *a, int64_t pitch, const float *b, struct ddp_runs runs,
+                               int64_t rows, bool add)
+{
+    ddp_tile_rows(false, out, a, pitch, b, runs, rows, add);
 }
 
 DDP_SHARED void ddp_tile_weight(float *out, const float *a, const float *b, const struct ddp_pair *at,

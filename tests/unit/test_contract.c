@@ -38,6 +38,8 @@ struct conv_case {
 static const struct conv_case convs[] = {
     {"pointwise", 5, 3, 3, 64, 96, 1, 1, {1, 1}, {0, 0}, {1, 1}, 1, false, false, false, false},
     {"stem", 3, 17, 15, 3, 40, 7, 7, {2, 2}, {3, 3}, {1, 1}, 1, false, true, false, false},
+    {"colours", 5, 8, 29, 3, 33, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, true, false, false},
+    {"margin", 2, 3, 4, 2, 20, 3, 3, {2, 5}, {4, 4}, {2, 1}, 1, false, false, false, false},
     {"three", 13, 4, 4, 32, 64, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, true, false, false},
     {"three_on_one", 26, 1, 1, 20, 33, 3, 3, {1, 1}, {1, 1}, {1, 1}, 1, false, false, false, false},
     {"strided", 4, 9, 8, 24, 40, 3, 3, {2, 2}, {1, 1}, {1, 1}, 1, false, false, false, false},

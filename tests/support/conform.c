@@ -96,6 +96,22 @@ static struct source *load(struct arena *arena, const char *path)
     return source;
 }
 
+static struct graph *elaborate_spec(struct machine *m, const char *path)
+{
+    struct ast *ast = parse_file(m->arena, &m->diag, path);
+    if (ast)
+        parse_override(ast, m->arena, &m->diag, "train.batch=2 per rank");
+    if (ast)
+        config_resolve(&m->config, ast, m->arena, &m->diag);
+    return ast ? elaborate(ast, &m->config, true, m->arena, &m->diag) : NULL;
+}
+
+static struct graph *read_graph(struct machine *m, const char *path)
+{
+    const char *end = strrchr(path, '.');
+    return end && strcmp(end, ".spec") == 0 ? elaborate_spec(m, path) : graph_read(m->arena, &m->diag, load(m->arena, path));
+}
+
 static bool has_loss(const struct graph *g)
 {
     for (int i = 0; i < g->outputs.count; i++)
@@ -109,9 +125,9 @@ static void make_plan(struct machine *m, const char *path)
     struct plan *plan = &m->plan;
     *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = m->device->target->hardware, .config = &m->config,
                            .name = "conform", .spec = path};
-    m->config.train.precision = m->how->precision;
     m->step = &plan->train;
-    m->step->graph = graph_read(m->arena, &m->diag, load(m->arena, path));
+    m->step->graph = read_graph(m, path);
+    m->config.train.precision = m->how->precision;
     diag_print(&m->diag);
     assert_int_equal(m->diag.errors, 0);
     if (has_loss(m->step->graph)) {
@@ -228,7 +244,8 @@ static void fill_values(struct machine *m)
             m->values[i][k] = node->dtype == F32 ? (float)(next_random(&state) * 0x1p-30 - 1)
                                                  : random_integer(g, node, &state);
     }
-    interpret(g, m->n, m->values);
+    if (!m->how->alone)
+        interpret(g, m->n, m->values);
 }
 
 /* Where element `at` of the tensor lies. */
@@ -351,13 +368,31 @@ static void drop_memory(struct machine *m)
 
 /* ---- runs */
 
+static double greatest_value(const struct machine *m, const struct node *node)
+{
+    double greatest = 0;
+    for (int64_t i = 0; i < element_count(&node->shape, m->n); i++)
+        greatest = isfinite(m->values[node->id][i]) ? fmax(greatest, fabs(m->values[node->id][i])) : greatest;
+    return greatest;
+}
+
+/* What an error is measured by. Of a contraction at least one term, as terms may cancel out. A sum of squares about the mean, of values each off by e, is off by up to 2 e sqrt(N M2): more
+   than its own size says where the mean is far from zero. */
+static double scale_of(const struct machine *m, const struct node *node)
+{
+    const double scale = fmax(greatest_value(m, node), m->how->alone ? 0.1 : 1e-3); /* what cancels out to nothing */
+    if (node->kind == NODE_CONTRACT && m->how->alone)
+        return fmax(scale, greatest_value(m, node->inputs[0]) * greatest_value(m, node->inputs[1]));
+    if (node->kind != NODE_REDUCE || node->reduce.op != REDUCE_M2)
+        return scale;
+    const double terms = (double)element_count(&node->inputs[0]->shape, m->n) / (double)element_count(&node->shape, m->n);
+    return fmax(scale, 2 * greatest_value(m, node->inputs[0]) * sqrt(terms * scale));
+}
+
 static void compare(const struct machine *m, const struct kernel *kernel, const struct node *node)
 {
     int64_t count = element_count(&node->shape, m->n);
-    const double *expected = m->values[node->id];
-    double scale = 1e-3; /* what cancels out to nothing */
-    for (int64_t i = 0; i < count; i++)
-        scale = isfinite(expected[i]) ? fmax(scale, fabs(expected[i])) : scale;
+    const double *expected = m->values[node->id], scale = scale_of(m, node);
     for (int64_t i = 0; i < count; i++) {
         double got = stored_value(m, node, i);
         bool equal = got == expected[i] || (isnan(got) && isnan(expected[i]));
@@ -384,6 +419,23 @@ static void interpret_kernel(const struct machine *m, const struct kernel *kerne
             interpret_again(m, member->inputs[k]);
         interpret_node(member, m->n, m->values);
     }
+}
+
+static bool is_alone(const struct machine *m)
+{
+    return m->how->alone || m->how->precision == PRECISION_BF16;
+}
+
+/* Brings the greatest value between 1 and 2, by a power of 2: the next kernels' values neither grow nor vanish. */
+static void bring_near(const struct machine *m, const struct node *node)
+{
+    const struct tensor *tensor = m->step->of[node->id];
+    const int64_t count = element_count(&node->shape, m->n);
+    double greatest = 0;
+    for (int64_t k = 0; k < count; k++)
+        greatest = fmax(greatest, fabs(stored_value(m, node, k)));
+    for (int64_t k = 0; node->dtype == F32 && greatest > 0 && k < count; k++)
+        set(tensor->dtype, m->tensor[node->id], place_of(tensor, k), ldexp(stored_value(m, node, k), -ilogb(greatest)));
 }
 
 static void keep_stored(const struct machine *m, const struct kernel *kernel)
@@ -416,15 +468,18 @@ static void run_all(struct machine *m, int turn, char *stored)
     for (int k = 0; k < m->step->kernels.count; k++) {
         const struct kernel *kernel = m->step->kernels.at[k];
         run_kernel_of(m, k, turn);
-        if (m->how->precision == PRECISION_BF16 && turn == 1)
+        if (is_alone(m) && turn == 1)
             interpret_kernel(m, kernel);
         for (int i = 0; i < kernel->outputs.count; i++) {
             const struct node *node = kernel->outputs.at[i];
-            compare(m, kernel, node);
+            if (turn == 1 || !m->how->alone)
+                compare(m, kernel, node);
             memcpy(stored, m->tensor[node->id], bytes_of(m, m->step->of[node->id]));
             stored += bytes_of(m, m->step->of[node->id]);
+            if (m->how->alone)
+                bring_near(m, node);
         }
-        if (m->how->precision == PRECISION_BF16 && turn == 1)
+        if (is_alone(m) && turn == 1)
             keep_stored(m, kernel);
     }
 }
@@ -444,7 +499,7 @@ static void run_batch(struct machine *m, int n)
     fill_values(m);
     size_t bytes = stored_bytes(m);
     char *stored[3];
-    for (int turn = 1; turn <= 3; turn++) {
+    for (int turn = 1; turn <= (m->how->alone ? 2 : 3); turn++) {
         stored[turn - 1] = arena_alloc(m->arena, bytes);
         take_memory(m);
         run_all(m, turn, stored[turn - 1]);
@@ -484,7 +539,7 @@ static void hold_against(struct machine *m)
     build(m);
     int batch = (int)m->step->graph->batch;
     run_batch(m, batch);
-    if (batch > 1)
+    if (batch > 1 && !m->how->alone)
         run_batch(m, (batch + 1) / 2);
     dlclose(m->library);
     folder_remove(NULL);

@@ -29,15 +29,17 @@ struct conformance {
     enum precision precision;
     const char *march;
     double tolerance; /* of the greatest value of a tensor */
+    bool alone;       /* each kernel on what those before it have stored, brought near to 1; with a full batch, in
+                         two turns */
     const struct tiles *tiles; /* of all contractions; graphs without any are passed over. NULL: as the model has it */
 };
 
-/* Reads the graph, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs
+/* Reads the graph, or elaborates a spec with a batch of 2, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs
    them in the order of the schedule, with a full and a part batch and with one and several threads. Fails the
    test when a stored tensor differs from the interpreter's, when threads change a bit, when a kernel leaves upper halves
    of vector registers behind, or when it does not compile. In a sanitized build the kernels are sanitized, too, and
    every tensor is an allocation of its own. Under bf16 each kernel is held against the interpreter on what the kernels
-   before it have stored. */
+   before it have stored, as when they are alone. */
 void conform(const char *graph_file, const struct conformance *how);
 
 /* The text of the kernels file for the graph, in memory that lives until the next call. */

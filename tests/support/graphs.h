@@ -69,22 +69,32 @@ static void add_folder(struct cases *cases, const char *folder)
         free(entries);
 }
 
+static int run_cases(const char *group, struct cases *cases)
+{
+    int failed = _cmocka_run_group_tests(group, cases->tests, (size_t)cases->count, NULL, NULL);
+    for (int i = 0; i < cases->count; i++)
+        free(cases->tests[i].initial_state);
+    return cases->count ? failed : 1;
+}
+
+/* These files, each in all ways. */
+static inline int conform_files(const char *group, int count, char **files, const struct conformance *ways, size_t n_ways)
+{
+    struct cases cases = {.ways = ways, .n_ways = n_ways};
+    for (int i = 0; i < count; i++)
+        add_case(&cases, files[i]);
+    return run_cases(group, &cases);
+}
+
 /* A unit test's main: the graphs that it is told, or all of tests/kernels and tests/differentiate, each in all ways. */
 static inline int conform_graphs(const char *group, int argc, char **argv, const struct conformance *ways, size_t n_ways)
 {
-    static struct cases cases;
-    cases.ways = ways;
-    cases.n_ways = n_ways;
-    for (int i = 1; i < argc; i++)
-        add_case(&cases, argv[i]);
-    if (argc == 1) {
-        add_folder(&cases, "tests/kernels");
-        add_folder(&cases, "tests/differentiate");
-    }
-    int failed = _cmocka_run_group_tests(group, cases.tests, (size_t)cases.count, NULL, NULL);
-    for (int i = 0; i < cases.count; i++)
-        free(cases.tests[i].initial_state);
-    return cases.count ? failed : 1;
+    struct cases cases = {.ways = ways, .n_ways = n_ways};
+    if (argc > 1)
+        return conform_files(group, argc - 1, argv + 1, ways, n_ways);
+    add_folder(&cases, "tests/kernels");
+    add_folder(&cases, "tests/differentiate");
+    return run_cases(group, &cases);
 }
 
 #endif

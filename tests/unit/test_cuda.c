@@ -46,8 +46,10 @@ static const struct conform_device emulator = {.target = &cuda_target,
                                                .error = simt_error};
 
 /* In bf16 as on the CPU: what is stored is off by up to 2^-9 of its value, and so is each operand of a contraction. */
-static const struct conformance ways[] = {{"f32", &emulator, PRECISION_F32, NULL, 1e-5, NULL},
-                                          {"bf16", &emulator, PRECISION_BF16, NULL, 0x1p-7, NULL}};
+static const struct conformance ways[] = {{"f32", &emulator, PRECISION_F32, NULL, 1e-5, false, NULL},
+                                          {"bf16", &emulator, PRECISION_BF16, NULL, 0x1p-7, false, NULL}};
+static const struct conformance alone[] = {{"f32", &emulator, PRECISION_F32, NULL, 1e-5, true, NULL},
+                                           {"bf16", &emulator, PRECISION_BF16, NULL, 0x1p-7, true, NULL}};
 
 int main(int argc, char **argv)
 {
@@ -55,5 +57,9 @@ int main(int argc, char **argv)
         puts("not run: there is no g++");
         return 0;
     }
-    return conform_graphs("cuda", argc, argv, ways, sizeof ways / sizeof *ways);
+    char *specs[] = {"tests/specs/every-op.spec", "specs/resnet50.spec"};
+    if (argc > 1 && strstr(argv[1], ".spec"))
+        return conform_files("cuda, whole models", argc - 1, argv + 1, alone, 2);
+    int failed = conform_graphs("cuda", argc, argv, ways, 2);
+    return argc > 1 ? failed : failed + conform_files("cuda, whole models", 2, specs, alone, 2);
 }

@@ -302,7 +302,7 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
                       const char *first_y)
 {
     struct writer *w = t->w;
-    const bool winograd = t->c->gather.winograd;
+    const bool winograd = t->c->gather.winograd, lines = t->c->gather.lines;
     if (winograd)
         put(w, "ddp_winograd_begin(&block);\n");
     put_open(w, "while (ddp_gather_next(&block)) ");
@@ -310,13 +310,13 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
         put(w, "ddp_gather_stage(&block, %s, %lld);\n", x, (long long)t->c->gather.in);
     else if (winograd)
         put_winograd_stage(t, t->c->x);
-    else if (t->c->gather.lines)
+    else if (lines)
         put(w, "ddp_lines_stage(&block, %s);\n", input_name(t, t->c->x));
     else
         put_gather_stage(t, t->c->x, first_x);
     if (!winograd)
         put_prefetches(t, first_y);
-    put(w, "ddp_%s_multiply(&block, %s);\n", winograd ? "winograd" : t->c->gather.lines ? "lines" : "gather", panels);
+    put(w, "ddp_%s_multiply(&block, %s);\n", winograd ? "winograd" : lines ? "lines" : "gather", panels);
     put_store(t, first_y);
     put_close(w);
 }

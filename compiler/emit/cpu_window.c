@@ -42,7 +42,8 @@ static bool is_made(const struct step *step, const struct kernel *kernel)
 static struct stage stage_of(const struct step *step, const struct kernel *kernel)
 {
     const struct node *node = kernel->node, *last = node->inputs[node->n_inputs - 1];
-    const bool gradient = is_gradient(node), max = node->window.op == WINDOW_MAX || node->window.op == WINDOW_MAX_GRAD;
+    const bool gradient = is_gradient(node);
+    const bool max = node->window.op == WINDOW_MAX || node->window.op == WINDOW_MAX_GRAD;
     const int64_t *y = gradient ? last->shape.dim : node->shape.dim, line = y[2] * y[3];
     struct stage stage = {0};
     if (max && is_made(step, kernel))
@@ -308,12 +309,13 @@ static struct window_kernel window_kernel(struct writer *w, const struct step *s
     const struct node *node = kernel->node, *last = node->inputs[node->n_inputs - 1];
     const struct window *window = &node->window;
     const bool gradient = is_gradient(node), reads_x = window->op != WINDOW_AVG_GRAD;
+    const bool in_place = reads_x && !is_made(step, kernel);
     const char *result = result_parameter(w->arena, step, kernel);
     const struct shape *y = gradient ? &last->shape : &node->shape;
     return (struct window_kernel){
         .w = w, .step = step, .kernel = kernel, .window = window, .shape = y,
         .x = reads_x ? pooled(w->arena, step, kernel, node->inputs[0]) : NULL,
-        .image = reads_x && !is_made(step, kernel) ? input_parameter(w->arena, step, kernel, node->inputs[0]) : NULL,
+        .image = in_place ? input_parameter(w->arena, step, kernel, node->inputs[0]) : NULL,
         .y = gradient ? input_parameter(w->arena, step, kernel, last) : result,
         .dx = gradient ? result : NULL,
         .narrows = is_bf16(step, node), .stage = stage_of(step, kernel),

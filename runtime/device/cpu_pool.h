@@ -59,8 +59,8 @@ DDP_INLINE void ddp_store_channels(float *to, ddp_vector x, const int count)
     memcpy(to, &x, (size_t)count * sizeof *to);
 }
 
-/* The first of the greatest values of a window, or its first NaN, as torch has it; *at: its number. `right`: behind
-   the last pixel of a line; x: from the channels of the input's first pixel on. */
+/* The first of the greatest values of a window, or its first NaN, as torch has it; *at: its number. right: behind
+   the last pixel of a line; x: the lines at hand, from the first of these channels on. */
 DDP_INLINE ddp_vector ddp_window_max(const struct ddp_windows *windows, const float *x, int left, int right,
                                      const int count, ddp_ints *at)
 {
@@ -69,19 +69,21 @@ DDP_INLINE ddp_vector ddp_window_max(const struct ddp_windows *windows, const fl
     ddp_vector best = ddp_load_channels(x + windows->slot * line + left * g->channels, count);
     ddp_ints number = {0};
     *at = number;
-    for (int h = windows->top, slot = windows->slot; h < windows->bottom; h++, slot = slot + 1 < g->lines ? slot + 1 : 0)
+    for (int h = windows->top, slot = windows->slot; h < windows->bottom; h++, slot++) {
+        slot = slot < g->lines ? slot : 0;
         for (int w = left; w < right; w++, number += 1) {
             const ddp_vector value = ddp_load_channels(x + slot * line + w * g->channels, count);
             const ddp_ints greater = ~(value <= best) & (best == best);
             best = (ddp_vector)((greater & (ddp_ints)value) | (~greater & (ddp_ints)best));
             *at = (greater & number) | (~greater & *at);
         }
+    }
     return best;
 }
 
 /* dx += dy where the window's value came from. */
-DDP_INLINE void ddp_window_back(const struct ddp_windows *windows, ddp_vector dy, ddp_ints at, float *dx, int left,
-                                int right, const int count)
+DDP_INLINE void ddp_window_back(const struct ddp_windows *windows, ddp_vector dy, ddp_ints at, float *dx,
+                                int left, int right, const int count)
 {
     const struct ddp_pool *g = windows->g;
     ddp_ints number = {0};

@@ -1,5 +1,5 @@
-/* cuda_ptx.h: the instructions that CUDA C++ does not say, as PTX (NVIDIA, PTX ISA 8). The emulator of the tests has a file of
-   the same name and functions. */
+/* cuda_ptx.h: the instructions that CUDA C++ does not say, as PTX (NVIDIA, PTX ISA 8). The emulator of the
+   tests has a file of the same name and functions. */
 #ifndef DDP_DEVICE_CUDA_PTX_H
 #define DDP_DEVICE_CUDA_PTX_H
 
@@ -44,8 +44,8 @@ DDP_INLINE uint32_t narrow2(float low, float high)
 /* 16 bytes; zeros where not valid, and GLOBAL is not touched then. */
 DDP_INLINE void ddp_copy_async(void *shared, const void *global, bool valid)
 {
-    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(ddp_shared_address(shared)), "l"(global),
-                 "r"(valid ? 16 : 0)
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(ddp_shared_address(shared)),
+                 "l"(global), "r"(valid ? 16 : 0)
                  : "memory");
 }
 
@@ -83,19 +83,21 @@ DDP_INLINE void ddp_load_matrix_transposed(uint32_t (&r)[4], const void *row)
 /* d (16 x 8) += a (16 x 16) b (16 x 8), bf16 */
 DDP_INLINE void ddp_mma(float (&d)[4], const uint32_t (&a)[4], const uint32_t (&b)[2])
 {
-    asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
-                 "{%0, %1, %2, %3};"
-                 : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
-                 : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+    asm volatile(
+        "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
+        "{%0, %1, %2, %3};"
+        : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 }
 
 /* d (16 x 8) += a (16 x 8) b (8 x 8), tf32 */
 DDP_INLINE void ddp_mma_tf32(float (&d)[4], const uint32_t (&a)[4], const uint32_t (&b)[2])
 {
-    asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
-                 "{%0, %1, %2, %3};"
-                 : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
-                 : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+    asm volatile(
+        "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
+        "{%0, %1, %2, %3};"
+        : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 }
 
 /* To the nearest of ten bits of fraction, away from zero of two that are as near. */

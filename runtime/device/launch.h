@@ -13,9 +13,10 @@ void ddp_launch(const char *kernel, struct ddp_grid grid, void **arguments);
 
 enum { DDP_TENSOR_RANK = 5 };
 
-/* A tensor in the device's memory as bulk tensor copies see it, the innermost extent first, and what one of them brings.
-   A box, or (pixels > 0) so many pixels of images n, h, w, c, with CHANNELS of each: they begin at (w, h) from LOWER to the
-   extent plus UPPER, exclusive, by STEP. In shared memory rows have the bytes of the swizzle (0: none). */
+/* A tensor in the device's memory as bulk tensor copies see it, the innermost extent first, and what one of
+   them brings. A box, or (pixels > 0) so many pixels of images n, h, w, c, with CHANNELS of each: they
+   begin at (w, h) from LOWER to the extent plus UPPER, exclusive, by STEP. In shared memory rows have the
+   bytes of the swizzle (0: none). */
 struct ddp_tensor {
     const void *memory;
     unsigned long long stride[DDP_TENSOR_RANK]; /* bytes */

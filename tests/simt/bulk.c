@@ -1,4 +1,5 @@
-/* bulk.c: the bulk copy engine. Bytes are read when a copy begins; which one lands next, and when, is drawn. */
+/* bulk.c: the bulk copy engine. Bytes are read when a copy begins; which one lands next, and when, is
+   drawn. */
 #include "bulk.h"
 #include "mbarrier.h"
 #include "order.h"
@@ -30,6 +31,12 @@ void bulk_enter_block(void)
 {
     while (pending_count)
         free(pending[--pending_count].chunks);
+}
+
+void bulk_leave_block(void)
+{
+    if (pending_count)
+        fail("the block ends before a bulk copy has landed");
 }
 
 bool bulk_land(void)
@@ -64,7 +71,8 @@ static void begin(const char *instruction, struct chunk *chunks, size_t count, u
     yield();
 }
 
-static void read_chunk(const char *instruction, struct chunk *chunk, const void *from, unsigned at, unsigned bytes)
+static void read_chunk(const char *instruction, struct chunk *chunk, const void *from, unsigned at,
+                       unsigned bytes)
 {
     chunk->unwritten |= shadow_peek_bulk(instruction, from, bytes) << at;
     memcpy(chunk->bytes + at, from, bytes);
@@ -101,7 +109,8 @@ void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor)
     memcpy(map, &description, sizeof description);
 }
 
-static struct ddp_tensor tensor_of(const char *instruction, const struct ddp_tensor_map *map, unsigned rank, bool image)
+static struct ddp_tensor tensor_of(const char *instruction, const struct ddp_tensor_map *map, unsigned rank,
+                                   bool image)
 {
     struct description description;
     memcpy(&description, map, sizeof description);
@@ -109,7 +118,8 @@ static struct ddp_tensor tensor_of(const char *instruction, const struct ddp_ten
         fail("%s: there is no map of a tensor", instruction);
     const struct ddp_tensor *const tensor = &description.tensor;
     if (tensor->rank != rank || (tensor->pixels > 0) != image)
-        fail("%s: the map is one of %u dimensions%s", instruction, tensor->rank, tensor->pixels ? " by pixels" : "");
+        fail("%s: the map is one of %u dimensions%s", instruction, tensor->rank,
+             tensor->pixels ? " by pixels" : "");
     return *tensor;
 }
 
@@ -129,8 +139,8 @@ static unsigned char *swizzled(unsigned char *at, unsigned swizzle)
     return at + ((address ^ (address >> 7 & (swizzle ? swizzle / CHUNK - 1 : 0)) << 4) - address);
 }
 
-static struct rows make_rows(const char *instruction, const struct ddp_tensor *tensor, void *to, unsigned count,
-                             unsigned elements)
+static struct rows make_rows(const char *instruction, const struct ddp_tensor *tensor, void *to,
+                             unsigned count, unsigned elements)
 {
     const unsigned row_bytes = elements * tensor->element;
     if ((uintptr_t)to % 128)
@@ -169,7 +179,8 @@ static void begin_rows(const struct rows *rows, unsigned barrier)
     begin(rows->instruction, rows->chunks, rows->count * rows->row_bytes / CHUNK, barrier);
 }
 
-void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned rank, const int *at, uint64_t *barrier)
+void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned rank, const int *at,
+                      uint64_t *barrier)
 {
     static const char name[] = "cp.async.bulk.tensor";
     const unsigned number = barrier_for_copy(name, barrier);
@@ -188,7 +199,8 @@ void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned r
 }
 
 /* at: c, w, h, n; offset: w, h. (PTX ISA, "Im2col mode") */
-void simt_image_copy(void *shared, const struct ddp_tensor_map *map, const int *at, const int *offset, uint64_t *barrier)
+void simt_image_copy(void *shared, const struct ddp_tensor_map *map, const int *at, const int *offset,
+                     uint64_t *barrier)
 {
     static const char name[] = "cp.async.bulk.tensor.im2col";
     const unsigned number = barrier_for_copy(name, barrier);

@@ -69,7 +69,8 @@ void count_event(void);
 /* ---- warp.c */
 
 /* Waits for the other lanes of the mask; the last to come acts for all. */
-void meet(const char *instruction, uint32_t mask, const void *arguments, void (*act)(struct warp *, uint32_t lanes));
+void meet(const char *instruction, uint32_t mask, const void *arguments,
+          void (*act)(struct warp *, uint32_t lanes));
 /* A lane has ended: what waited for it goes on. */
 void leave_meetings(struct thread *thread);
 

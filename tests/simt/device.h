@@ -57,7 +57,8 @@ void simt_fence_async(void);
 
 void simt_bulk_copy(void *shared, const void *global, unsigned bytes, uint64_t *barrier);
 struct ddp_tensor_map;
-void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned rank, const int *at, uint64_t *barrier);
+void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned rank, const int *at,
+                      uint64_t *barrier);
 void simt_image_copy(void *shared, const struct ddp_tensor_map *map, const int *at, const int *offset,
                      uint64_t *barrier);
 
@@ -66,7 +67,8 @@ void simt_wgmma_fence(void);
 void simt_wgmma_commit(void);
 void simt_wgmma_wait(unsigned newest);
 /* REGISTERS: a, or NULL, then a by its descriptor. */
-void simt_wgmma(float *d, unsigned n, const uint32_t *registers, uint64_t a, uint64_t b, bool a_across, bool b_across);
+void simt_wgmma(float *d, unsigned n, const uint32_t *registers, uint64_t a, uint64_t b, bool a_across,
+                bool b_across);
 
 #ifdef __cplusplus
 }

@@ -1,4 +1,4 @@
-/* every_instruction.cu: one use of each function of cuda_ptx.h, and of cuda_ptx_sm90.h where that is there. */
+/* every_instruction.cu: one use of each function of cuda_ptx.h, and of cuda_ptx_sm90.h where that is. */
 #include "device/cuda_ptx.h"
 #if __CUDA_ARCH__ >= 900
 #include "device/cuda_ptx_sm90.h"

@@ -112,7 +112,8 @@ static void prepare_warps(void)
 {
     for (unsigned i = 0; i * WARP < block.threads; i++) {
         const unsigned left = block.threads - i * WARP;
-        warps[i] = (struct warp){.lanes = &threads[i * WARP], .present = left < WARP ? (1u << left) - 1 : ~0u};
+        warps[i] =
+            (struct warp){.lanes = &threads[i * WARP], .present = left < WARP ? (1u << left) - 1 : ~0u};
     }
 }
 

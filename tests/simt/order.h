@@ -1,6 +1,7 @@
-/* order.h: what happens before what: vector clocks (Mattern, 1989), with which FastTrack (Flanagan and Freund, 2009)
-   finds races. A thread's clock counts the points at which it synchronised. All threads know of all others up to
-   block-wide EVERYONE, where the last __syncthreads was; beyond that, each knows what it met. */
+/* order.h: what happens before what: vector clocks (Mattern, 1989), with which FastTrack (Flanagan and
+   Freund, 2009) finds races. A thread's clock counts the points at which it synchronised. All threads know
+   of all others up to block-wide EVERYONE, where the last __syncthreads was; beyond that, each knows what
+   it met. */
 #ifndef SIMT_ORDER_H
 #define SIMT_ORDER_H
 
@@ -8,8 +9,8 @@
 
 enum { MAX_CLOCK = (1 << 20) - 1, MAX_GROUPS = MAX_THREADS / 128, MAX_BARRIERS = 64 };
 
-/* What goes on by itself: products of a group of four warps, with the clock of their commits; copies that count for a
-   barrier, with the clock of its phases. */
+/* What goes on by itself: products of a group of four warps, with the clock of their commits; copies that
+   count for a barrier, with the clock of its phases. */
 enum { GROUP_ACTOR, BARRIER_ACTOR = MAX_GROUPS, ACTORS = MAX_GROUPS + MAX_BARRIERS };
 
 struct knowledge {

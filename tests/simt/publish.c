@@ -1,7 +1,8 @@
 /* publish.c: fences and atomics between blocks, which run one after another.
 
-   An atomic operation publishes what was done before a fence, by its own thread or by one whose fence it comes after.
-   What was published at its address before it is known to those who come after a fence that comes after it. */
+   An atomic operation publishes what was done before a fence, by its own thread or by one whose fence it
+   comes after. What was published at its address before it is known to those who come after a fence that
+   comes after it. */
 #include "publish.h"
 #include "order.h"
 
@@ -96,7 +97,8 @@ static uint32_t *what_is_out(void)
 static struct acquisition *new_acquisition(const void *address)
 {
     for (size_t i = acquisition_count; i-- > 0;)
-        if (acquisitions[i].address == address && acquisitions[i].thread == self->number && !acquisitions[i].fences)
+        if (acquisitions[i].address == address && acquisitions[i].thread == self->number &&
+            !acquisitions[i].fences)
             return &acquisitions[i];
     acquisitions = reallocarray(acquisitions, acquisition_count + 1, sizeof *acquisitions);
     return &acquisitions[acquisition_count++];
@@ -104,8 +106,10 @@ static struct acquisition *new_acquisition(const void *address)
 
 void meet_atomically(const void *address)
 {
-    *new_acquisition(address) = (struct acquisition){
-        .address = address, .publications = publication_count, .thread = self->number, .clock = order.clock[self->number]};
+    *new_acquisition(address) = (struct acquisition){.address = address,
+                                                     .publications = publication_count,
+                                                     .thread = self->number,
+                                                     .clock = order.clock[self->number]};
     if (!fence_count)
         return;
     publications = reallocarray(publications, publication_count + 1, sizeof *publications);
@@ -141,7 +145,8 @@ bool published(uint32_t from, unsigned thread, uint32_t clock)
     for (size_t i = 0; i < acquisition_count; i++) {
         const struct acquisition *const mine = &acquisitions[i];
         for (size_t j = first_of(from); j < mine->publications && publications[j].block == from; j++)
-            if (publications[j].address == mine->address && clock <= publications[j].until[thread] && fenced(mine))
+            if (publications[j].address == mine->address && clock <= publications[j].until[thread] &&
+                fenced(mine))
                 return true;
     }
     return false;

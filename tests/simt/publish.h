@@ -1,6 +1,6 @@
-/* publish.h: how one block may read what another wrote in the same launch: the writer passes __threadfence and then an
-   atomic operation; the reader one on the same address, later, and then __threadfence (PTX ISA, "Release and
-   Acquire Patterns"). */
+/* publish.h: how one block may read what another wrote in the same launch: the writer passes __threadfence
+   and then an atomic operation; the reader one on the same address, later, and then __threadfence (PTX ISA,
+   "Release and Acquire Patterns"). */
 #ifndef SIMT_PUBLISH_H
 #define SIMT_PUBLISH_H
 

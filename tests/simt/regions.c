@@ -50,7 +50,8 @@ struct region *region_near(uintptr_t at)
     const size_t place = place_of(at);
     if (!count || !place)
         return count ? regions[0] : NULL;
-    if (place == count || at - regions[place - 1]->to < regions[place]->from - at || at < regions[place - 1]->to)
+    if (place == count || at - regions[place - 1]->to < regions[place]->from - at ||
+        at < regions[place - 1]->to)
         return regions[place - 1];
     return regions[place];
 }

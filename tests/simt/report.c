@@ -21,8 +21,8 @@ void simt_clear(void)
 static int say_where(char *to, size_t size)
 {
     const struct simt_index b = block.index, t = self->index;
-    return snprintf(to, size, "kernel %s, block (%u, %u, %u), thread (%u, %u, %u): ", block.kernel, b.x, b.y, b.z, t.x,
-                    t.y, t.z);
+    return snprintf(to, size, "kernel %s, block (%u, %u, %u), thread (%u, %u, %u): ", block.kernel, b.x, b.y,
+                    b.z, t.x, t.y, t.z);
 }
 
 noreturn void fail(const char *format, ...)
@@ -58,8 +58,8 @@ noreturn void report_deadlock(void)
     const char *const at = self->at;
     const struct thread *const elsewhere = find(WAITING, at), *const ended = find(DONE, at);
     if (elsewhere)
-        fail("%s is not reached by all: thread (%u, %u, %u) waits at %s", at, elsewhere->index.x, elsewhere->index.y,
-             elsewhere->index.z, elsewhere->at);
+        fail("%s is not reached by all: thread (%u, %u, %u) waits at %s", at, elsewhere->index.x,
+             elsewhere->index.y, elsewhere->index.z, elsewhere->at);
     if (ended)
         fail("%s is not reached by all: thread (%u, %u, %u) has ended", at, ended->index.x, ended->index.y,
              ended->index.z);

@@ -1,7 +1,8 @@
 /* schedule.c: the threads of a block as fibers.
 
-   A switch is __builtin_setjmp and __builtin_longjmp, without a call of the system; makecontext is only needed to come onto
-   a new stack. At every point where a thread waits the next one is drawn among all that can run. */
+   A switch is __builtin_setjmp and __builtin_longjmp, without a call of the system; makecontext is only
+   needed to come onto a new stack. At every point where a thread waits the next one is drawn among all that
+   can run. */
 #include "bulk.h"
 #include "core.h"
 #include "simt.h"
@@ -61,7 +62,8 @@ void count_event(void)
 
 /* ---- switches */
 
-#define UNCHECKED __attribute__((noinline, no_sanitize("address"))) /* AddressSanitizer knows one stack only */
+/* AddressSanitizer knows one stack only. */
+#define UNCHECKED __attribute__((noinline, no_sanitize("address")))
 
 UNCHECKED static noreturn void jump(void **to)
 {
@@ -82,6 +84,7 @@ static void **next(void)
         ;
     if (ready_count == 0) {
         if (done_count == block.threads) {
+            bulk_leave_block();
             self = NULL;
             return home;
         }
@@ -143,7 +146,8 @@ static void start_threads(unsigned count)
     for (; started < count; started++) {
         struct thread *const thread = &threads[started];
         if (!thread->stack) {
-            thread->stack = mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+            thread->stack =
+                mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
             if (thread->stack == MAP_FAILED)
                 abort();
             mprotect(thread->stack, 4096, PROT_NONE); /* an overflow does not reach the next one */

@@ -5,7 +5,8 @@
        63      32 31       11 10     0
        block      clock       who
 
-   A cell of zero: nobody. In a cell for the writer zero also means that the host wrote it, all ones that nobody did.
+   A cell of zero: nobody. In a cell for the writer zero also means that the host wrote it, all ones that
+   nobody did.
    Shared memory starts anew with each block: what an earlier block wrote is unwritten. */
 #include "shadow.h"
 #include "order.h"
@@ -26,7 +27,7 @@ enum {
     LANDED = GROUPS + 256, /* LANDED + b: copies for barrier b */
 };
 
-/* Clocks of threads have 20 bits; beyond them are those of GROUPS and LANDED, and one that nobody can know. */
+/* Clocks of threads have 20 bits; beyond are those of GROUPS and LANDED, and one that nobody can know. */
 static const uint32_t by_itself = 1 << 20, in_flight = (1 << 21) - 1;
 static const cell unwritten = ~(cell)0;
 
@@ -75,24 +76,33 @@ static noreturn void fail_outside(struct access *access)
     access->region = region_near(access->at);
     if (!access->region)
         fail("%s of %zu bytes at %p, where no memory is", access->what, access->bytes, (void *)access->at);
-    fail("%s is out of bounds: it has %zu bytes", describe(access), access->region->to - access->region->from);
+    fail("%s is out of bounds: it has %zu bytes", describe(access),
+         access->region->to - access->region->from);
+}
+
+static const char *name(unsigned who)
+{
+    static char text[64];
+    if (who < LANES)
+        snprintf(text, sizeof text, "thread (%u, %u, %u)", threads[who].index.x, threads[who].index.y,
+                 threads[who].index.z);
+    else if (who < THREADS)
+        snprintf(text, sizeof text, "several lanes of warp %u", who - LANES);
+    else
+        return who == THREADS  ? "several threads"
+               : who == ATOMIC ? "an atomic"
+               : who == BLOCKS ? "several blocks"
+               : who < LANDED  ? "wgmma, not waited for"
+                               : "a bulk copy, not waited for";
+    return text;
 }
 
 static noreturn void fail_race(const struct access *access, const char *earlier, cell c)
 {
-    static const char *const kinds[] = {"several threads", "an atomic", "several blocks"}; /* from THREADS on */
-    char other[96];
     const unsigned who = who_of(c);
-    if (who < LANES)
-        snprintf(other, sizeof other, "thread (%u, %u, %u)", threads[who].index.x, threads[who].index.y,
-                 threads[who].index.z);
-    else if (who < THREADS)
-        snprintf(other, sizeof other, "several lanes of warp %u", who - LANES);
-    else
-        snprintf(other, sizeof other, "%s",
-                 who < GROUPS ? kinds[who - THREADS] : who < LANDED ? "wgmma, not waited for" : "a bulk copy, not waited for");
     fail("%s races with the %s by %s%s", describe(access),
-         clock_of(c) == in_flight && who < LANES ? "copy, not waited for," : earlier, other, block_of(c) != order.block && who != BLOCKS ? " of another block" : "");
+         clock_of(c) == in_flight && who < LANES ? "copy, not waited for," : earlier, name(who),
+         block_of(c) != order.block && who != BLOCKS ? " of another block" : "");
 }
 
 static void open_access(struct access *access)
@@ -107,8 +117,8 @@ static void open_access(struct access *access)
 
 /* ---- what is in order */
 
-/* What all know by the last __syncthreads lies in [here, here + span); what lies below a floor is older than the
-   launch, or for shared memory than the block. */
+/* What all know by the last __syncthreads lies in [here, here + span); what lies below a floor is older
+   than the launch, or for shared memory than the block. */
 static cell here(void)
 {
     return (cell)order.block << 32;
@@ -182,7 +192,8 @@ static cell join_readers(const struct region *region, cell old, cell mine)
         return make_cell(clock, GROUPS + ((who - GROUPS) | (who_of(mine) - GROUPS)));
     if (who >= GROUPS || who_of(mine) >= GROUPS)
         return make_cell(in_flight, THREADS);
-    return make_cell(clock, who == lanes || (who < LANES && who / WARP == self->number / WARP) ? lanes : THREADS);
+    return make_cell(clock,
+                     who == lanes || (who < LANES && who / WARP == self->number / WARP) ? lanes : THREADS);
 }
 
 /* All elements at once where nothing is remarkable. */
@@ -202,13 +213,14 @@ static bool plain_read(const struct access *access, cell mine)
     return plain;
 }
 
-/* What is not read as threads do, but by wgmma or a bulk copy, does not see what threads wrote without a fence. */
+/* What is not read as threads do, but by wgmma or a bulk copy, does not see what threads wrote without a
+   fence. */
 static void check_fence(const struct access *access, cell writer)
 {
     if (access->by_itself && block_of(writer) == order.block && who_of(writer) < LANES &&
         !order_fenced(who_of(writer), clock_of(writer)))
-        fail("%s: fence.proxy.async is missing since the write by thread (%u, %u, %u)", describe(access),
-             threads[who_of(writer)].index.x, threads[who_of(writer)].index.y, threads[who_of(writer)].index.z);
+        fail("%s: fence.proxy.async is missing since the write by %s", describe(access),
+             name(who_of(writer)));
 }
 
 /* One bit for each element that is not written. */
@@ -282,7 +294,8 @@ static bool plain_write(const struct access *access, cell mine)
     const cell *const writer = &region->writer[access->first], *const reader = &region->reader[access->first];
     bool plain = true;
     for (size_t i = 0; i < access->count; i++) {
-        plain &= (writer[i] - from < width) | (writer[i] < floor) | (writer[i] == mine) | (writer[i] == unwritten);
+        plain &=
+            (writer[i] - from < width) | (writer[i] < floor) | (writer[i] == mine) | (writer[i] == unwritten);
         plain &= (reader[i] - from < width) | (reader[i] < floor) | (reader[i] == mine);
     }
     return plain;
@@ -313,7 +326,8 @@ void shadow_write(void *at, size_t bytes)
 
 void shadow_begin(const char *how, void *at, size_t bytes)
 {
-    write(&(struct access){.what = how, .at = (uintptr_t)at, .bytes = bytes}, make_cell(in_flight, self->number));
+    write(&(struct access){.what = how, .at = (uintptr_t)at, .bytes = bytes},
+          make_cell(in_flight, self->number));
 }
 
 static void land(void *at, size_t bytes, uint32_t missing, cell now)
@@ -350,7 +364,8 @@ void shadow_atomic(void *at, size_t bytes)
             fail_race(&access, "write", writer);
         if (!settled(region, region->reader[i]))
             fail_race(&access, "read", region->reader[i]);
-        const bool again = who_of(writer) == ATOMIC && block_of(writer) == order.block && clock_of(writer) > clock;
+        const bool again =
+            who_of(writer) == ATOMIC && block_of(writer) == order.block && clock_of(writer) > clock;
         region->writer[i] = again ? writer : make_cell(clock, ATOMIC);
         region->reader[i] = 0;
     }

@@ -1,10 +1,10 @@
-/* simt.h: an emulator of CUDA's threads. Kernels, compiled as C++ with include/simt_cuda.h before them, run on the CPU:
-   blocks one after another, the threads of a block as fibers in an order drawn from a seed. ddp_launch
-   (device/launch.h) runs a kernel by its name.
+/* simt.h: an emulator of CUDA's threads. Kernels, compiled as C++ with include/simt_cuda.h before them, run
+   on the CPU: blocks one after another, the threads of a block as fibers in an order drawn from a seed.
+   ddp_launch (device/launch.h) runs a kernel by its name.
 
    Kernels compiled with -fsanitize=thread are watched: every access to memory is held against a shadow that
-   knows who wrote and who read (shadow.h). The first thing wrong ends the launch, and the launches after it do
-   nothing until simt_clear. */
+   knows who wrote and who read (shadow.h). The first thing wrong ends the launch, and the launches after it
+   do nothing until simt_clear. */
 #ifndef SIMT_H
 #define SIMT_H
 
@@ -23,8 +23,8 @@ void simt_seed(uint64_t seed);
 const char *simt_error(void);
 void simt_clear(void);
 
-/* Memory that kernels may touch, in elements of 1, 2, 4 or 8 bytes: a kernel must not touch parts of one element by different
-   threads. Not written yet: to read it is an error until a kernel has written it. */
+/* Memory that kernels may touch, in elements of 1, 2, 4 or 8 bytes: a kernel must not touch parts of one
+   element by different threads. Not written yet: to read it is an error until a kernel has written it. */
 void simt_register(const char *name, void *memory, size_t bytes, unsigned element, bool written);
 void simt_unregister(void *memory);
 

@@ -1,5 +1,6 @@
-/* sm90.cu: what sm_90a has beyond: each swizzle and direction of wgmma's operands, copies of boxes and of images, and a
-   producer with consumers, right and with one thing wrong. tests/unit/test_simt_sm90.c runs them. */
+/* sm90.cu: what sm_90a has beyond: each swizzle and direction of wgmma's operands, copies of boxes and of
+   images, and a producer with consumers, right and with one thing wrong. tests/unit/test_simt_sm90.c runs
+   them. */
 #include "device/cuda_ptx_sm90.h"
 
 /* All threads: a barrier that COUNT arrivals end. */
@@ -84,7 +85,8 @@ __device__ void multiply_by(int across, const ddp_tensor_map *a, const ddp_tenso
     }
 }
 
-extern "C" __global__ void multiply_each(int across, ddp_swizzle swizzle, const __grid_constant__ ddp_tensor_map a,
+extern "C" __global__ void multiply_each(int across, ddp_swizzle swizzle,
+                                         const __grid_constant__ ddp_tensor_map a,
                                          const __grid_constant__ ddp_tensor_map b, float *y)
 {
     switch (swizzle) {
@@ -109,8 +111,10 @@ template <bool FENCE> __device__ void multiply_registers(const bf16 *a, const bf
     ddp_wgmma_fence();
     for (int k = 0; k < DEPTH; k += 16) {
         const uint32_t words[] = {*(const uint32_t *)(row + k), *(const uint32_t *)(row + 8 * DEPTH + k),
-                                  *(const uint32_t *)(row + k + 8), *(const uint32_t *)(row + 8 * DEPTH + k + 8)};
-        ddp_wgmma_registers<COLUMNS>(d, words, ddp_matrix_descriptor(shared + k * 2, 16, 1024, DDP_SWIZZLE_128));
+                                  *(const uint32_t *)(row + k + 8),
+                                  *(const uint32_t *)(row + 8 * DEPTH + k + 8)};
+        ddp_wgmma_registers<COLUMNS>(d, words,
+                                     ddp_matrix_descriptor(shared + k * 2, 16, 1024, DDP_SWIZZLE_128));
     }
     ddp_wgmma_commit();
     ddp_wgmma_wait<0>();
@@ -127,7 +131,34 @@ extern "C" __global__ void registers_without_fence(const bf16 *a, const bf16 *b,
     multiply_registers<false>(a, b, y);
 }
 
-/* ---- copies: what has come to shared memory, row by row, after the swizzle is undone by the formula of the PTX ISA */
+/* Of results that are not waited for. */
+extern "C" __global__ void read_before_wait(const bf16 *a, const bf16 *b, float *y)
+{
+    DDP_DYNAMIC_SHARED(shared);
+    for (int i = threadIdx.x; i < COLUMNS * 8; i += 128)
+        *(uint4 *)(shared + i * 16) = *(const uint4 *)(b + i * 8);
+    ddp_fence_async();
+    __syncthreads();
+    float d[COLUMNS / 2] = {};
+    ddp_wgmma_fence();
+    ddp_wgmma_registers<COLUMNS>(d, {0, 0, 0, 0}, ddp_matrix_descriptor(shared, 16, 1024, DDP_SWIZZLE_128));
+    ddp_wgmma_commit();
+    y[threadIdx.x] = d[0];
+    ddp_wgmma_wait<0>();
+    y[128 + threadIdx.x] = d[0];
+}
+
+extern "C" __global__ void end_before_copy(const bf16 *a, const bf16 *b, float *y)
+{
+    DDP_DYNAMIC_SHARED(shared);
+    __shared__ uint64_t barrier;
+    make_barrier(&barrier, 1);
+    if (threadIdx.x == 0)
+        ddp_bulk_copy(shared, b, COLUMNS * DEPTH * 2, &barrier);
+}
+
+/* ---- copies: what has come to shared memory, row by row, after the swizzle is undone by the formula of
+   the PTX ISA */
 
 __device__ void unpack(const unsigned char *shared, int rows, int span, float *y)
 {
@@ -137,7 +168,8 @@ __device__ void unpack(const unsigned char *shared, int rows, int span, float *y
     }
 }
 
-extern "C" __global__ void box(int rows, int span, int c0, int c1, const __grid_constant__ ddp_tensor_map map, float *y)
+extern "C" __global__ void box(int rows, int span, int c0, int c1, const __grid_constant__ ddp_tensor_map map,
+                               float *y)
 {
     DDP_DYNAMIC_SHARED(shared);
     __shared__ uint64_t barrier;
@@ -150,8 +182,8 @@ extern "C" __global__ void box(int rows, int span, int c0, int c1, const __grid_
     unpack(shared, rows, span, y);
 }
 
-extern "C" __global__ void image(int rows, int span, int first, int h, int w, const __grid_constant__ ddp_tensor_map map,
-                                 float *y)
+extern "C" __global__ void image(int rows, int span, int first, int h, int w,
+                                 const __grid_constant__ ddp_tensor_map map, float *y)
 {
     DDP_DYNAMIC_SHARED(shared);
     __shared__ uint64_t barrier;
@@ -167,11 +199,12 @@ extern "C" __global__ void image(int rows, int span, int first, int h, int w, co
 /* ---- y (64 x 64) = DEPTH / 16 steps of a b, by one warp that copies and four that multiply, two stages */
 
 enum fault {
-    RIGHT, NO_WAIT_FOR_FULL, NO_WAIT_FOR_EMPTY, NO_INIT_FENCE, NO_WGMMA_FENCE, NO_WGMMA_WAIT, EARLY_RELEASE, TOO_MANY_BYTES,
-    TOO_FEW_ARRIVALS
+    RIGHT, NO_WAIT_FOR_FULL, NO_WAIT_FOR_EMPTY, NO_INIT_FENCE, NO_WGMMA_FENCE, NO_WGMMA_WAIT, EARLY_RELEASE,
+    TOO_MANY_BYTES, TOO_FEW_ARRIVALS
 };
 
-template <fault FAULT> __device__ void consume(unsigned char *shared, uint64_t *full, uint64_t *empty, float *y)
+template <fault FAULT>
+__device__ void consume(unsigned char *shared, uint64_t *full, uint64_t *empty, float *y)
 {
     float d[32] = {};
     if (FAULT != NO_WGMMA_FENCE)
@@ -220,7 +253,8 @@ template <fault FAULT> __device__ void pipeline(const ddp_tensor_map *a, const d
     }
 }
 
-#define PIPELINE_ARGUMENTS const __grid_constant__ ddp_tensor_map a, const __grid_constant__ ddp_tensor_map b, float *y
+#define PIPELINE_ARGUMENTS                                                                                   \
+    const __grid_constant__ ddp_tensor_map a, const __grid_constant__ ddp_tensor_map b, float *y
 
 extern "C" __global__ void right(PIPELINE_ARGUMENTS)
 {

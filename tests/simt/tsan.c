@@ -26,16 +26,16 @@ void __tsan_write_range(void *at, size_t bytes)
         shadow_write(at, bytes);
 }
 
-#define ACCESS(name, bytes, how)                                                                                      \
-    void name##bytes(void *at)                                                                                        \
-    {                                                                                                                 \
-        if (watched(at))                                                                                              \
-            how(at, bytes);                                                                                           \
+#define ACCESS(name, bytes, how)                                                                             \
+    void name##bytes(void *at)                                                                               \
+    {                                                                                                        \
+        if (watched(at))                                                                                     \
+            how(at, bytes);                                                                                  \
     }
-#define ACCESSES(bytes)                                                                                               \
-    ACCESS(__tsan_read, bytes, shadow_read)                                                                           \
-    ACCESS(__tsan_write, bytes, shadow_write)                                                                         \
-    ACCESS(__tsan_unaligned_read, bytes, shadow_read)                                                                 \
+#define ACCESSES(bytes)                                                                                      \
+    ACCESS(__tsan_read, bytes, shadow_read)                                                                  \
+    ACCESS(__tsan_write, bytes, shadow_write)                                                                \
+    ACCESS(__tsan_unaligned_read, bytes, shadow_read)                                                        \
     ACCESS(__tsan_unaligned_write, bytes, shadow_write)
 ACCESSES(1)
 ACCESSES(2)

@@ -19,7 +19,8 @@ static void check(const struct meeting *meeting, const char *instruction, uint32
         fail("%s: the mask is 0x%08x here and 0x%08x in lane %d", instruction, mask, meeting->mask,
              __builtin_ctz(meeting->arrived));
     if (meeting->instruction != instruction && strcmp(meeting->instruction, instruction))
-        fail("%s: lane %d of the warp is at %s", instruction, __builtin_ctz(meeting->arrived), meeting->instruction);
+        fail("%s: lane %d of the warp is at %s", instruction, __builtin_ctz(meeting->arrived),
+             meeting->instruction);
 }
 
 /* All that are to come are here: one acts, the others go on. */
@@ -40,7 +41,8 @@ static bool complete(const struct warp *warp, const struct meeting *meeting)
     return meeting->arrived && meeting->arrived == (meeting->mask & warp->present);
 }
 
-void meet(const char *instruction, uint32_t mask, const void *arguments, void (*act)(struct warp *, uint32_t lanes))
+void meet(const char *instruction, uint32_t mask, const void *arguments,
+          void (*act)(struct warp *, uint32_t lanes))
 {
     struct warp *const warp = self->warp;
     struct meeting *const meeting = &warp->meetings[mask ? __builtin_ctz(mask) : 0];
@@ -75,7 +77,8 @@ static void shuffle(struct warp *warp, uint32_t lanes)
     for (uint32_t left = lanes; left; left &= left - 1) {
         const struct shuffle *const to = warp->lanes[__builtin_ctz(left)].arguments;
         if (!(lanes >> to->from & 1))
-            fail("%s: lane %d reads lane %u, which does not take part", to->instruction, __builtin_ctz(left), to->from);
+            fail("%s: lane %d reads lane %u, which does not take part", to->instruction, __builtin_ctz(left),
+                 to->from);
         *to->result = ((const struct shuffle *)warp->lanes[to->from].arguments)->bits;
     }
 }

@@ -1,5 +1,5 @@
-/* wgmma.c: products by groups of four warps. They are made at once, but their results are NaN for the thread until it has
-   waited for them, and their operands count as being read until then. */
+/* wgmma.c: products by groups of four warps. They are made at once, but their results are NaN for the
+   thread until it has waited for them, and their operands count as being read until then. */
 #include "order.h"
 #include "shadow.h"
 #include "wgmma.h"
@@ -66,7 +66,8 @@ uint64_t simt_matrix_descriptor(const void *shared, unsigned leading, unsigned s
    (CUTLASS, mma_traits_sm90_gmma.hpp, canonical layouts; PTX ISA, "Strides") */
 static unsigned place(uint64_t descriptor, bool across, unsigned mn, unsigned k)
 {
-    const unsigned span = spans[descriptor >> 62], leading = field(descriptor, 16), stride = field(descriptor, 32);
+    const unsigned span = spans[descriptor >> 62], leading = field(descriptor, 16),
+                   stride = field(descriptor, 32);
     const unsigned per_row = span / 2;
     unsigned at = field(descriptor, 0);
     if (!across)
@@ -180,14 +181,17 @@ static void check_alike(const struct thread *group)
     const struct product *const first = group[0].arguments;
     for (unsigned i = 1; i < GROUP; i++) {
         const struct product *const other = group[i].arguments;
-        if (other->n != first->n || other->a != first->a || other->b != first->b || !other->registers != !first->registers ||
-            other->a_across != first->a_across || other->b_across != first->b_across ||
+        if (other->n != first->n || other->a != first->a || other->b != first->b ||
+            !other->registers != !first->registers || other->a_across != first->a_across ||
+            other->b_across != first->b_across ||
             lanes[group[i].number].committed != lanes[group[0].number].committed)
-            fail("wgmma: threads %u and %u of the group have different operands", group[0].number, group[i].number);
+            fail("wgmma: threads %u and %u of the group have different operands", group[0].number,
+                 group[i].number);
     }
 }
 
-void simt_wgmma(float *d, unsigned n, const uint32_t *registers, uint64_t a, uint64_t b, bool a_across, bool b_across)
+void simt_wgmma(float *d, unsigned n, const uint32_t *registers, uint64_t a, uint64_t b, bool a_across,
+                bool b_across)
 {
     const unsigned number = self->number / GROUP;
     struct thread *const group = &threads[number * GROUP];

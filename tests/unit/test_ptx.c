@@ -1,5 +1,5 @@
-/* Each instruction of runtime/device/cuda_ptx*.h, compiled to machine code by NVRTC where it is installed, and looked for
-   with nvdisasm where that is. */
+/* Each instruction of runtime/device/cuda_ptx*.h, compiled to machine code by NVRTC where it is installed,
+   and looked for with nvdisasm where that is. */
 #include "support/folder.h"
 
 #include <dlfcn.h>
@@ -79,8 +79,8 @@ static void assert_contains(const char *cubin_file, const char *const *instructi
 static void test_sm_80(void **state)
 {
     (void)state;
-    static const char *const instructions[] = {"HMMA.16816.F32.BF16", "HMMA.1688.F32.TF32", "LDGSTS", "LDSM.16.M88.4",
-                                               "LDSM.16.MT88.4"};
+    static const char *const instructions[] = {"HMMA.16816.F32.BF16", "HMMA.1688.F32.TF32", "LDGSTS",
+                                               "LDSM.16.M88.4", "LDSM.16.MT88.4"};
     if (!load_nvrtc()) {
         print_message("not run: there is no NVRTC\n");
         skip();
@@ -92,8 +92,13 @@ static void test_sm_80(void **state)
 static void test_sm_90a(void **state)
 {
     (void)state;
-    static const char *const instructions[] = {"HGMMA.64x64x16.F32.BF16", "HGMMA.64x256x16.F32.BF16", "UBLKCP",
-                                               "UTMALDG.2D", "UTMALDG.4D.IM2COL", "SYNCS", "HMMA.16816.F32.BF16"};
+    static const char *const instructions[] = {"HGMMA.64x64x16.F32.BF16",
+                                               "HGMMA.64x256x16.F32.BF16",
+                                               "UBLKCP",
+                                               "UTMALDG.2D",
+                                               "UTMALDG.4D.IM2COL",
+                                               "SYNCS",
+                                               "HMMA.16816.F32.BF16"};
     if (!load_nvrtc()) {
         print_message("not run: there is no NVRTC\n");
         skip();

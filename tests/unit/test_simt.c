@@ -22,7 +22,8 @@ static float value(int i)
     return (i * 7 + i / 5) % 17 - 8;
 }
 
-static const char *launch(const char *kernel, unsigned blocks, unsigned threads, unsigned shared, int n, uint64_t seed)
+static const char *launch(const char *kernel, unsigned blocks, unsigned threads, unsigned shared, int n,
+                          uint64_t seed)
 {
     float *const input = x, *const output = y;
     for (int i = 0; i < FLOATS; i++)
@@ -31,7 +32,8 @@ static const char *launch(const char *kernel, unsigned blocks, unsigned threads,
     simt_seed(seed);
     simt_register("x", x, FLOATS * sizeof *x, sizeof *x, true);
     simt_register("y", y, FLOATS * sizeof *y, sizeof *y, false);
-    ddp_launch(kernel, (struct ddp_grid){{blocks, 1, 1}, threads, shared}, (void *[]){&n, (void *)&input, (void *)&output});
+    ddp_launch(kernel, (struct ddp_grid){{blocks, 1, 1}, threads, shared},
+               (void *[]){&n, (void *)&input, (void *)&output});
     simt_unregister(x);
     simt_unregister(y);
     return simt_error();
@@ -151,7 +153,8 @@ static void test_cases(void **state)
         }
 }
 
-/* Under one seed the words are always the same, but for places in static shared memory, which compilers lay out. */
+/* Under one seed the words are always the same, but for places in static shared memory, which compilers lay
+   out. */
 static void test_reports(void **state)
 {
     (void)state;
@@ -162,7 +165,8 @@ static void test_reports(void **state)
         fprintf(file, "%s: %s\n", cases[i].kernel, cases[i].right ? "right" : run_case(&cases[i], 1));
     fclose(file);
     char command[1024];
-    snprintf(command, sizeof command, "sed 's/\\(static shared memory\\) + [0-9]*/\\1/' %s | %s tests/simt/cases.expected",
+    snprintf(command, sizeof command,
+             "sed 's/\\(static shared memory\\) + [0-9]*/\\1/' %s | %s tests/simt/cases.expected",
              in_folder("reports"), getenv("UPDATE_EXPECTED") ? "cat >" : "diff -u -");
     assert_int_equal(system(command), 0);
 }
@@ -196,8 +200,9 @@ static void test_unwritten_is_nan(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_reduction),       cmocka_unit_test(test_products), cmocka_unit_test(test_wrong_fragments),
-        cmocka_unit_test(test_unwritten_is_nan), cmocka_unit_test(test_cases),    cmocka_unit_test(test_reports),
+        cmocka_unit_test(test_reduction),       cmocka_unit_test(test_products),
+        cmocka_unit_test(test_wrong_fragments), cmocka_unit_test(test_unwritten_is_nan),
+        cmocka_unit_test(test_cases),           cmocka_unit_test(test_reports),
     };
     return cmocka_run_group_tests(tests, load_cases, folder_remove);
 }

@@ -1,4 +1,5 @@
-/* The emulator's part of sm_90a: kernels of tests/simt/sm90.cu, each under several seeds, against plain sums. */
+/* The emulator's part of sm_90a: kernels of tests/simt/sm90.cu, each under several seeds, against plain
+   sums. */
 #include "simt/simt.h"
 #include "device/launch.h"
 #include "support/simt.h"
@@ -26,7 +27,8 @@ static uint16_t narrow(float x)
     return bits >> 16;
 }
 
-static const char *launch(const char *kernel, unsigned threads, unsigned shared, void **arguments, uint64_t seed)
+static const char *launch(const char *kernel, unsigned threads, unsigned shared, void **arguments,
+                          uint64_t seed)
 {
     simt_clear();
     simt_seed(seed);
@@ -55,7 +57,8 @@ static void fill(uint16_t *x, int extent, bool across)
             x[across ? k * extent + i : i * DEPTH + k] = narrow(value(i, k));
 }
 
-static struct ddp_tensor_map map_matrix(const void *memory, unsigned width, unsigned rows, unsigned box, unsigned swizzle)
+static struct ddp_tensor_map map_matrix(const void *memory, unsigned width, unsigned rows, unsigned box,
+                                        unsigned swizzle)
 {
     struct ddp_tensor_map map;
     ddp_map_tensor(&map, &(struct ddp_tensor){.memory = memory,
@@ -130,7 +133,36 @@ static void test_registers(void **state)
     }
 }
 
+/* What is not there yet is NaN. */
+static void test_results_before_wait(void **state)
+{
+    (void)state;
+    need_kernels();
+    fill(b, COLUMNS, false);
+    const uint16_t *of_a = a, *of_b = b;
+    float *out = y;
+    assert_right(
+        launch("read_before_wait", 128, sizeof b, (void *[]){(void *)&of_a, (void *)&of_b, (void *)&out}, 1));
+    for (int i = 0; i < 128; i++)
+        assert_true(y[i] != y[i] && y[128 + i] == 0);
+}
+
 /* ---- copies */
+
+/* Whether it lands before the end is chance: under some seed it does not. */
+static void test_end_before_copy(void **state)
+{
+    (void)state;
+    need_kernels();
+    const uint16_t *of_a = a, *of_b = b;
+    float *out = y;
+    const char *error = NULL;
+    for (int seed = 1; seed <= SEEDS && !error; seed++)
+        error = launch("end_before_copy", 128, sizeof b,
+                       (void *[]){(void *)&of_a, (void *)&of_b, (void *)&out}, seed);
+    assert_non_null(error);
+    assert_non_null(strstr(error, "ends before a bulk copy has landed"));
+}
 
 /* 40 rows of 24 elements, of which a box of 16 rows begins at (c0, c1). */
 static void check_box(int swizzle, int c0, int c1, uint64_t seed)
@@ -195,10 +227,12 @@ static void check_tap(const struct images *x, int r, int s, uint64_t seed)
                                               .swizzle = span == 16 ? NONE : span});
     for (int i = 0; i < x->n * x->h * x->w * x->c; i++)
         b[i] = narrow(i % 251 + 1);
-    assert_right(launch("image", 64, rows * span, (void *[]){&rows, &span, &first, &r, &s, &map, (void *)&out}, seed));
+    assert_right(
+        launch("image", 64, rows * span, (void *[]){&rows, &span, &first, &r, &s, &map, (void *)&out}, seed));
     for (int i = 0; i < rows * x->c; i++) {
         const int pixel = i / x->c, n = pixel / out_w / out_h;
-        const int h = pixel / out_w % out_h * x->stride - x->padding + r, w = pixel % out_w * x->stride - x->padding + s;
+        const int h = pixel / out_w % out_h * x->stride - x->padding + r,
+                  w = pixel % out_w * x->stride - x->padding + s;
         const bool inside = h >= 0 && h < x->h && w >= 0 && w < x->w;
         assert_true(y[i] == (inside ? (((n * x->h + h) * x->w + w) * x->c + i % x->c) % 251 + 1 : 0));
     }
@@ -208,8 +242,8 @@ static void test_images(void **state)
 {
     (void)state;
     need_kernels();
-    static const struct images cases[] = {{2, 5, 6, 64, 3, 1, 1}, {2, 7, 6, 32, 3, 2, 1}, {1, 9, 8, 8, 5, 2, 2},
-                                          {3, 4, 4, 16, 1, 1, 0}};
+    static const struct images cases[] = {
+        {2, 5, 6, 64, 3, 1, 1}, {2, 7, 6, 32, 3, 2, 1}, {1, 9, 8, 8, 5, 2, 2}, {3, 4, 4, 16, 1, 1, 0}};
     for (int i = 0; i < 4; i++)
         for (int tap = 0; tap < cases[i].kernel * cases[i].kernel; tap++)
             check_tap(&cases[i], tap / cases[i].kernel, tap % cases[i].kernel, tap + 1);
@@ -221,7 +255,8 @@ static const char *run_pipeline(const char *kernel, uint64_t seed)
 {
     fill(a, ROWS, false);
     fill(b, ROWS, false);
-    struct ddp_tensor_map map_a = map_matrix(a, DEPTH, ROWS, 16, 32), map_b = map_matrix(b, DEPTH, ROWS, 16, 32);
+    struct ddp_tensor_map map_a = map_matrix(a, DEPTH, ROWS, 16, 32),
+                          map_b = map_matrix(b, DEPTH, ROWS, 16, 32);
     float *out = y;
     return launch(kernel, 160, 8192, (void *[]){&map_a, &map_b, (void *)&out}, seed);
 }
@@ -257,8 +292,13 @@ static void test_pipeline(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_products), cmocka_unit_test(test_registers), cmocka_unit_test(test_boxes),
-        cmocka_unit_test(test_images),   cmocka_unit_test(test_pipeline),
+        cmocka_unit_test(test_products),
+        cmocka_unit_test(test_registers),
+        cmocka_unit_test(test_results_before_wait),
+        cmocka_unit_test(test_boxes),
+        cmocka_unit_test(test_images),
+        cmocka_unit_test(test_end_before_copy),
+        cmocka_unit_test(test_pipeline),
     };
     return cmocka_run_group_tests(tests, load, folder_remove);
 }

@@ -1,5 +1,6 @@
-/* simt_cuda.h: CUDA C++ for a C++ compiler: included before a file of kernels (g++ -include simt_cuda.h). What it
-   lacks, kernels here do without; floating-point atomics are left out on purpose, their results depend on order. */
+/* simt_cuda.h: CUDA C++ for a C++ compiler: included before a file of kernels (g++ -include simt_cuda.h).
+   What it lacks, kernels here do without; floating-point atomics are left out on purpose, their results
+   depend on order. */
 #ifndef SIMT_CUDA_H
 #define SIMT_CUDA_H
 
@@ -135,23 +136,30 @@ template <class T> inline T __shfl_down_sync(unsigned mask, T value, unsigned la
 template <class T> inline T __shfl_up_sync(unsigned mask, T value, unsigned lanes, int width = 32)
 {
     const unsigned lane = simt_lane();
-    return simt_shuffle_of("__shfl_up_sync", mask, value, (lane & (width - 1)) >= lanes ? lane - lanes : lane);
+    return simt_shuffle_of("__shfl_up_sync", mask, value,
+                           (lane & (width - 1)) >= lanes ? lane - lanes : lane);
 }
 inline unsigned __ballot_sync(unsigned mask, int predicate)
 {
     return simt_ballot("__ballot_sync", mask, predicate);
 }
-inline int __any_sync(unsigned mask, int predicate) { return simt_ballot("__any_sync", mask, predicate) != 0; }
-inline int __all_sync(unsigned mask, int predicate) { return simt_ballot("__all_sync", mask, !predicate) == 0; }
+inline int __any_sync(unsigned mask, int predicate)
+{
+    return simt_ballot("__any_sync", mask, predicate) != 0;
+}
+inline int __all_sync(unsigned mask, int predicate)
+{
+    return simt_ballot("__all_sync", mask, !predicate) == 0;
+}
 
 /* ---- integer atomics */
 
-#define SIMT_ATOMIC(name, what)                                                                                       \
-    inline int name(int *p, int value) { return simt_atomic(what, p, 4, true, value, 0); }                            \
-    inline unsigned name(unsigned *p, unsigned value) { return simt_atomic(what, p, 4, false, value, 0); }            \
-    inline unsigned long long name(unsigned long long *p, unsigned long long value)                                   \
-    {                                                                                                                 \
-        return simt_atomic(what, p, 8, false, value, 0);                                                              \
+#define SIMT_ATOMIC(name, what)                                                                              \
+    inline int name(int *p, int value) { return simt_atomic(what, p, 4, true, value, 0); }                   \
+    inline unsigned name(unsigned *p, unsigned value) { return simt_atomic(what, p, 4, false, value, 0); }   \
+    inline unsigned long long name(unsigned long long *p, unsigned long long value)                          \
+    {                                                                                                        \
+        return simt_atomic(what, p, 8, false, value, 0);                                                     \
     }
 SIMT_ATOMIC(atomicAdd, SIMT_ADD)
 SIMT_ATOMIC(atomicMin, SIMT_MIN)
@@ -159,7 +167,10 @@ SIMT_ATOMIC(atomicMax, SIMT_MAX)
 SIMT_ATOMIC(atomicAnd, SIMT_AND)
 SIMT_ATOMIC(atomicOr, SIMT_OR)
 SIMT_ATOMIC(atomicExch, SIMT_EXCHANGE)
-inline unsigned atomicInc(unsigned *p, unsigned limit) { return simt_atomic(SIMT_INC, p, 4, false, limit, 0); }
+inline unsigned atomicInc(unsigned *p, unsigned limit)
+{
+    return simt_atomic(SIMT_INC, p, 4, false, limit, 0);
+}
 inline unsigned atomicCAS(unsigned *p, unsigned compare, unsigned value)
 {
     return simt_atomic(SIMT_COMPARE, p, 4, false, value, compare);
@@ -179,13 +190,13 @@ template <class... P> inline void simt_call(void (*kernel)(P...), void **argumen
 
 static thread_local volatile char simt_static_shared; /* touched, so that shared memory has a place */
 
-#define SIMT_KERNEL(kernel)                                                                                           \
-    static void simt_call_##kernel(void **arguments) { simt_call(kernel, arguments); }                                \
-    __attribute__((constructor)) static void simt_load_##kernel()                                                     \
-    {                                                                                                                 \
-        simt_static_shared = 0;                                                                                       \
-        simt_kernel(#kernel, simt_call_##kernel);                                                                     \
-    }                                                                                                                 \
+#define SIMT_KERNEL(kernel)                                                                                  \
+    static void simt_call_##kernel(void **arguments) { simt_call(kernel, arguments); }                       \
+    __attribute__((constructor)) static void simt_load_##kernel()                                            \
+    {                                                                                                        \
+        simt_static_shared = 0;                                                                              \
+        simt_kernel(#kernel, simt_call_##kernel);                                                            \
+    }                                                                                                        \
     __attribute__((destructor)) static void simt_unload_##kernel() { simt_forget(simt_call_##kernel); }
 
 #endif

@@ -1,4 +1,5 @@
-/* device/cuda_ptx.h as the emulator has it: the functions of runtime/device/cuda_ptx.h, where each is described. */
+/* device/cuda_ptx.h as the emulator has it: the functions of runtime/device/cuda_ptx.h, where each is
+   described. */
 #ifndef DDP_DEVICE_CUDA_PTX_H
 #define DDP_DEVICE_CUDA_PTX_H
 

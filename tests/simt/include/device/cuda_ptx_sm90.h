@@ -1,4 +1,5 @@
-/* device/cuda_ptx_sm90.h as the emulator has it: the functions of runtime/device/cuda_ptx_sm90.h, where each is described. */
+/* device/cuda_ptx_sm90.h as the emulator has it: the functions of runtime/device/cuda_ptx_sm90.h, where
+   each is described. */
 #ifndef DDP_DEVICE_CUDA_PTX_SM90_H
 #define DDP_DEVICE_CUDA_PTX_SM90_H
 
@@ -39,7 +40,8 @@ inline void ddp_tensor_copy_2d(void *shared, const ddp_tensor_map *map, int c0, 
     const int at[] = {c0, c1};
     simt_tensor_copy(shared, map, 2, at, barrier);
 }
-inline void ddp_tensor_copy_3d(void *shared, const ddp_tensor_map *map, int c0, int c1, int c2, uint64_t *barrier)
+inline void ddp_tensor_copy_3d(void *shared, const ddp_tensor_map *map, int c0, int c1, int c2,
+                               uint64_t *barrier)
 {
     const int at[] = {c0, c1, c2};
     simt_tensor_copy(shared, map, 3, at, barrier);
@@ -50,14 +52,14 @@ inline void ddp_tensor_copy_4d(void *shared, const ddp_tensor_map *map, int c0, 
     const int at[] = {c0, c1, c2, c3};
     simt_tensor_copy(shared, map, 4, at, barrier);
 }
-inline void ddp_tensor_copy_5d(void *shared, const ddp_tensor_map *map, int c0, int c1, int c2, int c3, int c4,
-                               uint64_t *barrier)
+inline void ddp_tensor_copy_5d(void *shared, const ddp_tensor_map *map, int c0, int c1, int c2, int c3,
+                               int c4, uint64_t *barrier)
 {
     const int at[] = {c0, c1, c2, c3, c4};
     simt_tensor_copy(shared, map, 5, at, barrier);
 }
-inline void ddp_image_copy(void *shared, const ddp_tensor_map *map, int c, int w, int h, int n, uint16_t offset_w,
-                           uint16_t offset_h, uint64_t *barrier)
+inline void ddp_image_copy(void *shared, const ddp_tensor_map *map, int c, int w, int h, int n,
+                           uint16_t offset_w, uint16_t offset_h, uint64_t *barrier)
 {
     const int at[] = {c, w, h, n}, offset[] = {offset_w, offset_h};
     simt_image_copy(shared, map, at, offset, barrier);
@@ -65,7 +67,8 @@ inline void ddp_image_copy(void *shared, const ddp_tensor_map *map, int c, int w
 
 enum ddp_swizzle { DDP_SWIZZLE_NONE, DDP_SWIZZLE_128, DDP_SWIZZLE_64, DDP_SWIZZLE_32 };
 
-inline uint64_t ddp_matrix_descriptor(const void *shared, unsigned leading, unsigned stride, ddp_swizzle swizzle)
+inline uint64_t ddp_matrix_descriptor(const void *shared, unsigned leading, unsigned stride,
+                                      ddp_swizzle swizzle)
 {
     return simt_matrix_descriptor(shared, leading, stride, swizzle);
 }

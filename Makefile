@@ -124,6 +124,12 @@ test-torch: deps deps-torch
 	$(MAKE) all
 	tests/torch/run $(OUT)
 
+# The kernels and some programs on aarch64, whose vectors are NEON's: cross-built, run by qemu-user.
+test-neon: deps deps-neon
+	$(MAKE) all
+	$(MAKE) OUT=$(OUT)/aarch64 CC=aarch64-linux-gnu-gcc RUN=qemu-aarch64 UNIT='kernels contract' test-unit
+	tests/programs/run $(OUT) neon
+
 bench: deps
 	$(MAKE) all
 	tests/bench/run $(OUT)
@@ -135,8 +141,11 @@ clean:
 
 PACKAGES := gcc libc6-dev re2c lemon libjansson-dev libxxhash-dev libsodium-dev zlib1g-dev libminizip-dev libcmocka-dev python3
 TORCH_PACKAGES := python3-torch python3-torchvision
+NEON_PACKAGES := qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
+    $(patsubst %,%:arm64,libgomp1 $(filter %-dev,$(PACKAGES)))
 deps: ; @tests/deps $(PACKAGES)
 deps-torch: ; @tests/deps $(TORCH_PACKAGES)
+deps-neon: ; @tests/deps $(NEON_PACKAGES)
 
-.PHONY: all deps deps-torch demo test test-unit test-golden test-programs test-sanitize test-torch bench regen clean
+.PHONY: all deps deps-torch deps-neon demo test test-unit test-golden test-programs test-sanitize test-torch test-neon bench regen clean
 -include $(shell find $(OUT) -name '*.d' 2>/dev/null)

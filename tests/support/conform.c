@@ -55,7 +55,7 @@ static void open_threads(int turn)
 static const char *cc_command(struct arena *arena, const char *folder, const char *march)
 {
     return arena_printf(arena,
-                        "cc %s -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
+                        "${CC:-cc} %s -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/kernels.so %s/kernels.c %s/calls.c -lm",
                         emitted_code_flags, march, folder, folder, folder);
 }
 

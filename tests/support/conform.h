@@ -8,6 +8,13 @@
 struct target;
 struct tiles;
 
+/* This processor, as -march has it. A cross compiler knows no "native". */
+#if defined __aarch64__
+#define THIS_MARCH "armv8-a"
+#else
+#define THIS_MARCH "native"
+#endif
+
 /* What kernels run on. */
 struct conform_device {
     const struct target *target;

@@ -5,6 +5,7 @@
 #include "device/bf16.h"
 #include "emit/cpu_contract.h"
 #include "pass/pass.h"
+#include "support/conform.h"
 #include "support/folder.h"
 #include "support/interpret.h"
 
@@ -520,7 +521,8 @@ static void check_march(const char *flags)
     struct arena *arena = arena_new();
     const char *library_name = in_folder(strrchr(flags, '=') + 1);
     const char *command =
-        arena_printf(arena, "cc %s -O2 %s -Iruntime -shared -fPIC %s -o %s -lm", emitted_code_flags, flags, in_folder("kernels.c"), library_name);
+        arena_printf(arena, "${CC:-cc} %s -O2 %s -Iruntime -shared -fPIC %s -o %s -lm", emitted_code_flags, flags,
+                     in_folder("kernels.c"), library_name);
     assert_int_equal(system(command), 0);
     void *library = dlopen(library_name, RTLD_NOW | RTLD_LOCAL);
     assert_non_null(library);
@@ -552,7 +554,7 @@ static void check_all(void)
         add_case(g, false);
     }
     write_kernels();
-    check_march("-march=native");
+    check_march("-march=" THIS_MARCH);
 #ifdef __x86_64__
     check_march("-march=x86-64");
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))

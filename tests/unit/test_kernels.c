@@ -8,9 +8,9 @@ static const struct tiles small = {.block = 24, .across = false, .pixels = 16, .
 
 /* bf16 has 8 bits: what is stored is off by up to 2^-9 of its value, and so is each operand of a contraction, whose
    terms may be greater than their sum. */
-static const struct conformance ways[] = {{"f32", NULL, PRECISION_F32, "native", 2e-5, false, NULL},
-                                          {"f32 in small pieces", NULL, PRECISION_F32, "native", 2e-5, false, &small},
-                                          {"bf16", NULL, PRECISION_BF16, "native", 0x1p-7, false, NULL},
+static const struct conformance ways[] = {{"f32", NULL, PRECISION_F32, THIS_MARCH, 2e-5, false, NULL},
+                                          {"f32 in small pieces", NULL, PRECISION_F32, THIS_MARCH, 2e-5, false, &small},
+                                          {"bf16", NULL, PRECISION_BF16, THIS_MARCH, 0x1p-7, false, NULL},
 #ifdef __x86_64__
                                           {"portable bf16", NULL, PRECISION_BF16, "x86-64", 0x1p-7, false, NULL},
 #endif

@@ -139,7 +139,7 @@ clean:
 
 # ---- what is needed, through apt-get where that may be
 
-PACKAGES := gcc libc6-dev re2c lemon libjansson-dev libxxhash-dev libsodium-dev zlib1g-dev libminizip-dev libcmocka-dev python3
+PACKAGES := gcc g++ libc6-dev re2c lemon libjansson-dev libxxhash-dev libsodium-dev zlib1g-dev libminizip-dev libcmocka-dev python3
 TORCH_PACKAGES := python3-torch python3-torchvision
 NEON_PACKAGES := qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
     $(patsubst %,%:arm64,libgomp1 $(filter %-dev,$(PACKAGES)))

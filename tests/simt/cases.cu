@@ -22,6 +22,64 @@ extern "C" __global__ void __launch_bounds__(256) reduction(int n, const float *
     }
 }
 
+/* ---- what a warp, a block and the arithmetic say */
+
+extern "C" __global__ void shuffles(int n, const float *x, float *y)
+{
+    const int lane = threadIdx.x;
+    const float mine = x[lane];
+    y[lane] = __shfl_sync(0xffffffff, mine, lane * 5, n);
+    y[32 + lane] = __shfl_up_sync(0xffffffff, mine, 3, n);
+    y[64 + lane] = __shfl_down_sync(0xffffffff, mine, 3, n);
+    y[96 + lane] = __shfl_xor_sync(0xffffffff, mine, 5, n);
+    y[128 + lane] = (float)__shfl_sync(0xffffffff, (long long)lane << 40, 7) / (1ll << 40);
+}
+
+extern "C" __global__ void votes(int n, const float *x, float *y)
+{
+    const int i = threadIdx.x;
+    y[i] = __ballot_sync(0xffffffff, i % 4 == 1) == 0x22222222;
+    y[64 + i] = __any_sync(0xffffffff, i == 40);
+    y[128 + i] = __all_sync(0xffffffff, i != 40);
+    y[192 + i] = __syncthreads_count(i % 3 == 0);
+    y[256 + i] = __syncthreads_or(i == 40) * 2 + __syncthreads_and(i != 40);
+    y[320 + i] = i % 32 < 8 ? __popc(__ballot_sync(0xff, i % 2)) : __popc(__ballot_sync(0xffffff00, i % 2));
+}
+
+extern "C" __global__ void atomics(int n, const float *x, float *y)
+{
+    __shared__ int sum, least, most;
+    __shared__ unsigned ring, set;
+    const int i = threadIdx.x;
+    if (i == 0) {
+        sum = 0, least = 5, most = -100;
+        ring = set = 0;
+    }
+    __syncthreads();
+    atomicAdd(&sum, i - 10);
+    atomicMin(&least, 20 - i);
+    atomicMax(&most, -i - 3);
+    atomicInc(&ring, 6);
+    atomicOr(&set, 1u << i % 32);
+    __syncthreads();
+    const float all[] = {(float)sum, (float)least, (float)most, (float)ring, (float)(set == 0xffffffff)};
+    if (i < 5)
+        y[i] = all[i];
+}
+
+/* 16 numbers a thread: infinities, NaN and ties among them. */
+extern "C" __global__ void conversions(int n, const float *x, float *y)
+{
+    for (int i = 0; i < 16; i++) {
+        const unsigned at = i * 64 + threadIdx.x, bits = at * 0x9e3779b9 >> 2 | at << 31;
+        const float value = __uint_as_float(at < 8 ? 0x7f800000 + at : at < 64 ? 0x3f808000 + (at << 12) : bits);
+        y[at] = widen(narrow(value));
+        y[1024 + at] = __uint_as_float(ddp_tf32(value));
+        y[2048 + at] = __uint_as_float(narrow2(0, value));
+        y[3072 + at] = value;
+    }
+}
+
 /* ---- products of x[0..256) (16 x 16) and x[256..384) (16 x 8) into y, by one warp */
 
 extern "C" __global__ void product_by_elements(int n, const float *x, float *y)

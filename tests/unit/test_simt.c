@@ -4,6 +4,8 @@
 #include "device/launch.h"
 #include "support/simt.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdlib.h>
 
 enum { FLOATS = 4096, SEEDS = 8 };
@@ -56,6 +58,79 @@ static void test_reduction(void **state)
         assert_right(launch("reduction", 3, 256, 0, 1000, seed));
         for (int i = 0; i < 3; i++)
             assert_true(y[i] == sum);
+    }
+}
+
+/* ("Warp Shuffle Functions", CUDA C++ Programming Guide) */
+static void test_shuffles(void **state)
+{
+    (void)state;
+    need_kernels();
+    for (int width = 4; width <= 32; width *= 2)
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            assert_right(launch("shuffles", 1, 32, 0, width, seed));
+            for (int lane = 0; lane < 32; lane++) {
+                const int first = lane / width * width, last = first + width - 1;
+                assert_true(y[lane] == value(first + lane * 5 % width));
+                assert_true(y[32 + lane] == value(lane - 3 < first ? lane : lane - 3));
+                assert_true(y[64 + lane] == value(lane + 3 > last ? lane : lane + 3));
+                assert_true(y[96 + lane] == value((lane ^ 5) > last ? lane : lane ^ 5));
+                assert_true(y[128 + lane] == 7);
+            }
+        }
+}
+
+static void test_votes(void **state)
+{
+    (void)state;
+    need_kernels();
+    for (int seed = 1; seed <= SEEDS; seed++) {
+        assert_right(launch("votes", 1, 64, 0, 0, seed));
+        for (int i = 0; i < 64; i++) {
+            assert_true(y[i] == 1);
+            assert_true(y[64 + i] == (i >= 32));
+            assert_true(y[128 + i] == (i < 32));
+            assert_true(y[192 + i] == 22);
+            assert_true(y[256 + i] == 2);
+            assert_true(y[320 + i] == (i % 32 < 8 ? 4 : 12));
+        }
+    }
+}
+
+static void test_atomics(void **state)
+{
+    (void)state;
+    need_kernels();
+    static const float expected[] = {64 * 63 / 2 - 640, -43, -3, 64 % 7, 1};
+    for (int seed = 1; seed <= SEEDS; seed++) {
+        assert_right(launch("atomics", 1, 64, 0, 0, seed));
+        assert_memory_equal(y, expected, sizeof expected);
+    }
+}
+
+/* To eleven significant bits; round() takes ties away from zero, as tf32 does. */
+static float round_tf32(float x)
+{
+    int exponent;
+    const float fraction = frexpf(x, &exponent);
+    return isinf(x) ? x : (float)ldexp(round(ldexp(fraction, 11)), exponent - 11);
+}
+
+static void test_conversions(void **state)
+{
+    (void)state;
+    need_kernels();
+    assert_right(launch("conversions", 1, 64, 0, 0, 1));
+    for (int i = 0; i < 1024; i++) {
+        const float x = y[3072 + i];
+        if (isnan(x)) {
+            assert_true(isnan(y[i]) && isnan(y[1024 + i]) && isnan(y[2048 + i]));
+            continue;
+        }
+        assert_true(y[i] == widen(narrow(x)));
+        assert_true(y[2048 + i] == y[i]);
+        if (isinf(x) || fabsf(x) >= FLT_MIN)
+            assert_true(y[1024 + i] == round_tf32(x));
     }
 }
 
@@ -200,9 +275,16 @@ static void test_unwritten_is_nan(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_reduction),       cmocka_unit_test(test_products),
-        cmocka_unit_test(test_wrong_fragments), cmocka_unit_test(test_unwritten_is_nan),
-        cmocka_unit_test(test_cases),           cmocka_unit_test(test_reports),
+        cmocka_unit_test(test_reduction),
+        cmocka_unit_test(test_shuffles),
+        cmocka_unit_test(test_votes),
+        cmocka_unit_test(test_atomics),
+        cmocka_unit_test(test_conversions),
+        cmocka_unit_test(test_products),
+        cmocka_unit_test(test_wrong_fragments),
+        cmocka_unit_test(test_unwritten_is_nan),
+        cmocka_unit_test(test_cases),
+        cmocka_unit_test(test_reports),
     };
     return cmocka_run_group_tests(tests, load_cases, folder_remove);
 }

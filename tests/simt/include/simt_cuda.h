@@ -107,7 +107,7 @@ inline int __syncthreads_or(int predicate) { return simt_sync_count(predicate) >
 inline int __syncthreads_and(int predicate) { return simt_sync_count(!predicate) == 0; }
 inline void __syncwarp(unsigned mask = 0xffffffff) { simt_sync_warp(mask); }
 inline void __threadfence() { simt_fence(); }
-inline void __threadfence_block() { simt_fence(); }
+inline void __threadfence_block() {} /* blocks see nothing of it, and threads need a barrier all the same */
 
 template <class T> inline T simt_shuffle_of(const char *instruction, unsigned mask, T value, unsigned from)
 {

@@ -19,7 +19,7 @@ from measure import Compile, Ours, Theirs
 
 Row = collections.namedtuple("Row", "name text quantity of against goal")
 
-R32, R224, MLP = "resnet50", "resnet50-224", "perceptron"
+R32, R224, MLP, SMALL_MLP = "resnet50", "resnet50-224", "perceptron", "perceptron-small"
 OURS, THEIRS = Ours(R32, 128), Theirs(R32, 128)
 BF16, RANKS = Ours(R32, 128, precision="bf16"), Ours(R32, 64, ranks=2, threads=1)
 
@@ -33,7 +33,11 @@ ROWS = [
     Row("bf16", "bf16, batch 128 / ddpc's f32", "rate", BF16, OURS, 1.5),
     Row("bf16", "bf16, batch 128 / PyTorch, autocast", "rate", BF16, Theirs(R32, 128, precision="bf16"), None),
     Row("memory", "peak memory, batch 128 / PyTorch's", "memory", OURS, THEIRS, -0.5),
-    Row("perceptron", "a perceptron of 3 layers, batch 100 / PyTorch", "rate", Ours(MLP, 100), Theirs(MLP, 100), 5.0),
+    Row("perceptron", "784-128-128-10, batch 100, 2 threads / PyTorch", "rate", Ours(MLP, 100), Theirs(MLP, 100), 5.0),
+    Row("perceptron", "the same, 1 thread / PyTorch", "rate", Ours(MLP, 100, threads=1), Theirs(MLP, 100, threads=1),
+        None),
+    Row("perceptron", "32-64-64-10, batch 100, 1 thread / PyTorch", "rate", Ours(SMALL_MLP, 100, threads=1),
+        Theirs(SMALL_MLP, 100, threads=1), 5.0),
     Row("compile", "ddpc compile --no-build specs/resnet50.spec", "emit", Compile(R32, 128), None, -100),
     Row("compile", "and the build of its C, 2 at a time", "build", Compile(R32, 128), None, -20),
 ]

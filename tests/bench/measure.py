@@ -24,6 +24,9 @@ NETS = {
                                             "dataset.test": '"{data}/test_batch*.bin"'}, 8, 2),
     "resnet50-224": Net("specs/resnet50-224.spec", {"dataset.format.test": "1"}, 4, 1),
     "perceptron": Net("specs/perceptron.spec", {"dataset.format.test": "1"}, 500, 50),
+    "perceptron-small": Net("specs/perceptron.spec", {  # so little work that calls of operators are most of it
+        "dataset.format.test": "1", "dataset.format.height": "4", "dataset.format.width": "8",
+        "train.model": "perceptron(hidden = 64)"}, 500, 50),
 }
 
 

@@ -35,7 +35,7 @@ RUNTIME := \
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 
-UNIT := front graph elaborate cost plan emit kernels cuda contract simt simt_sm90 ptx runtime update comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 ptx runtime update comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -107,10 +107,12 @@ $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libd
 	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -Itests -MF $@.d $< $(SUPPORT) $(EMULATOR) $(OUT)/libddpc.a $(OUT)/libddp.a -o $@ -fopenmp -lcmocka -ldl $(LIBS)
 
 test: deps
-	$(MAKE) test-unit test-golden test-programs
+	$(MAKE) test-unit test-cuda test-golden test-programs
 
 test-unit: all $(UNIT_PROGRAMS)
 	tests/each $(UNIT_PROGRAMS)
+test-cuda: all $(OUT)/tests/test_cuda
+	tests/simt/run $(OUT)
 test-golden: all
 	tests/golden $(OUT)/ddpc
 test-programs: all
@@ -147,5 +149,5 @@ deps: ; @tests/deps $(PACKAGES)
 deps-torch: ; @tests/deps $(TORCH_PACKAGES)
 deps-neon: ; @tests/deps $(NEON_PACKAGES)
 
-.PHONY: all deps deps-torch deps-neon demo test test-unit test-golden test-programs test-sanitize test-torch test-neon bench regen clean
+.PHONY: all deps deps-torch deps-neon demo test test-unit test-cuda test-golden test-programs test-sanitize test-torch test-neon bench regen clean
 -include $(shell find $(OUT) -name '*.d' 2>/dev/null)

@@ -46,6 +46,12 @@ const char *cuda_result(const struct cuda_sweep *c, const struct reduction *r, c
                         arena_printf(arena, form->second, accumulator));
 }
 
+void put_cuda_result(const struct cuda_sweep *c, const struct reduction *r, const char *accumulator)
+{
+    const char *value = store_c(c->k->arena, c->k->step, r->member->node, cuda_result(c, r, accumulator));
+    emit_statement(c->k->w, arena_printf(c->k->arena, "%s = %s;", sweep_place(&c->s, r->member), value));
+}
+
 const char *put_cuda_partial(struct cuda_sweep *c, const struct reduction *r)
 {
     const char *type = accumulators[op_of(r)].type;
@@ -84,8 +90,7 @@ static void put_result(struct cuda_sweep *c, const struct reduction *r)
         return;
     if (!r->member->loops && c->kept)
         put(c->k->w, "if (kept == 0)\n    ");
-    emit_statement(c->k->w, arena_printf(c->k->arena, "%s = %s;", sweep_place(&c->s, r->member),
-                                         cuda_result(c, r, from->first)));
+    put_cuda_result(c, r, from->first);
 }
 
 void put_cuda_combine(struct cuda_sweep *c)

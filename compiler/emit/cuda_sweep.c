@@ -208,8 +208,7 @@ static void put_reduced(struct cuda_sweep *c, const struct reduction *r)
 {
     const struct reduction *from = r->shares ? r->shares : r;
     if (c->parts == 1 && r->member->stored)
-        emit_statement(c->k->w, arena_printf(c->k->arena, "%s = %s;", sweep_place(&c->s, r->member),
-                                             cuda_result(c, r, from->first)));
+        put_cuda_result(c, r, from->first);
     if (c->parts == 1 || r->shares)
         return;
     const char *parts = put_cuda_partial(c, r), *kept = c->kept ? only_index(c, c->kept, "kept") : "0";

@@ -52,7 +52,9 @@ void put_cuda_add(const struct cuda_sweep *c, const struct reduction *r, int pha
                   const char *pivot);
 /* The result in C of the accumulator called so. */
 const char *cuda_result(const struct cuda_sweep *c, const struct reduction *r, const char *accumulator);
-/* "bias_partial": its name, declared as the place in the workspace where its partial results lie. */
+/* Stores it. */
+void put_cuda_result(const struct cuda_sweep *c, const struct reduction *r, const char *accumulator);
+/* "bias_parts": its name, declared as the place in the workspace where its partial results lie. */
 const char *put_cuda_partial(struct cuda_sweep *c, const struct reduction *r);
 /* The kernel that puts the partial results together. */
 void put_cuda_combine(struct cuda_sweep *c);

@@ -33,6 +33,7 @@ const struct hardware cuda_hardware = {
     .cache = 50000000 / 132,
     .near_cache = 227 << 10,
     .weights = LAYOUT_CHANNELS_LAST,
+    .narrow_operands = true,
     .launch = 2e-6,
 };
 

@@ -6,8 +6,15 @@
    The graph stays f32: it says what is computed. A tensor is rounded once, when it is stored; values inside a
    kernel are not. Narrowed are values and gradients of each sample. What stays f32: parameters, their gradients and
    buffers; statistics (reductions, and maps of nothing but them), where rounding would shift a whole row; what
-   the model returns, and so the loss; what is one number a sample. */
+   the model returns, and so the loss; what is one number a sample.
+
+   Where contractions copy their operands as they lie (hardware->narrow_operands), statistics that they read are
+   narrowed, too, and so are parameters that nothing else reads, in either step: the tensor is then what kernels read,
+   a copy of the parameter, for whose own f32 there is room in its arena. */
+#include "pass/cost.h"
 #include "pass/pass.h"
+
+#include <string.h>
 
 static bool is_statistic(const struct node *node, const bool *statistic)
 {
@@ -42,12 +49,60 @@ static bool may_be_bf16(const struct step *step, const struct tensor *tensor, co
            shape_count(&node->shape) > 1 && !statistic[node->id] && !is_returned(step, tensor);
 }
 
+/* ---- what contractions read */
+
+/* How many contractions read the node, and how many nodes that are none. */
+struct readers {
+    int contractions, others;
+};
+
+static struct readers readers_of(const struct graph *g, const struct node *node)
+{
+    struct readers readers = {0};
+    for (int i = 0; i < g->nodes.count; i++)
+        for (int k = 0; k < g->nodes.at[i]->n_inputs; k++) {
+            const bool reads = g->nodes.at[i]->inputs[k] == node, contracts = g->nodes.at[i]->kind == NODE_CONTRACT;
+            readers.contractions += reads && contracts;
+            readers.others += reads && !contracts;
+        }
+    return readers;
+}
+
+/* True of a parameter that the graph does not have. */
+static bool only_contractions_read(const struct graph *g, const char *parameter)
+{
+    for (int i = 0; g && i < g->nodes.count; i++)
+        if (g->nodes.at[i]->kind == NODE_PARAM && strcmp(g->nodes.at[i]->name, parameter) == 0)
+            return readers_of(g, g->nodes.at[i]).others == 0;
+    return true;
+}
+
+static bool is_operand(const struct plan *plan, const struct step *step, const struct tensor *tensor)
+{
+    const struct node *node = tensor->node;
+    if (node->dtype != F32 || !readers_of(step->graph, node).contractions)
+        return false;
+    if (tensor->arena == ARENA_PARAM)
+        return only_contractions_read(plan->train.graph, node->name) &&
+               only_contractions_read(plan->evaluate.graph, node->name);
+    return tensor->arena == ARENA_ACTIVATION && node->shape.batched && !is_returned(step, tensor);
+}
+
+/* ---- the whole */
+
+static bool is_narrowed(const struct plan *plan, const struct step *step, const struct tensor *tensor,
+                        const bool *statistic)
+{
+    return may_be_bf16(step, tensor, statistic) ||
+           (plan->hardware->narrow_operands && is_operand(plan, step, tensor));
+}
+
 static int64_t bytes_saved(const struct step *step, struct node *const *nodes, int count)
 {
     int64_t bytes = 0;
     for (int i = 0; i < count; i++)
         if (step->of[nodes[i]->id]->dtype == BF16)
-            bytes += value_bytes(nodes[i], step->graph->batch) - step->of[nodes[i]->id]->bytes;
+            bytes += value_bytes(nodes[i], step->graph->batch) / dtype_bytes[F32] * (dtype_bytes[F32] - dtype_bytes[BF16]);
     return bytes;
 }
 
@@ -58,10 +113,11 @@ void narrow_tensors(struct step *step, struct plan *plan)
     const bool *statistic = find_statistics(step->graph, plan->arena);
     for (int i = 0; i < step->tensors.count; i++) {
         struct tensor *tensor = step->tensors.at[i];
-        if (!may_be_bf16(step, tensor, statistic))
+        if (!is_narrowed(plan, step, tensor, statistic))
             continue;
         tensor->dtype = BF16;
-        tensor->bytes = tensor->bytes / dtype_bytes[F32] * dtype_bytes[BF16];
+        if (tensor->arena == ARENA_ACTIVATION)
+            tensor->bytes = tensor->bytes / dtype_bytes[F32] * dtype_bytes[BF16];
     }
     for (int k = 0; k < step->kernels.count; k++) {
         struct kernel *kernel = step->kernels.at[k];

@@ -184,7 +184,8 @@ static void check_dtypes(const struct check *check)
 {
     for (int i = 0; i < check->step->tensors.count; i++) {
         const struct tensor *tensor = check->step->tensors.at[i];
-        bool narrowed = tensor->dtype == BF16 && tensor->arena == ARENA_ACTIVATION && tensor->node->dtype == F32;
+        bool narrowed = tensor->dtype == BF16 && tensor->node->dtype == F32 &&
+                        (tensor->arena == ARENA_ACTIVATION || tensor->arena == ARENA_PARAM);
         if (tensor->dtype != tensor->node->dtype && !narrowed)
             broken(check, "%%%d may not lie in %s", tensor->node->id, dtype_name[tensor->dtype]);
     }

@@ -205,6 +205,38 @@ static void test_narrow(void **state)
     check_directory_in("tests/narrow", "memory", PRECISION_BF16);
 }
 
+/* Where the target's contractions read bf16 alone: statistics too, and weights that nothing else reads. */
+static void test_narrow_operands(void **state)
+{
+    (void)state;
+    static const char text[] = "graph a batch 8\n"
+                               "%0 = input x f32[n, 4, 4, 8]\n"
+                               "%1 = reduce_mean(%0) axes=[1, 2] f32[n, 8] \"pool\"\n"
+                               "%2 = reduce_mean(%0) axes=[3] f32[n, 4, 4] \"other\"\n"
+                               "%3 = param fc.weight f32[6, 8] trained normal(0.1)\n"
+                               "%4 = matmul(%1, %3) transpose_b f32[n, 6] \"fc\"\n"
+                               "%5 = param tied.weight f32[6, 8] trained normal(0.1)\n"
+                               "%6 = matmul(%1, %5) transpose_b f32[n, 6] \"tied\"\n"
+                               "%7 = reduce_sum(%5) axes=[1] f32[6] \"norm\"\n"
+                               "output logits %4\noutput logits %6\noutput logits %7\noutput logits %2\n";
+    static const struct {
+        const char *name;
+        enum dtype dtype; /* on CUDA */
+    } wanted[] = {{"pool", BF16}, {"other", F32}, {"fc_weight", BF16}, {"tied_weight", F32}, {"fc", F32}};
+    const struct hardware *const hardware[] = {&cpu_hardware, &cuda_hardware};
+    for (int i = 0; i < 2; i++) {
+        teardown(NULL);
+        setup(NULL);
+        config.train.precision = PRECISION_BF16;
+        plan.config = &config;
+        plan.hardware = hardware[i];
+        plan.train.graph = graph_of("a", text);
+        run_passes("memory");
+        for (size_t k = 0; k < sizeof wanted / sizeof *wanted; k++)
+            assert_int_equal(tensor_named(&plan.train, wanted[k].name)->dtype, i ? wanted[k].dtype : F32);
+    }
+}
+
 static void test_schedule(void **state)
 {
     (void)state;
@@ -572,6 +604,7 @@ int main(void)
         TEST(test_fuse),
         TEST(test_layout),
         TEST(test_narrow),
+        TEST(test_narrow_operands),
         TEST(test_schedule),
         TEST(test_buckets),
         TEST(test_memory),

@@ -31,14 +31,14 @@ static struct ddp *new_rank(const struct ddp_program *program, const struct ddp_
     return ddp;
 }
 
-/* A thread that waits for the other threads of a kernel spins some 30 us, which catches the next kernel, and then sleeps.
-   libgomp's own 300000 turns keep the core from a thread that works, tens of milliseconds at a time, wherever loaders or
-   other programs share the cores. It reads this in its own constructor, which in a program that holds libgomp.a runs
-   after this one. */
+/* A thread that waits for the other threads of a kernel spins some 100 us, which catches the next kernel even behind one
+   that is a single thread's, and then sleeps. libgomp's own 300000 turns keep the core from a thread that works, tens of
+   milliseconds at a time, wherever loaders or other programs share the cores. It reads this in its own constructor, which
+   in a program that holds libgomp.a runs after this one. */
 static __attribute__((constructor(101))) void set_spin(void)
 {
     if (!getenv("OMP_WAIT_POLICY"))
-        setenv("GOMP_SPINCOUNT", "300", false);
+        setenv("GOMP_SPINCOUNT", "1000", false);
 }
 
 static int threads(int wanted, int local_ranks)

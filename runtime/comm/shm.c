@@ -13,6 +13,7 @@
 #include <inttypes.h>
 #include <limits.h>
 #include <linux/futex.h>
+#include <linux/mman.h>
 #include <poll.h>
 #include <sched.h>
 #include <stdatomic.h>
@@ -27,7 +28,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { LINE = 64, PAGE = 4096, CHUNK = 256 << 10 };
+enum { LINE = 64, PAGE = 4096, HUGE_PAGE = 2 << 20, CHUNK = 256 << 10 };
 
 /* What ranks come to in an order of its own: each exchange, and the barriers of the other collectives. */
 enum lane { BARRIER = COMM_EXCHANGES, LANES };
@@ -316,8 +317,19 @@ static int fetch(const struct shm *shm)
     return fd;
 }
 
+/* At an address where the file's huge pages can be mapped as such. */
+static void *map_aligned(int fd, int64_t bytes)
+{
+    char *room = mmap(NULL, (size_t)bytes + HUGE_PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room == MAP_FAILED)
+        return MAP_FAILED;
+    room += -(uintptr_t)room % HUGE_PAGE;
+    return mmap(room, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
+}
+
 /* Each rank takes the pages of its own part, the last one also those of the parameters, so that what is missing is
-   missed now and not in the middle of a step. */
+   missed now and not in the middle of a step. Parameters get huge pages whatever the system gives to shared memory else;
+   where it has none left, or is older than Linux 6.1, the small ones stay. */
 static void map(struct shm *shm, int fd)
 {
     const struct comm_world *world = &shm->comm.world;
@@ -328,11 +340,13 @@ static void map(struct shm *shm, int fd)
         ddp_fail(DDP_MEMORY,
                  "backend shm: %" PRId64 " MiB of shared memory are needed by %d ranks: %s", shm->bytes >> 20,
                  world->world, strerror(error));
-    shm->segment = mmap(NULL, (size_t)shm->bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    shm->segment = map_aligned(fd, shm->bytes);
     if (shm->segment == MAP_FAILED)
         refused("cannot map the segment");
     close(fd);
-    madvise(shm->segment, (size_t)shm->bytes, MADV_HUGEPAGE);
+    if (world->rank + 1 == world->world)
+        madvise(parameters(shm), (size_t)world->parameter_bytes, MADV_COLLAPSE);
+    barrier(shm); /* pages that others touch at the same time would not be joined */
     ddp_touch(gradients(shm, world->rank), world->gradient_bytes);
     ddp_touch(parameters(shm), world->parameter_bytes);
 }

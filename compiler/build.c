@@ -194,7 +194,7 @@ static const char *native_name(struct arena *arena)
     char text[4096];
     XXH3_state_t *state = XXH3_createState();
     XXH3_64bits_reset(state);
-    FILE *macros = popen(arena_printf(arena, "%s -march=native -dM -E -x c /dev/null", compiler()), "r");
+    FILE *macros = popen(arena_printf(arena, "%s -march=native -dM -E -x c /dev/null 2>/dev/null", compiler()), "r");
     for (size_t size; macros && (size = fread(text, 1, sizeof text, macros)) > 0;)
         XXH3_64bits_update(state, text, size);
     if (macros)

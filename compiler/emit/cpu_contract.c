@@ -190,6 +190,20 @@ static void put_gather_stage(struct kernel_text *t, const struct node *x, const 
     put_close(w);
 }
 
+/* What a kernel makes of the pixels of a patch. */
+static void put_patch_pixels(struct kernel_text *t, const struct node *operand, const char *to, const char *first,
+                             const char *count)
+{
+    struct writer *w = t->w;
+    w->indent++;
+    put_open(w, "for (int64_t i = 0; i < patch.count; i++) ");
+    put(w, "const int64_t pixel = patch.pixel[i];\n");
+    put(w, "float *to = %s;\n", to);
+    put_mapped(t, operand, first, count);
+    put_close(w);
+    w->indent--;
+}
+
 static void put_winograd_stage(struct kernel_text *t, const struct node *x)
 {
     struct writer *w = t->w;
@@ -199,13 +213,23 @@ static void put_winograd_stage(struct kernel_text *t, const struct node *x)
         return;
     }
     put(w, "for (struct ddp_patch patch; ddp_patch_next(&block, &patch); ddp_patch_stage(&block, &patch))\n");
-    w->indent++;
-    put_open(w, "for (int64_t i = 0; i < patch.count; i++) ");
-    put(w, "const int64_t pixel = patch.pixel[i];\n");
-    put(w, "float *to = ddp_patch_row(&block, &patch, i);\n");
-    put_mapped(t, x, "block.group * shape.in", "shape.in");
-    put_close(w);
-    w->indent--;
+    put_patch_pixels(t, x, "ddp_patch_row(&block, &patch, i)", "block.group * shape.in", "shape.in");
+}
+
+/* side: "x" or "dy" */
+static void put_side_stage(struct kernel_text *t, const struct node *operand, const char *side)
+{
+    struct writer *w = t->w;
+    if (!is_member(t->kernel, operand)) {
+        put(w, "ddp_patches_stage(&pixels, &pixels.%s, %s, %lld);\n", side, input_name(t, operand),
+            (long long)operand->shape.dim[operand->shape.rank - 1]);
+        return;
+    }
+    put(w, "for (struct ddp_patch patch = {0}; ddp_side_patch(&pixels, &pixels.%s, &patch);\n", side);
+    put(w, "     ddp_side_stage(&pixels, &pixels.%s, &patch))\n", side);
+    put_patch_pixels(t, operand, arena_printf(w->arena, "ddp_side_row(&pixels, &pixels.%s, &patch, i)", side),
+                     arena_printf(w->arena, "pixels.%s.channel", side),
+                     arena_printf(w->arena, "pixels.%s.channels", side));
 }
 
 static void put_outer_stage(struct kernel_text *t, struct node *operand, const char *side)
@@ -353,6 +377,31 @@ static void emit_gather(struct kernel_text *t)
     put_column_results(t);
 }
 
+static void put_patches_chunks(struct kernel_text *t, const char *gradient)
+{
+    struct writer *w = t->w;
+    put_open(w, "while (ddp_patches_next(&pixels)) ");
+    put_side_stage(t, t->c->x, "x");
+    put_side_stage(t, t->c->y, "dy");
+    put(w, "ddp_patches_add(&pixels);\n");
+    put_close(w);
+    put(w, "ddp_patches_store(&pixels, %s);\n", gradient);
+}
+
+static void put_pixels_chunks(struct kernel_text *t, const char *gradient)
+{
+    struct writer *w = t->w;
+    const struct contraction *c = t->c;
+    put_open(w, "while (ddp_outer_next(&pixels)) ");
+    if (c->outer.line.channels)
+        put(w, "ddp_outer_stage_lines%s(&pixels, %s);\n", c->paired ? "_bf16" : "", input_name(t, c->x));
+    else
+        put_outer_stage(t, c->x, "x");
+    put_outer_stage(t, c->y, "dy");
+    put(w, "ddp_outer_add(&pixels, %s);\n", gradient);
+    put_close(w);
+}
+
 static void emit_outer(struct kernel_text *t)
 {
     struct writer *w = t->w;
@@ -365,14 +414,7 @@ static void emit_outer(struct kernel_text *t)
     put(w, "const struct ddp_outer_run run = ddp_outer_start(&shape, %s, %s);\n",
         count_text(w->arena, &c->pixels), stages);
     put_tasks(t, "outer", "ddp_pixels", "pixels");
-    put_open(w, "while (ddp_outer_next(&pixels)) ");
-    if (c->outer.line.channels)
-        put(w, "ddp_outer_stage_lines%s(&pixels, %s);\n", c->paired ? "_bf16" : "", input_name(t, c->x));
-    else
-        put_outer_stage(t, c->x, "x");
-    put_outer_stage(t, c->y, "dy");
-    put(w, "ddp_outer_add(&pixels, %s);\n", c->shared ? "panels" : gradient);
-    put_close(w);
+    (c->outer.patches ? put_patches_chunks : put_pixels_chunks)(t, c->shared ? "panels" : gradient);
     put_close(w);
     if (c->from == PANELS_PACKED)
         put(w, "ddp_unpack(&order, panels, %s);\n", gradient);

@@ -5,6 +5,7 @@
 
 #include "device/cpu_shape.h"
 #include "emit/contract_text.h"
+#include "pass/cost.h"
 
 enum contract_form {
     FORM_GATHER, /* rows of pixels times panels: convolution, its input gradient, matrix product */
@@ -46,6 +47,7 @@ struct contraction {
     bool paired;            /* multiplies bf16, two in a word: device/cpu_bf16.h; not FORM_BATCH */
     int64_t shared, words;  /* floats of panels made in the shared workspace; of words of bf16 made of them */
     int64_t points;         /* of what they become for patches */
+    struct work patch_work; /* through patches: what is done in place of all products */
     VEC(struct columns) columns;
     int64_t partial;        /* floats of partial results behind them */
     int64_t turned, packed, wide; /* FORM_BATCH: where in a thread's workspace, in floats: a turned, b in panels,
@@ -70,8 +72,9 @@ extern const struct tiles open_tiles;
 /* cpu_tune.c: the functions, and tune_0, tune_1... that call them. */
 void emit_cpu_tune(struct writer *w, const struct function *const *functions, int count);
 
-/* cpu_winograd.c. mapped: the kernel stages what it makes of the operand's pixels. */
+/* cpu_winograd.c. images: most of them; mapped: the kernel stages what it makes of the operand's pixels. */
 void plan_winograd(struct contraction *c, struct arena *arena, int64_t images, bool mapped);
+void plan_winograd_outer(struct contraction *c, int64_t images);
 
 /* cpu_lines.c, for a convolution of few channels. */
 void plan_lines(struct contraction *c, struct arena *arena, int64_t images);

@@ -383,6 +383,8 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
         break;
     case CONTRACT_CONV_DWEIGHT:
         plan_conv_dweight(c, step, kernel);
+        if (kernel->winograd && !c->paired && !c->outer.line.channels)
+            plan_winograd_outer(c, most_images(c, step));
         break;
     default:
         plan_matmul(c, arena, step);
@@ -403,5 +405,7 @@ void plan_cpu_contract(struct kernel *kernel, const struct step *step)
     const int64_t stage = c.form == FORM_OUTER ? c.outer.stage : c.gather.stage;
     kernel->workspace = contraction_workspace(&c) * (int64_t)sizeof(float);
     kernel->thread_workspace = stage * (int64_t)sizeof(float);
+    kernel->patch_flops = c.patch_work.flops;
+    kernel->patch_operations = c.patch_work.operations;
     arena_free(arena);
 }

@@ -99,8 +99,12 @@ void put_outer(struct writer *w, const struct contraction *c)
         put(w, ".line = {.width = %lld, .channels = %lld, .stride = %lld, .padding = %lld, .floats = %lld},\n",
             (long long)g->line.width, (long long)g->line.channels, (long long)g->line.stride,
             (long long)g->line.padding, (long long)g->line.floats);
-    put(w, ".images = %lld, .rows = %lld, .tiles = %lld, .panels = %lld,\n", (long long)g->images,
-        (long long)g->rows, (long long)g->tiles, (long long)g->panels);
+    if (g->patches)
+        put(w, ".patches = %lld, ", (long long)g->patches);
+    else
+        put(w, ".images = %lld, .rows = %lld, ", (long long)g->images, (long long)g->rows);
+    put(w, ".tiles = %lld, .panels = %lld,%s\n", (long long)g->tiles, (long long)g->panels,
+        g->patches ? " /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */" : "");
     put(w, ".stage_x = %lld, .stage_dy = %lld, .stage = %lld,\n", (long long)g->stage_x,
         (long long)g->stage_dy, (long long)g->stage);
     if (g->paired)

@@ -1,53 +1,61 @@
-/* cpu_winograd.c: which convolutions, and input gradients, run through patches (device/cpu_winograd.h).
-   requires: a contraction planned as FORM_GATHER.
-   fills: its gather and spans anew, and points, where that takes less time. */
+/* cpu_winograd.c: which convolutions and gradients run through patches (device/cpu_winograd.h, cpu_winograd_outer.h).
+   requires: a contraction planned as FORM_GATHER or FORM_OUTER.
+   fills: patch_work where that takes less time, and anew its gather, spans and points, or its outer. */
 #include "emit/cpu_contract.h"
-#include "pass/cost.h"
 
 enum {
     PATCHES_FLOATS = 96 * 1024, /* of a block and what comes out, to stay in a thread's level 2 cache */
-    LEAST_CHANNELS = 16         /* a vector of them is transformed at a time */
+    LEAST_CHANNELS = 16,        /* a vector of them is transformed at a time */
+    OUTER_PATCHES = 48,         /* of a weight gradient in a chunk, */
+    OUTER_IN = 64,              /* and the most channels of x */
+    OUTER_OUT = 128             /* and of dy in a task: more were not faster */
 };
 
-/* In operations (cost.h), measured: 7.0, 1.8 and 2.9 ns for a patch and channel of the source, of the result, for
-   a filter and channel of the weight. */
-static const double source_operations = 490, result_operations = 130, weight_operations = 200;
+/* In operations (cost.h), measured: 4.2, 1.8 and 2.6 ns for a patch and channel of the source, of the result and of
+   dy; 2.9 and 1.8 ns for a pair of channels of the weight and of its gradient. */
+static const double source_operations = 290, result_operations = 130, dy_operations = 180;
+static const double weight_operations = 200, taps_operations = 130;
 
 static const double worth = 1.2; /* times faster: the rounding error is about four times that of all products */
 
-static bool is_suitable(const struct contraction *c)
+static bool is_suitable(const struct contraction *c, int64_t channels)
 {
     const struct contract *contract = &c->node->contract;
     for (int i = 0; i < 2; i++)
         if (contract->kernel[i] != 3 || contract->stride[i] != 1 || contract->dilation[i] != 1)
             return false;
-    return c->gather.in >= LEAST_CHANNELS;
+    return channels >= LEAST_CHANNELS;
 }
 
-/* Of all results with the taps that they meet. */
+/* Of all products of results with the taps that they meet. */
 static double direct_time(const struct contraction *c, int64_t images)
 {
-    double pairs = (double)images;
-    for (int i = 0; i < 2; i++) {
-        int64_t met = 0;
-        for (int k = 0; k < c->spans[i].at.count; k++)
-            met += c->spans[i].at.at[k].count * c->spans[i].at.at[k].taps;
-        pairs *= (double)met;
-    }
-    const struct work work = {.flops = 2 * pairs * (double)(c->gather.in * c->gather.out)};
+    bool per_sample = false;
+    const double flops = (double)node_flops(c->node, &per_sample);
+    const struct work work = {.flops = flops * (per_sample ? (double)images : 1)};
     return arithmetic_time(&cpu_hardware, &work);
 }
 
-static double patches_time(const struct contraction *c, int64_t images)
+static double patches_of(const int64_t result[2], int64_t images)
+{
+    return (double)(images * ddp_blocks(result[0], DDP_PATCH_RESULTS) * ddp_blocks(result[1], DDP_PATCH_RESULTS));
+}
+
+static bool is_faster(const struct contraction *c, const struct work *patches, int64_t images)
+{
+    return worth * arithmetic_time(&cpu_hardware, patches) < direct_time(c, images);
+}
+
+/* ---- convolutions and input gradients */
+
+static struct work gather_work(const struct contraction *c, int64_t images)
 {
     const struct ddp_gather *g = &c->gather;
-    const double in = (double)g->in, out = (double)g->out;
-    const double patches = (double)(images * ddp_blocks(g->result[0], DDP_PATCH_RESULTS) *
-                                    ddp_blocks(g->result[1], DDP_PATCH_RESULTS));
+    const double groups = (double)g->groups, in = (double)g->in, out = (double)g->out;
+    const double patches = patches_of(g->result, images);
     const double transforms = patches * (source_operations * in + result_operations * out);
-    const struct work work = {.flops = 2 * patches * DDP_POINTS * in * out,
-                              .operations = transforms + weight_operations * in * out};
-    return arithmetic_time(&cpu_hardware, &work);
+    return (struct work){.flops = groups * 2 * patches * DDP_POINTS * in * out,
+                         .operations = groups * (transforms + weight_operations * in * out)};
 }
 
 static void set_span(struct contraction *c, struct arena *arena, int axis)
@@ -80,6 +88,58 @@ static void set_patches(struct contraction *c, struct arena *arena, bool mapped)
 
 void plan_winograd(struct contraction *c, struct arena *arena, int64_t images, bool mapped)
 {
-    if (is_suitable(c) && worth * patches_time(c, images) < direct_time(c, images))
-        set_patches(c, arena, mapped);
+    const struct work work = gather_work(c, images);
+    if (!is_suitable(c, c->gather.in) || !is_faster(c, &work, images))
+        return;
+    set_patches(c, arena, mapped);
+    c->patch_work = work;
+}
+
+/* ---- weight gradients */
+
+/* Parts of x's and dy's channels: each transforms the other side anew. */
+static int64_t parts_in(const struct ddp_outer *g)
+{
+    return ddp_blocks(ddp_blocks(g->in, DDP_LINE), g->tiles);
+}
+
+static int64_t parts_out(const struct ddp_outer *g)
+{
+    return ddp_blocks(ddp_blocks(g->out, DDP_PANEL_WIDTH), g->panels);
+}
+
+static struct work outer_work(const struct ddp_outer *g, int64_t images)
+{
+    const double groups = (double)g->groups, in = (double)g->in, out = (double)g->out;
+    const double patches = patches_of(g->result, images);
+    const double transforms = patches * (source_operations * in * (double)parts_out(g) +
+                                         dy_operations * out * (double)parts_in(g));
+    return (struct work){.flops = groups * 2 * patches * DDP_POINTS * in * out,
+                         .operations = groups * (transforms + taps_operations * in * out)};
+}
+
+static struct ddp_outer outer_patches(const struct contraction *c)
+{
+    struct ddp_outer g = c->outer;
+    g.images = g.rows = 0;
+    g.patches = OUTER_PATCHES;
+    g.tiles = ddp_min(OUTER_IN, g.in + DDP_LINE - 1) / DDP_LINE;
+    g.panels = ddp_min(OUTER_OUT, g.out + DDP_PANEL_WIDTH - 1) / DDP_PANEL_WIDTH;
+    if (g.groups * parts_in(&g) * parts_out(&g) < cpu_hardware.threads)
+        g.tiles = ddp_blocks(g.tiles, cpu_hardware.threads);
+    const int64_t rows = DDP_POINTS * ddp_point_step(g.patches);
+    g.stage_x = rows * ddp_pitch(g.tiles * DDP_LINE);
+    g.stage_dy = rows * ddp_pitch(g.panels * DDP_PANEL_WIDTH);
+    g.stage = ddp_outer_stage_of(&g).end;
+    return g;
+}
+
+void plan_winograd_outer(struct contraction *c, int64_t images)
+{
+    const struct ddp_outer g = outer_patches(c);
+    const struct work work = outer_work(&g, images);
+    if (!is_suitable(c, ddp_min(g.in, g.out)) || !is_faster(c, &work, images))
+        return;
+    c->outer = g;
+    c->patch_work = work;
 }

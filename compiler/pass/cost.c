@@ -67,11 +67,15 @@ static bool touches_bf16(const struct step *step, const struct kernel *kernel)
 }
 
 /* A kernel that reads or writes a tensor in bf16 multiplies in bf16. */
-static void add_member(struct work *work, const struct node *node, int64_t batch, bool bf16)
+static void add_member(struct work *work, const struct kernel *kernel, const struct node *node, int64_t batch,
+                       bool bf16)
 {
     bool per_sample = false;
     double flops = (double)node_flops(node, &per_sample) * (per_sample ? (double)batch : 1);
-    if (node->kind == NODE_CONTRACT)
+    if (node->kind == NODE_CONTRACT && kernel->patch_flops > 0) {
+        work->flops += kernel->patch_flops;
+        work->operations += kernel->patch_operations;
+    } else if (node->kind == NODE_CONTRACT)
         *(bf16 ? &work->flops_bf16 : &work->flops) += flops;
     else if (node->kind == NODE_MAP)
         work->operations += elements(&node->shape, batch) * expr_operations(node->map);
@@ -84,7 +88,7 @@ struct work work_of(const struct step *step, const struct kernel *kernel)
     struct work work = {.bytes = (double)kernel->bytes};
     const bool bf16 = touches_bf16(step, kernel);
     for (int i = 0; i < kernel->members.count; i++)
-        add_member(&work, kernel->members.at[i], step->graph->batch, bf16);
+        add_member(&work, kernel, kernel->members.at[i], step->graph->batch, bf16);
     return work;
 }
 

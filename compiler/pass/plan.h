@@ -37,6 +37,7 @@ struct kernel {
     enum phase phase;
     bool winograd;                /* a contraction may go through patches: train.winograd */
     int64_t flops, bytes;         /* at the greatest n; compulsory traffic */
+    double patch_flops, patch_operations; /* 0, or of a contraction through patches, in place of its flops */
     int64_t workspace;            /* bytes shared by all threads; filled by plan_kernels */
     int64_t thread_workspace;     /* bytes for each thread */
     const struct tiles *tiles;    /* what the target is told about the loops' sizes; NULL: its model's */

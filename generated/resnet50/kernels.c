@@ -4089,30 +4089,33 @@ void layer2_conv2_backward_weight(int n, const float *restrict layer2_conv1,
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 128, .out = 128,
-        .images = 8, .rows = 4, .tiles = 11, .panels = 4,
-        .stage_x = 18432, .stage_dy = 18432, .stage = 37376,
+        .patches = 48, .tiles = 4, .panels = 4, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .stage_x = 141120, .stage_dy = 254016, .stage = 700176,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer2_bn1_value = (layer2_conv1[pixel * 128 + c] - layer2_bn1_mean[c])
-                        * layer2_bn1_scale[c] + layer2_bn1_bias[c];
-                    const float layer2_relu_value = maxf(layer2_bn1_value, 0.0f);
-                    to[j] = layer2_relu_value;
+        while (ddp_patches_next(&pixels)) {
+            for (struct ddp_patch patch = {0}; ddp_side_patch(&pixels, &pixels.x, &patch);
+                 ddp_side_stage(&pixels, &pixels.x, &patch))
+                for (int64_t i = 0; i < patch.count; i++) {
+                    const int64_t pixel = patch.pixel[i];
+                    float *to = ddp_side_row(&pixels, &pixels.x, &patch, i);
+                    #pragma omp simd
+                    for (int64_t j = 0; j < pixels.x.channels; j++) {
+                        const int64_t c = pixels.x.channel + j;
+                        const float layer2_bn1_value = (layer2_conv1[pixel * 128 + c] - layer2_bn1_mean[c])
+                            * layer2_bn1_scale[c] + layer2_bn1_bias[c];
+                        const float layer2_relu_value = maxf(layer2_bn1_value, 0.0f);
+                        to[j] = layer2_relu_value;
+                    }
                 }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer2_conv2, 128);
-            ddp_outer_add(&pixels, d_layer2_conv2_weight);
+            ddp_patches_stage(&pixels, &pixels.dy, d_layer2_conv2, 128);
+            ddp_patches_add(&pixels);
         }
+        ddp_patches_store(&pixels, d_layer2_conv2_weight);
     }
 }
 
@@ -4992,30 +4995,33 @@ void layer1_conv2_backward_weight(int n, const float *restrict layer1_conv1,
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 64, .out = 64,
-        .images = 2, .rows = 8, .tiles = 6, .panels = 2,
-        .stage_x = 10240, .stage_dy = 10240, .stage = 20992,
+        .patches = 48, .tiles = 2, .panels = 2, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .stage_x = 84672, .stage_dy = 141120, .stage = 304976,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer1_bn1_value = (layer1_conv1[pixel * 64 + c] - layer1_bn1_mean[c])
-                        * layer1_bn1_scale[c] + layer1_bn1_bias[c];
-                    const float layer1_relu_value = maxf(layer1_bn1_value, 0.0f);
-                    to[j] = layer1_relu_value;
+        while (ddp_patches_next(&pixels)) {
+            for (struct ddp_patch patch = {0}; ddp_side_patch(&pixels, &pixels.x, &patch);
+                 ddp_side_stage(&pixels, &pixels.x, &patch))
+                for (int64_t i = 0; i < patch.count; i++) {
+                    const int64_t pixel = patch.pixel[i];
+                    float *to = ddp_side_row(&pixels, &pixels.x, &patch, i);
+                    #pragma omp simd
+                    for (int64_t j = 0; j < pixels.x.channels; j++) {
+                        const int64_t c = pixels.x.channel + j;
+                        const float layer1_bn1_value = (layer1_conv1[pixel * 64 + c] - layer1_bn1_mean[c])
+                            * layer1_bn1_scale[c] + layer1_bn1_bias[c];
+                        const float layer1_relu_value = maxf(layer1_bn1_value, 0.0f);
+                        to[j] = layer1_relu_value;
+                    }
                 }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer1_conv2, 64);
-            ddp_outer_add(&pixels, d_layer1_conv2_weight);
+            ddp_patches_stage(&pixels, &pixels.dy, d_layer1_conv2, 64);
+            ddp_patches_add(&pixels);
         }
+        ddp_patches_store(&pixels, d_layer1_conv2_weight);
     }
 }
 

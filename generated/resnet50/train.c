@@ -4,12 +4,12 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "96f00c5ff1d357adf116bd9c48d8f672",
+    .program_digest = "ace2bfd478b5632b51000abf51b997e4",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
                     [DDP_ACTIVATION] = 178327872, [DDP_INPUT] = 1573376},
-    .workspace = 9437184, .thread_workspace = 706560,
+    .workspace = 9437184, .thread_workspace = 2800704,
     .batch = BATCH, .world = 0,
     .dataset = {
         .name = "cifar10", .format = DDP_CIFAR10,

@@ -9,6 +9,7 @@
    cpu_winograd.h the same for 3 x 3 taps, with fewer multiplications
    cpu_columns.h  sums over the rows of such results: statistics
    cpu_outer.h    sums over pixels: weight gradients
+   cpu_winograd_outer.h  the same for 3 x 3 taps, with fewer multiplications
    cpu_pool.h     greatest values of windows
 
    Every result is one thread's, and its terms are added in an order that depends on the shapes alone: results
@@ -25,5 +26,6 @@
 #include "device/cpu_pool.h"
 #include "device/cpu_tile.h"
 #include "device/cpu_winograd.h"
+#include "device/cpu_winograd_outer.h"
 
 #endif

@@ -37,6 +37,7 @@ struct ddp_side {
     int64_t height, width, channel, channels, zeros; /* zeros: behind the channels, to fill a panel */
     int64_t pitch, line, skip; /* floats from one pixel to the next; of a line; of other channels before these */
     struct ddp_window h, w;
+    int64_t edge; /* cpu_winograd_outer.h: of a patch, in pixels; the windows count those */
     float *stage;
 };
 
@@ -45,7 +46,7 @@ struct ddp_pixels {
     const struct ddp_outer *g;
     int64_t in_memory, all_images; /* images; pairs of them where they are paired, as is all below */
     int64_t group, panel, last_panel;
-    int64_t image, images, p, p_end;
+    int64_t image, images, p, p_end; /* cpu_winograd_outer.h: patches [p, p_end) */
     struct ddp_side x, dy;
     struct ddp_pair *pairs;
     float *scratch; /* two rows that will be paired */
@@ -53,7 +54,7 @@ struct ddp_pixels {
 
 DDP_SHARED struct ddp_outer_run ddp_outer_start(const struct ddp_outer *g, int64_t images, float *stages)
 {
-    const int64_t tiles = ddp_blocks(g->in, DDP_ROWS_STEP), panels = ddp_blocks(g->out, DDP_PANEL_WIDTH);
+    const int64_t tiles = ddp_blocks(g->in, ddp_outer_step(g)), panels = ddp_blocks(g->out, DDP_PANEL_WIDTH);
     const int64_t threads = omp_get_max_threads();
     struct ddp_outer_run run = {g, images, ddp_blocks(tiles, g->tiles), ddp_blocks(panels, g->panels),
                                 0, stages};
@@ -81,11 +82,12 @@ DDP_INLINE struct ddp_side ddp_side_of(const int64_t extent[2], int64_t first, i
 DDP_SHARED void ddp_outer_begin(struct ddp_pixels *at, const struct ddp_outer_run *run, int64_t task)
 {
     const struct ddp_outer *g = run->g;
-    const int64_t tiles = ddp_blocks(g->in, DDP_ROWS_STEP), panels = ddp_blocks(g->out, DDP_PANEL_WIDTH);
+    const int64_t step = ddp_outer_step(g);
+    const int64_t tiles = ddp_blocks(g->in, step), panels = ddp_blocks(g->out, DDP_PANEL_WIDTH);
     const int64_t i = task % run->across, j = task / run->across % run->down;
     const int64_t group = task / run->across / run->down;
-    const int64_t c = i * tiles / run->across * DDP_ROWS_STEP;
-    const int64_t c_end = ddp_min((i + 1) * tiles / run->across * DDP_ROWS_STEP, g->in);
+    const int64_t c = i * tiles / run->across * step;
+    const int64_t c_end = ddp_min((i + 1) * tiles / run->across * step, g->in);
     const int64_t panel = j * panels / run->down, last_panel = (j + 1) * panels / run->down;
     const int64_t k = panel * DDP_PANEL_WIDTH, k_end = last_panel * DDP_PANEL_WIDTH;
     const int64_t zeros = k_end > g->out ? k_end - g->out : 0;
@@ -301,8 +303,8 @@ DDP_INLINE int64_t ddp_outer_pairs(const struct ddp_pixels *at, int64_t r, int64
 }
 
 /* Rows of one panel of the gradient, one tap: (+)= the pairs' terms. Incomplete tiles take a detour. */
-DDP_INLINE void ddp_outer_tiles(const struct ddp_pixels *at, float *dw, const float *dy, int64_t pairs,
-                                bool add)
+DDP_INLINE void ddp_outer_tiles(const struct ddp_pixels *at, float *dw, const float *x, const float *dy,
+                                int64_t pairs, bool add)
 {
     void (*const multiply)(float *, const float *, const float *, const struct ddp_pair *, int64_t, int64_t,
                            bool) = at->g->paired ? ddp_tile_weight_paired : ddp_tile_weight;
@@ -310,15 +312,14 @@ DDP_INLINE void ddp_outer_tiles(const struct ddp_pixels *at, float *dw, const fl
         for (int64_t done = 0; done < pairs; done += DDP_CHUNK) {
             const int64_t rows = ddp_min(DDP_ROWS_STEP, at->x.channels - row);
             const int64_t size = ddp_min(DDP_CHUNK, pairs - done);
-            const float *x = at->x.stage + row;
             float *out = dw + row * DDP_PANEL_WIDTH;
             if (rows == DDP_ROWS_STEP) {
-                multiply(out, x, dy, at->pairs + done, size, rows, add || done);
+                multiply(out, x + row, dy, at->pairs + done, size, rows, add || done);
                 continue;
             }
             ddp_tile tile;
             memcpy(tile, out, (size_t)rows * sizeof tile[0]);
-            multiply(tile[0], x, dy, at->pairs + done, size, rows, add || done);
+            multiply(tile[0], x + row, dy, at->pairs + done, size, rows, add || done);
             memcpy(out, tile, (size_t)rows * sizeof tile[0]);
         }
 }
@@ -335,7 +336,7 @@ DDP_INLINE void ddp_outer_tap(const struct ddp_pixels *at, int64_t r, int64_t s,
         float *out = dw + (tap * g->in + at->x.channel - at->group * g->in) * DDP_PANEL_WIDTH;
         const float *dy = at->dy.stage + (panel - at->panel) * DDP_PANEL_WIDTH;
         if (pairs)
-            ddp_outer_tiles(at, out, dy, pairs, earlier.end > earlier.begin);
+            ddp_outer_tiles(at, out, at->x.stage, dy, pairs, earlier.end > earlier.begin);
         else if (at->image + at->p == 0)
             memset(out, 0, (size_t)at->x.channels * DDP_PANEL_WIDTH * sizeof *out);
     }

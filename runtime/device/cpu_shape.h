@@ -115,7 +115,29 @@ struct ddp_outer {
     int64_t stage;             /* in all */
     int64_t paired;            /* 0, or in the workspace the place of two rows that are made to be joined:
                                   a word holds a channel of two images, and `images` counts such pairs */
+    int64_t patches;           /* 0, or how many are a chunk: see cpu_winograd_outer.h */
 };
+
+/* Channels of x that tasks share out: rows of a tile; where they are transformed, whole vectors. */
+DDP_INLINE int64_t ddp_outer_step(const struct ddp_outer *g)
+{
+    return g->patches ? DDP_LINE : DDP_ROWS_STEP;
+}
+
+/* Where things lie in a thread's workspace, behind the transformed patches and the pairs; in floats. */
+struct ddp_outer_stage {
+    int64_t sums, zeros, mapped, pitch, end; /* pitch: of a row that is zero, or is made */
+};
+DDP_INLINE struct ddp_outer_stage ddp_outer_stage_of(const struct ddp_outer *g)
+{
+    const int64_t c = g->tiles * DDP_LINE, k = g->panels * DDP_PANEL_WIDTH, pairs = 4 * g->patches;
+    struct ddp_outer_stage s = {.sums = g->stage_x + g->stage_dy + ddp_blocks(pairs, DDP_LINE) * DDP_LINE,
+                                .pitch = ddp_pitch(c > k ? c : k)};
+    s.zeros = s.sums + DDP_POINTS * ddp_point_step(c) * k;
+    s.mapped = s.zeros + s.pitch;
+    s.end = s.mapped + DDP_POINTS * s.pitch;
+    return s;
+}
 
 /* ---- orders of axes */
 

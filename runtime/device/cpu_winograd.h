@@ -153,26 +153,26 @@ DDP_SHARED void ddp_winograd_begin(struct ddp_block *b)
     memset(s.zeros, 0, (size_t)b->pitch * sizeof(float));
 }
 
-/* The source under one patch: where the row of each pixel lies; of those inside the image, numbers and places in
-   the patch. */
+/* The pixels under one patch, an edge of 6 or 4: where the row of each lies; of those inside the image, numbers
+   and places in the patch. */
 struct ddp_patch {
     const float *row[DDP_POINTS];
     int64_t count, pixel[DDP_POINTS], place[DDP_POINTS];
+    int64_t number; /* cpu_winograd_outer.h: in its chunk */
 };
 
-DDP_INLINE void ddp_patch_pixels(const struct ddp_block *b, struct ddp_patch *patch, const float *zeros)
+DDP_INLINE void ddp_patch_pixels(struct ddp_patch *patch, const int64_t edge, const int64_t extent[2],
+                                 int64_t image, int64_t top, int64_t left, const float *zeros)
 {
-    const int64_t height = b->g->source[0], width = b->g->source[1];
-    const int64_t top = b->h->from + b->row.i * b->h->from_step, left = b->w->from + b->row.j * b->w->from_step;
     patch->count = 0;
-    for (int64_t i = 0; i < DDP_POINTS; i++) {
-        const int64_t h = top + i / DDP_PATCH, w = left + i % DDP_PATCH;
-        patch->row[i] = zeros;
-        if (h < 0 || h >= height || w < 0 || w >= width)
-            continue;
-        patch->place[patch->count] = i;
-        patch->pixel[patch->count++] = (b->row.image * height + h) * width + w;
-    }
+    for (int64_t h = top, i = 0; h < top + edge; h++)
+        for (int64_t w = left; w < left + edge; w++, i++) {
+            patch->row[i] = zeros;
+            if (h < 0 || h >= extent[0] || w < 0 || w >= extent[1])
+                continue;
+            patch->place[patch->count] = i;
+            patch->pixel[patch->count++] = (image * extent[0] + h) * extent[1] + w;
+        }
 }
 
 /* The next patch; false behind the last. Notes the pixels of its results. */
@@ -185,7 +185,8 @@ DDP_SHARED bool ddp_patch_next(struct ddp_block *b, struct ddp_patch *patch)
     for (int64_t h = top; h < ddp_min(top + DDP_PATCH_RESULTS, height); h++)
         for (int64_t w = left; w < ddp_min(left + DDP_PATCH_RESULTS, width); w++)
             b->pixels[b->noted++] = (b->row.image * height + h) * width + w;
-    ddp_patch_pixels(b, patch, ddp_winograd_of(b).zeros);
+    ddp_patch_pixels(patch, DDP_PATCH, b->g->source, b->row.image, b->h->from + b->row.i * b->h->from_step,
+                     b->w->from + b->row.j * b->w->from_step, ddp_winograd_of(b).zeros);
     return true;
 }
 

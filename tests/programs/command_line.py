@@ -89,11 +89,13 @@ def test_a_compiler_that_fails(folder):
         expect("mlp" not in files(f"{folder}/build/mlp"), "a program is there")
 
 
-def test_winograd_is_what_a_spec_may_refuse(folder):
-    for value, there in ("auto", True), ("off", False):
-        ddpc(ROOT, "compile", "specs/resnet50.spec", "--no-build", "-o", f"{folder}/{value}",
-             "--set", f"train.winograd={value}").wants(0)
-        same(b"winograd" in read(folder, f"{value}/kernels.c"), there)
+def test_winograd_is_what_a_spec_may_refuse_and_bf16_goes_without(folder):
+    for number, (setting, there) in enumerate((("train.winograd=auto", True), ("train.winograd=off", False),
+                                               ("train.precision=bf16", False))):
+        ddpc(ROOT, "compile", "specs/resnet50.spec", "--no-build", "-o", f"{folder}/{number}", "--set", setting).wants(0)
+        kernels = read(folder, f"{number}/kernels.c")
+        for call in (b"ddp_winograd_", b"ddp_patches_"):
+            same(call in kernels, there)
 
 
 # ---- passes

@@ -56,7 +56,7 @@ def test_three_ranks_of_convnet(folder):
 def test_budget_of_memory(folder):
     """What does not fit is computed again, to the same bits."""
     spec = "tests/programs/residual.spec"
-    found = [program(spec), program(spec, train__memory="2.5 MiB")]
+    found = [program(spec), program(spec, train__memory="3 MiB")]
     kernels = [read(os.path.dirname(one), "kernels.c") for one in found]
     expect(kernels[0] != kernels[1], "the budget changed nothing")
     all_same([run(folder, one, f"m{i}", "--max-steps", 9) for i, one in enumerate(found)])

@@ -46,7 +46,8 @@ static void test_expressions(void **state)
     arena_free(arena);
 }
 
-/* Contractions and maps of a kernel are told apart; what is batched grows with the batch. */
+/* Contractions and maps of a kernel are told apart; what is batched grows with the batch; a contraction through
+   patches does less. */
 static void test_work(void **state)
 {
     (void)state;
@@ -73,6 +74,12 @@ static void test_work(void **state)
     assert_float_equal(work.flops, 2 * 8 * 3 * 5, 0);
     assert_float_equal(work.operations, 8 * 5, 0);
     assert_float_equal(work.bytes, 1000, 0);
+    struct kernel patches = kernel;
+    patches.patch_flops = 60;
+    patches.patch_operations = 7;
+    work = work_of(&step, &patches);
+    assert_float_equal(work.flops, 60, 0);
+    assert_float_equal(work.operations, 8 * 5 + 7, 0);
     of[3] = &bf16;
     work = work_of(&step, &kernel);
     assert_float_equal(work.flops, 0, 0);

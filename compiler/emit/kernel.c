@@ -263,9 +263,9 @@ const char *const c_words[] = {
     "powf",   "maxf",      "minf",     "maxi",   "mini",     "beats",    "m2_of",    "fill",    "memset",
     "n",      "workspace", "rows",     "row",    "block",    "partial",
     /* of C++ and CUDA */
-    "bool",   "catch",     "class",    "delete", "explicit", "export",   "false",    "friend",  "mutable",
+    "catch",  "class",    "delete", "explicit", "export",   "friend",  "mutable",
     "namespace", "new",    "operator", "private", "protected", "public", "template", "this",    "throw",
-    "true",   "try",       "typeid",   "typename", "using",  "virtual",  "wchar_t",
+    "try",       "typeid",   "typename", "using",  "virtual",  "wchar_t",
     "threadIdx", "blockIdx", "blockDim", "gridDim",
     "at",     "begin",     "column",   "end",    "kept",     "part",     "pixel",    "place",   "reduced",
     "total",  "v",         "e",        NULL};

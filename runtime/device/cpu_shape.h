@@ -61,7 +61,12 @@ struct ddp_gather {
 
 /* ---- the same from patches: 6 x 6 pixels give 4 x 4 results of 3 x 3 taps */
 
-enum { DDP_PATCH = 6, DDP_PATCH_RESULTS = 4, DDP_POINTS = 36 };
+enum {
+    DDP_PATCH = 6,
+    DDP_PATCH_RESULTS = 4,
+    DDP_POINTS = 36,
+    DDP_POINT_CHUNK = 96 /* DDP_CHUNK at a point, where errors weigh more: no more of them with more channels */
+};
 
 /* How many results the first patches have, line by line: those at the lower and right edges may have fewer. */
 DDP_INLINE int64_t ddp_patch_results(const struct ddp_gather *g, int64_t patches)

@@ -237,7 +237,7 @@ DDP_SHARED void ddp_winograd_stage(struct ddp_block *b, const float *x, int64_t 
 DDP_INLINE void ddp_winograd_products(const struct ddp_block *b, const struct ddp_winograd *s,
                                       const float *panel)
 {
-    const int64_t in = b->g->in, chunk = ddp_blocks(in, ddp_blocks(in, DDP_CHUNK));
+    const int64_t in = b->g->in, chunk = ddp_blocks(in, ddp_blocks(in, DDP_POINT_CHUNK));
     for (int64_t point = 0; point < DDP_POINTS; point++)
         for (int64_t i = 0; i < b->patches; i += DDP_ROWS_STEP)
             for (int64_t done = 0, row = point * s->step + i; done < in; done += chunk)

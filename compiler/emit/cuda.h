@@ -37,7 +37,8 @@ const char *cuda_blocks(struct arena *arena, const char *count, int64_t each);
 /* "int", or "int64_t" where an index into this many elements needs it. */
 const char *cuda_index_type(int64_t elements);
 
-/* One __global__ function with one thread for each `vector` of `count` elements, at most `greatest`: `at` is the first. */
+/* One __global__ function with a thread for each `vector` of `count` elements, at most `greatest`: `at` is the
+   first of them. */
 void cuda_open_each(struct cuda *k, const char *suffix, const char *count, int64_t greatest, int vector);
 
 /* The same for the elements of a shape: it knows `at`, the row-major place of the

@@ -39,7 +39,8 @@ static void put_gather(const struct index_kernel *x)
                                loaded(x, 0, value)));
 }
 
-/* A thread has one column of every GROUPS-th row of the table, and adds what belongs there in the order of the indices. */
+/* A thread has one column of every GROUPS-th row of the table, and adds what belongs there in the order of the
+   indices. */
 static void put_scatter_add(const struct index_kernel *x)
 {
     enum { GROUPS = 64, THREADS = 64 };

@@ -18,7 +18,8 @@ void name_cuda_accumulators(struct cuda_sweep *c)
     for (int i = 0; i < c->n_reductions; i++) {
         struct reduction *r = &c->reduction[i];
         if (!r->shares)
-            r->first = sweep_name(&c->s, arena_printf(c->k->arena, "%s_%s", r->member->base, accumulators[op_of(r)].name));
+            r->first = sweep_name(&c->s, arena_printf(c->k->arena, "%s_%s", r->member->base,
+                                                      accumulators[op_of(r)].name));
     }
 }
 

@@ -1,11 +1,12 @@
-/* cuda_row.c: the bodies of kernels whose rows are reduced and walked again, in CUDA C++. A thread takes the same elements of
-   every row: what it computes of them in one phase, and what it sums of them over rows, stays with it.
+/* cuda_row.c: the bodies of kernels whose rows are reduced and walked again, in CUDA C++. A thread takes the same
+   elements of every row: what it computes of them in one phase, and what it sums of them over rows, stays with it.
    requires: a MAP or ROW kernel with reductions of rows, with memory. */
 #include "emit/cuda_sweep.h"
 
 static const char *lane(const struct cuda_sweep *c)
 {
-    return c->row_threads == c->threads ? "threadIdx.x" : arena_printf(c->k->arena, "threadIdx.x %% %d", c->row_threads);
+    return c->row_threads == c->threads ? "threadIdx.x"
+                                        : arena_printf(c->k->arena, "threadIdx.x %% %d", c->row_threads);
 }
 
 static bool walks(const struct cuda_sweep *c, const struct reduction *r)

@@ -3,7 +3,8 @@
 
    ELEMENTS  nothing is reduced: a thread takes one element, or 16 bytes of them
    COLUMNS   what is reduced only leaves: threads lie across what is kept and down what is reduced
-   ROWS      what a row is reduced to is read again: a warp or a block takes a row at a time, a thread the same elements of each
+   ROWS      what a row is reduced to is read again: a warp or a block takes a row at a time, a thread the same
+             elements of each
 
    What many blocks reduce they leave in the workspace, and a second kernel puts it together in order. Sums are taken in
    double. */

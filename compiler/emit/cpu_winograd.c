@@ -126,7 +126,7 @@ static struct ddp_outer outer_patches(const struct contraction *c)
     g.tiles = ddp_min(OUTER_IN, g.in + DDP_LINE - 1) / DDP_LINE;
     g.panels = ddp_min(OUTER_OUT, g.out + DDP_PANEL_WIDTH - 1) / DDP_PANEL_WIDTH;
     if (g.groups * parts_in(&g) * parts_out(&g) < cpu_hardware.threads)
-        g.tiles = ddp_blocks(g.tiles, cpu_hardware.threads);
+        g.panels = ddp_blocks(g.panels, cpu_hardware.threads);
     const int64_t rows = DDP_POINTS * ddp_point_step(g.patches);
     g.stage_x = rows * ddp_pitch(g.tiles * DDP_LINE);
     g.stage_dy = rows * ddp_pitch(g.panels * DDP_PANEL_WIDTH);

@@ -4995,8 +4995,8 @@ void layer1_conv2_backward_weight(int n, const float *restrict layer1_conv1,
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 64, .out = 64,
-        .patches = 48, .tiles = 2, .panels = 2, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
-        .stage_x = 84672, .stage_dy = 141120, .stage = 304976,
+        .patches = 48, .tiles = 4, .panels = 1, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .stage_x = 141120, .stage_dy = 84672, .stage = 303824,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)

@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "ace2bfd478b5632b51000abf51b997e4",
+    .program_digest = "b29fe6bbf52136d8a654b885a5194cd7",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,

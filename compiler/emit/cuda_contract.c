@@ -9,6 +9,11 @@
 
 /* ---- shapes and places */
 
+static const char *number_text(struct arena *arena, int64_t number)
+{
+    return arena_printf(arena, "%lld", (long long)number);
+}
+
 static const struct form {
     const char *a, *b;             /* templates of device/cuda_operand.h */
     const char *place_a, *place_b; /* what they begin with */
@@ -19,30 +24,29 @@ static const struct form {
     [FORM_MATMUL] = {"ddp_matrix", "ddp_matrix", "{rows, from, to}", "{columns, from, to}"},
 };
 
-static void put_pair(struct writer *w, const char *name, const int64_t pair[2])
+static const char *pair_text(struct arena *arena, const char *name, long long down, long long across)
 {
-    put(w, ".%s = {%lld, %lld}, ", name, (long long)pair[0], (long long)pair[1]);
-}
-
-static void put_ints(struct writer *w, const char *name, const int pair[2])
-{
-    put_pair(w, name, (const int64_t[]){pair[0], pair[1]});
+    return arena_printf(arena, ".%s = {%lld, %lld}", name, down, across);
 }
 
 static void put_shape(const struct kernel_text *t)
 {
-    struct writer *w = t->w;
+    struct arena *arena = t->w->arena;
     const struct contraction *c = t->c;
+    const struct contract *conv = &c->conv;
     if (c->form == FORM_MATMUL)
         return;
-    put(w, "static constexpr ddp_conv %s_shape = {\n    ", t->kernel->name);
-    put_pair(w, "source", c->source);
-    put_pair(w, "result", c->result);
-    put_pair(w, "kernel", c->conv.kernel);
-    put_ints(w, "stride", c->conv.stride);
-    put_ints(w, "padding", c->conv.padding);
-    put_ints(w, "dilation", c->conv.dilation);
-    put(w, "\n    .groups = %d, .in = %lld, .out = %lld};\n", c->conv.groups, (long long)c->in, (long long)c->out);
+    const char *const items[] = {pair_text(arena, "source", c->source[0], c->source[1]),
+                                 pair_text(arena, "result", c->result[0], c->result[1]),
+                                 pair_text(arena, "kernel", conv->kernel[0], conv->kernel[1]),
+                                 pair_text(arena, "stride", conv->stride[0], conv->stride[1]),
+                                 pair_text(arena, "padding", conv->padding[0], conv->padding[1]),
+                                 pair_text(arena, "dilation", conv->dilation[0], conv->dilation[1]),
+                                 arena_printf(arena, ".groups = %d", conv->groups),
+                                 arena_printf(arena, ".in = %lld", (long long)c->in),
+                                 arena_printf(arena, ".out = %lld", (long long)c->out)};
+    put(t->w, "static constexpr ddp_conv %s_shape =\n", t->kernel->name);
+    put_list(t->w, "    {", items, sizeof items / sizeof *items, "};\n");
 }
 
 static const char *place_text(const struct kernel_text *t, const struct cuda_operand *operand)
@@ -147,41 +151,56 @@ static void put_maps_struct(struct kernel_text *t, const struct cuda_operand *op
     put(w, "};\n");
 }
 
-/* "{{rows, group}, x}" */
-static const char *operand_values(const struct kernel_text *t, const struct cuda_operand *operand)
+struct items {
+    VEC(const char *) at;
+};
+
+/* What the operand is made of behind its place: "x", or all that its maps read. */
+static struct items operand_values(const struct kernel_text *t, const struct cuda_operand *operand)
 {
     struct arena *arena = t->w->arena;
+    struct items items = {0};
     const int64_t rows = operand->node->shape.rank > 1 ? operand->node->shape.dim[operand->node->shape.rank - 2] : 1;
     const char *first = t->c->batch_axes ? batch_row(t, operand->node, rows) : "";
-    if (!is_member(t->kernel, operand->node))
-        return rows_from(arena, input_name(t, operand->node), first, operand->row);
-    const char *text = "";
+    if (!is_member(t->kernel, operand->node)) {
+        vec_push(arena, &items.at, rows_from(arena, input_name(t, operand->node), first, operand->row));
+        return items;
+    }
     for (int i = 0; i < t->kernel->inputs.count; i++) {
         const struct node *input = t->kernel->inputs.at[i];
         const bool of_rows = shape_count(&input->shape) == shape_count(&operand->node->shape);
         if (maps_read(t, operand->node, input))
-            text = arena_printf(arena, "%s%s, ", text, of_rows ? rows_from(arena, t->parameters[i], first, operand->row)
-                                                               : t->parameters[i]);
+            vec_push(arena, &items.at, rows_from(arena, t->parameters[i], of_rows ? first : "", operand->row));
     }
-    return arena_printf(arena, "{%sn}", text);
+    vec_push(arena, &items.at, "n");
+    return items;
+}
+
+/* "const ddp_copied<PLACE, bf16>", "const ddp_made<PLACE, bf16, VALUES>" */
+static const char *operand_type(const struct kernel_text *t, const struct cuda_operand *operand)
+{
+    struct arena *arena = t->w->arena;
+    const char *place = place_text(t, operand), *type = ctype[t->c->type], *how = maps_name(t, operand);
+    if (operand->copied)
+        return arena_printf(arena, "const ddp_copied<%s, %s>", place, type);
+    if (!is_member(t->kernel, operand->node))
+        how = arena_printf(arena, "ddp_loaded<%s, %lld, %d>", ctype[t->step->of[operand->node->id]->dtype],
+                           (long long)operand->row, operand->values);
+    return arena_printf(arena, "const ddp_made<%s, %s, %s>", place, type, how);
 }
 
 static void put_operand(const struct kernel_text *t, const struct cuda_operand *operand)
 {
-    struct arena *arena = t->w->arena;
+    struct writer *w = t->w;
     const struct form *form = &forms[t->c->form];
-    const char *place = place_text(t, operand), *type = ctype[t->c->type], *name = operand == &t->c->a ? "a" : "b";
-    const char *from = operand == &t->c->a ? form->place_a : form->place_b, *values = operand_values(t, operand);
-    if (operand->copied) {
-        put(t->w, "const ddp_copied<%s, %s> %s = {%s, %s};\n", place, type, name, from, values);
-        return;
-    }
-    const char *how = maps_name(t, operand);
-    if (!is_member(t->kernel, operand->node)) {
-        how = arena_printf(arena, "ddp_loaded<%s, %lld, %d>", ctype[t->step->of[operand->node->id]->dtype], (long long)operand->row, operand->values);
-        values = arena_printf(arena, "{%s}", values);
-    }
-    put(t->w, "const ddp_made<%s, %s, %s> %s = {%s, %s};\n", place, type, how, name, from, values);
+    const bool is_a = operand == &t->c->a;
+    const struct items items = operand_values(t, operand);
+    put(w, "%s\n", operand_type(t, operand));
+    w->indent++;
+    put_list(w, arena_printf(w->arena, "%s = {%s, %s", is_a ? "a" : "b", is_a ? form->place_a : form->place_b,
+                             operand->copied ? "" : "{"),
+             items.at.at, items.at.count, operand->copied ? "};\n" : "}};\n");
+    w->indent--;
 }
 
 /* ---- results */
@@ -318,8 +337,8 @@ static void put_result_loop(const struct kernel_text *t)
     const struct contraction *c = t->c;
     put(w, "using tile = ddp_results<%d, %d, %d>;\n", c->tile_rows, c->tile_columns, c->results);
     put_columns(t);
-    put_open(w, "for (int i = tile::first_row(); i < %d && first + i < rows && column + tile::column() < %lld; i += tile::STEP) ",
-             c->tile_rows, (long long)c->width);
+    put_open(w, "for (int i = tile::first_row(); i < %d; i += tile::STEP) ", c->tile_rows);
+    put(w, "if (first + i >= rows || column + tile::column() >= %lld)\n    break;\n", (long long)c->width);
     put(w, "const int64_t row = %s;\n", result_row(t));
     put(w, "const int c = %s;\n", result_channel(t));
     put(w, "float result[%d];\nddp_load(result, tile::at(results, i));\n", c->results);
@@ -335,14 +354,23 @@ static const char *slot_text(const struct contraction *c)
     return c->phases > 1 ? "(int)(blockIdx.x + gridDim.x * phase)" : "(int)blockIdx.x";
 }
 
+static void put_column_partial(const struct kernel_text *t, const struct columns *columns, const char *group)
+{
+    struct arena *arena = t->w->arena;
+    const struct contraction *c = t->c;
+    const char *const items[] = {t->tiles[reduction_of(columns)->id], "results",
+                                 plus_c(arena, "(float *)workspace", columns->offset), slot_text(c),
+                                 number_text(arena, result_channels(c)), arena_printf(arena, "%scolumn", group),
+                                 arena_printf(arena, "%lld - column", (long long)c->width)};
+    put_list(t->w, arena_printf(arena, "ddp_put_columns<%d>(", c->tile_columns), items, sizeof items / sizeof *items, ");\n");
+}
+
 static void put_column_partials(const struct kernel_text *t)
 {
     const struct contraction *c = t->c;
     const char *group = c->conv.groups > 1 ? arena_printf(t->w->arena, "group * %lld + ", (long long)c->width) : "";
     for (int i = 0; i < c->columns.count; i++)
-        put(t->w, "ddp_put_columns<%d>(%s, results, %s, %s, %lld, %scolumn, %lld - column);\n", c->tile_columns,
-            t->tiles[reduction_of(&c->columns.at[i])->id], plus_c(t->w->arena, "(float *)workspace", c->columns.at[i].offset), slot_text(c), (long long)result_channels(c),
-            group, (long long)c->width);
+        put_column_partial(t, &c->columns.at[i], group);
 }
 
 /* ---- the kernel */
@@ -391,11 +419,6 @@ static void put_batch(const struct kernel_text *t)
         put(w, "const int64_t i%d = %s%s%s;\n", i, rest, i ? " % " : "", i ? extent : "");
         rest = arena_printf(w->arena, "%s / %s", rest, extent);
     }
-}
-
-static const char *number_text(struct arena *arena, int64_t number)
-{
-    return arena_printf(arena, "%lld", (long long)number);
 }
 
 /* "(n * 64 + 127) / 128": blocks that share the rows; of a stride, those of its largest phase. */

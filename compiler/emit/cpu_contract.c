@@ -170,10 +170,11 @@ static void put_gather_copy(struct kernel_text *t, const struct node *x, const c
 {
     const long long channels = x->shape.dim[x->shape.rank - 1];
     const char *from = rows_from(t->w->arena, input_name(t, x), first_row, channels);
+    const char *how = t->c->in_place ? "in_place" : "stage";
     if (t->c->paired)
-        put(t->w, "ddp_gather_stage(&block, ddp_words_of(%s), %lld);\n", from, channels / 2);
+        put(t->w, "ddp_gather_%s(&block, ddp_words_of(%s), %lld);\n", how, from, channels / 2);
     else
-        put(t->w, "ddp_gather_stage(&block, %s, %lld);\n", from, channels);
+        put(t->w, "ddp_gather_%s(&block, %s, %lld);\n", how, from, channels);
 }
 
 static void put_gather_stage(struct kernel_text *t, const struct node *x, const char *first_row)

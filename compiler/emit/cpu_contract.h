@@ -42,6 +42,7 @@ struct contraction {
     struct ddp_gather gather; /* FORM_GATHER, FORM_BATCH */
     struct span_list spans[2];
     struct ddp_outer outer; /* FORM_OUTER */
+    bool in_place;          /* FORM_GATHER: x is not even staged */
     enum panels_from from;
     struct ddp_strided strided;
     bool paired;            /* multiplies bf16, two in a word: device/cpu_bf16.h; not FORM_BATCH */

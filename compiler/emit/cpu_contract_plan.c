@@ -368,6 +368,16 @@ static void plan_columns(struct contraction *c, struct arena *arena, const struc
     }
 }
 
+/* Rows of one pixel, one behind the other, which no map goes over: nothing is gained by a copy. */
+static bool gathers_in_place(const struct contraction *c, const struct step *step, const struct kernel *kernel)
+{
+    const struct ddp_gather *g = &c->gather;
+    for (int i = 0; i < 2; i++)
+        if (g->source[i] != 1 || g->result[i] != 1 || g->kernel[i] != 1)
+            return false;
+    return contraction_copies(c, step, kernel, c->x);
+}
+
 void contraction_plan(struct contraction *c, struct arena *arena, const struct step *step,
                       const struct kernel *kernel)
 {
@@ -389,6 +399,8 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
     default:
         plan_matmul(c, arena, step);
     }
+    if (c->form == FORM_GATHER)
+        c->in_place = gathers_in_place(c, step, kernel);
     plan_columns(c, arena, step, kernel);
 }
 

@@ -5,7 +5,7 @@
    The tile in registers, 12 rows of 32 results on a processor with AVX-512, is cpu_tile.h's, and a panel is 32
    results wide. What is chosen here keeps what the tile reads again near it (Goto and van de Geijn 2008):
 
-   - gather: `block` rows are staged and meet one panel after the other, so that they should stay in the level 2
+   - gather: `block` rows, staged or in place, meet one panel after the other, so that they should stay in the level 2
      cache, and a panel be read from there once for each tile of rows. Where all panels fit beside them, it is the
      rows that change last (`across`): what is stored and read with a result is then touched line by line. Where
      much is read with it, that is worth to have the panels come from the next cache.

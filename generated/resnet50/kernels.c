@@ -127,7 +127,7 @@ void layer1_0_conv1_forward(int n, const float *restrict pool, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, pool, 64);
+            ddp_gather_in_place(&block, pool, 64);
             ddp_gather_prefetch(&block, layer1_0_conv1, 64);
             ddp_gather_multiply(&block, layer1_0_conv1_weight);
             ddp_gather_store(&block, layer1_0_conv1, 64);
@@ -325,7 +325,7 @@ void layer1_0_downsample_0_forward(int n, const float *restrict pool,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, pool, 64);
+            ddp_gather_in_place(&block, pool, 64);
             ddp_gather_prefetch(&block, layer1_0_downsample_0, 256);
             ddp_gather_multiply(&block, layer1_0_downsample_0_weight);
             ddp_gather_store(&block, layer1_0_downsample_0, 256);
@@ -390,7 +390,7 @@ void layer1_conv1_forward(int n, const float *restrict layer1, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1, 256);
+            ddp_gather_in_place(&block, layer1, 256);
             ddp_gather_prefetch(&block, layer1_conv1, 64);
             ddp_gather_multiply(&block, layer1_conv1_weight);
             ddp_gather_store(&block, layer1_conv1, 64);
@@ -447,7 +447,7 @@ void layer2_0_conv1_forward(int n, const float *restrict layer1_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_2, 256);
+            ddp_gather_in_place(&block, layer1_2, 256);
             ddp_gather_prefetch(&block, layer2_0_conv1, 128);
             ddp_gather_multiply(&block, layer2_0_conv1_weight);
             ddp_gather_store(&block, layer2_0_conv1, 128);
@@ -803,7 +803,7 @@ void layer2_conv1_forward(int n, const float *restrict layer2, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2, 512);
+            ddp_gather_in_place(&block, layer2, 512);
             ddp_gather_prefetch(&block, layer2_conv1, 128);
             ddp_gather_multiply(&block, layer2_conv1_weight);
             ddp_gather_store(&block, layer2_conv1, 128);
@@ -917,7 +917,7 @@ void layer3_0_conv1_forward(int n, const float *restrict layer2_3,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_3, 512);
+            ddp_gather_in_place(&block, layer2_3, 512);
             ddp_gather_prefetch(&block, layer3_0_conv1, 256);
             ddp_gather_multiply(&block, layer3_0_conv1_weight);
             ddp_gather_store(&block, layer3_0_conv1, 256);
@@ -1208,7 +1208,7 @@ void layer3_conv1_forward(int n, const float *restrict layer3, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3, 1024);
+            ddp_gather_in_place(&block, layer3, 1024);
             ddp_gather_prefetch(&block, layer3_conv1, 256);
             ddp_gather_multiply(&block, layer3_conv1_weight);
             ddp_gather_store(&block, layer3_conv1, 256);
@@ -1320,7 +1320,7 @@ void layer4_0_conv1_forward(int n, const float *restrict layer3_5,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_5, 1024);
+            ddp_gather_in_place(&block, layer3_5, 1024);
             ddp_gather_prefetch(&block, layer4_0_conv1, 512);
             ddp_gather_multiply(&block, layer4_0_conv1_weight);
             ddp_gather_store(&block, layer4_0_conv1, 512);
@@ -1610,7 +1610,7 @@ void layer4_conv1_forward(int n, const float *restrict layer4, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4, 2048);
+            ddp_gather_in_place(&block, layer4, 2048);
             ddp_gather_prefetch(&block, layer4_conv1, 512);
             ddp_gather_multiply(&block, layer4_conv1_weight);
             ddp_gather_store(&block, layer4_conv1, 512);
@@ -1744,7 +1744,7 @@ void fc_forward(int n, const float *restrict layer4_2, const float *restrict fc_
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_2, 2048);
+            ddp_gather_in_place(&block, layer4_2, 2048);
             ddp_gather_prefetch(&block, fc, 10);
             ddp_gather_multiply(&block, fc_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -1946,7 +1946,7 @@ void fc_backward_input(int n, const float *restrict fc_weight, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_loss_log_p_z, 10);
+            ddp_gather_in_place(&block, d_loss_log_p_z, 10);
             ddp_gather_prefetch(&block, d_mean, 2048);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_mean, 2048);
@@ -2120,7 +2120,7 @@ void layer4_conv3_backward_input(int n, const float *restrict layer4_conv2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_conv3, 2048);
+            ddp_gather_in_place(&block, d_layer4_conv3, 2048);
             ddp_gather_prefetch(&block, layer4_conv2, 512);
             ddp_gather_prefetch(&block, d_layer4_bn2, 512);
             ddp_gather_multiply(&block, panels);
@@ -2380,7 +2380,7 @@ void layer4_conv1_backward_input(int n, const float *restrict layer4,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_conv1, 512);
+            ddp_gather_in_place(&block, d_layer4_conv1, 512);
             ddp_gather_prefetch(&block, layer4, 2048);
             ddp_gather_prefetch(&block, d_layer4_bn3, 2048);
             ddp_gather_multiply(&block, panels);
@@ -2810,7 +2810,7 @@ void layer4_0_conv1_backward_input(int n, const float *restrict layer4_0_conv1_w
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer4_0_conv1_2, 512);
+            ddp_gather_in_place(&block, d_layer4_0_conv1_2, 512);
             ddp_gather_prefetch(&block, d_layer3_5, 1024);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer3_5, 1024);
@@ -3062,7 +3062,7 @@ void layer3_conv3_backward_input(int n, const float *restrict layer3_conv2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_conv3, 1024);
+            ddp_gather_in_place(&block, d_layer3_conv3, 1024);
             ddp_gather_prefetch(&block, layer3_conv2, 256);
             ddp_gather_prefetch(&block, d_layer3_bn2, 256);
             ddp_gather_multiply(&block, panels);
@@ -3326,7 +3326,7 @@ void layer3_conv1_backward_input(int n, const float *restrict layer3,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_conv1, 256);
+            ddp_gather_in_place(&block, d_layer3_conv1, 256);
             ddp_gather_prefetch(&block, layer3, 1024);
             ddp_gather_prefetch(&block, d_layer3_bn3, 1024);
             ddp_gather_multiply(&block, panels);
@@ -3716,7 +3716,7 @@ void layer3_0_conv1_backward_input(int n, const float *restrict layer3_0_conv1_w
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_0_conv1_2, 256);
+            ddp_gather_in_place(&block, d_layer3_0_conv1_2, 256);
             ddp_gather_prefetch(&block, d_layer2_3, 512);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer2_3, 512);
@@ -3968,7 +3968,7 @@ void layer2_conv3_backward_input(int n, const float *restrict layer2_conv2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_conv3, 512);
+            ddp_gather_in_place(&block, d_layer2_conv3, 512);
             ddp_gather_prefetch(&block, layer2_conv2, 128);
             ddp_gather_prefetch(&block, d_layer2_bn2, 128);
             ddp_gather_multiply(&block, panels);
@@ -4233,7 +4233,7 @@ void layer2_conv1_backward_input(int n, const float *restrict layer2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_conv1, 128);
+            ddp_gather_in_place(&block, d_layer2_conv1, 128);
             ddp_gather_prefetch(&block, layer2, 512);
             ddp_gather_prefetch(&block, d_layer2_bn3, 512);
             ddp_gather_multiply(&block, panels);
@@ -4623,7 +4623,7 @@ void layer2_0_conv1_backward_input(int n, const float *restrict layer2_0_conv1_w
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer2_0_conv1_2, 128);
+            ddp_gather_in_place(&block, d_layer2_0_conv1_2, 128);
             ddp_gather_prefetch(&block, d_layer1_2, 256);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_layer1_2, 256);
@@ -4875,7 +4875,7 @@ void layer1_conv3_backward_input(int n, const float *restrict layer1_conv2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_conv3, 256);
+            ddp_gather_in_place(&block, d_layer1_conv3, 256);
             ddp_gather_prefetch(&block, layer1_conv2, 64);
             ddp_gather_prefetch(&block, d_layer1_bn2, 64);
             ddp_gather_multiply(&block, panels);
@@ -5139,7 +5139,7 @@ void layer1_conv1_backward_input(int n, const float *restrict layer1,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_conv1, 64);
+            ddp_gather_in_place(&block, d_layer1_conv1, 64);
             ddp_gather_prefetch(&block, layer1, 256);
             ddp_gather_prefetch(&block, d_layer1_bn3, 256);
             ddp_gather_multiply(&block, panels);
@@ -5341,7 +5341,7 @@ void layer1_0_conv1_backward_input(int n, const float *restrict layer1_0_conv1_w
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_0_conv1_2, 64);
+            ddp_gather_in_place(&block, d_layer1_0_conv1_2, 64);
             ddp_gather_prefetch(&block, d_pool, 64);
             ddp_gather_multiply(&block, panels);
             ddp_gather_store(&block, d_pool, 64);
@@ -5404,7 +5404,7 @@ void layer1_0_downsample_0_backward_input(int n, const float *restrict layer1_0_
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer1_0_downsample_0_2, 256);
+            ddp_gather_in_place(&block, d_layer1_0_downsample_0_2, 256);
             ddp_gather_prefetch(&block, d_pool, 64);
             ddp_gather_multiply(&block, panels);
             for (int64_t i = 0; i < block.height; i++) {
@@ -5669,7 +5669,7 @@ void layer1_0_conv1_forward_evaluate(int n, const float *restrict pool,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, pool, 64);
+            ddp_gather_in_place(&block, pool, 64);
             ddp_gather_prefetch(&block, layer1_0_relu, 64);
             ddp_gather_multiply(&block, layer1_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -5783,7 +5783,7 @@ void layer1_0_downsample_0_forward_evaluate(int n, const float *restrict pool,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, pool, 64);
+            ddp_gather_in_place(&block, pool, 64);
             ddp_gather_prefetch(&block, layer1_0_downsample_1, 256);
             ddp_gather_multiply(&block, layer1_0_downsample_0_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -5831,7 +5831,7 @@ void layer1_0_conv3_forward_evaluate(int n, const float *restrict layer1_0_relu_
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_0_relu_2, 64);
+            ddp_gather_in_place(&block, layer1_0_relu_2, 64);
             ddp_gather_prefetch(&block, layer1_0_downsample_1, 256);
             ddp_gather_multiply(&block, layer1_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -5880,7 +5880,7 @@ void layer1_conv1_forward_evaluate(int n, const float *restrict layer1,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1, 256);
+            ddp_gather_in_place(&block, layer1, 256);
             ddp_gather_prefetch(&block, layer1_relu, 64);
             ddp_gather_multiply(&block, layer1_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -5928,7 +5928,7 @@ void layer1_conv3_forward_evaluate(int n, const float *layer1, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_relu, 64);
+            ddp_gather_in_place(&block, layer1_relu, 64);
             ddp_gather_prefetch(&block, layer1, 256);
             ddp_gather_multiply(&block, layer1_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -5989,7 +5989,7 @@ void layer2_0_conv1_forward_evaluate(int n, const float *restrict layer1_2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer1_2, 256);
+            ddp_gather_in_place(&block, layer1_2, 256);
             ddp_gather_prefetch(&block, layer2_0_relu, 128);
             ddp_gather_multiply(&block, layer2_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6148,7 +6148,7 @@ void layer2_0_conv3_forward_evaluate(int n, const float *restrict layer2_0_relu_
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_0_relu_2, 128);
+            ddp_gather_in_place(&block, layer2_0_relu_2, 128);
             ddp_gather_prefetch(&block, layer2_0_downsample_1, 512);
             ddp_gather_multiply(&block, layer2_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6197,7 +6197,7 @@ void layer2_conv1_forward_evaluate(int n, const float *restrict layer2,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2, 512);
+            ddp_gather_in_place(&block, layer2, 512);
             ddp_gather_prefetch(&block, layer2_relu, 128);
             ddp_gather_multiply(&block, layer2_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6297,7 +6297,7 @@ void layer2_conv3_forward_evaluate(int n, const float *layer2, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_relu, 128);
+            ddp_gather_in_place(&block, layer2_relu, 128);
             ddp_gather_prefetch(&block, layer2, 512);
             ddp_gather_multiply(&block, layer2_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6344,7 +6344,7 @@ void layer3_0_conv1_forward_evaluate(int n, const float *restrict layer2_3,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer2_3, 512);
+            ddp_gather_in_place(&block, layer2_3, 512);
             ddp_gather_prefetch(&block, layer3_0_relu, 256);
             ddp_gather_multiply(&block, layer3_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6502,7 +6502,7 @@ void layer3_0_conv3_forward_evaluate(int n, const float *restrict layer3_0_relu_
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_0_relu_2, 256);
+            ddp_gather_in_place(&block, layer3_0_relu_2, 256);
             ddp_gather_prefetch(&block, layer3_0_downsample_1, 1024);
             ddp_gather_multiply(&block, layer3_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6551,7 +6551,7 @@ void layer3_conv1_forward_evaluate(int n, const float *restrict layer3,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3, 1024);
+            ddp_gather_in_place(&block, layer3, 1024);
             ddp_gather_prefetch(&block, layer3_relu, 256);
             ddp_gather_multiply(&block, layer3_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6648,7 +6648,7 @@ void layer3_conv3_forward_evaluate(int n, const float *layer3, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_relu, 256);
+            ddp_gather_in_place(&block, layer3_relu, 256);
             ddp_gather_prefetch(&block, layer3, 1024);
             ddp_gather_multiply(&block, layer3_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6695,7 +6695,7 @@ void layer4_0_conv1_forward_evaluate(int n, const float *restrict layer3_5,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_5, 1024);
+            ddp_gather_in_place(&block, layer3_5, 1024);
             ddp_gather_prefetch(&block, layer4_0_relu, 512);
             ddp_gather_multiply(&block, layer4_0_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6851,7 +6851,7 @@ void layer4_0_conv3_forward_evaluate(int n, const float *restrict layer4_0_relu_
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_0_relu_2, 512);
+            ddp_gather_in_place(&block, layer4_0_relu_2, 512);
             ddp_gather_prefetch(&block, layer4_0_downsample_1, 2048);
             ddp_gather_multiply(&block, layer4_0_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6900,7 +6900,7 @@ void layer4_conv1_forward_evaluate(int n, const float *restrict layer4,
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4, 2048);
+            ddp_gather_in_place(&block, layer4, 2048);
             ddp_gather_prefetch(&block, layer4_relu, 512);
             ddp_gather_multiply(&block, layer4_conv1_weight);
             for (int64_t i = 0; i < block.height; i++) {
@@ -6996,7 +6996,7 @@ void layer4_conv3_forward_evaluate(int n, const float *layer4, const float *rest
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer4_relu, 512);
+            ddp_gather_in_place(&block, layer4_relu, 512);
             ddp_gather_prefetch(&block, layer4, 2048);
             ddp_gather_multiply(&block, layer4_conv3_weight);
             for (int64_t i = 0; i < block.height; i++) {

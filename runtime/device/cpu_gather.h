@@ -2,8 +2,8 @@
 
    Results that meet the same taps of the kernel form a class (the inside of an image; its corners and edges),
    and are rows of one matrix product: taps outside the image cost nothing. A task owns some rows of one class
-   and some panels. It stages the rows, the pixels under their taps side by side, and multiplies a tile of
-   rows with a panel at a time:
+   and some panels. It stages the rows, the pixels under their taps side by side, or has them read where they lie,
+   and multiplies a tile of rows with a panel at a time:
 
        const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
        for (int64_t task = 0; task < run.tasks; task++) {           (in parallel)
@@ -48,6 +48,7 @@ struct ddp_block {
     int64_t slot, group, first, rows; /* rows of the class, from `first` on; slot: the block's number among all */
     int64_t panel, first_panel, last_panel, pitch;
     float *stage;
+    const float *from; /* the first row: staged, or in place */
     struct ddp_frame source;
     struct ddp_row row;            /* the first that is not staged */
     int64_t *pixels;               /* of the result, each row */
@@ -119,6 +120,7 @@ DDP_INLINE void ddp_block_set(struct ddp_block *b, const struct ddp_gather_run *
     b->last_panel = (part + 1) * panels / cut.parts;
     b->pitch = ddp_pitch(b->h->taps * b->w->taps * g->in);
     b->stage = run->stages + omp_get_thread_num() * g->stage;
+    b->from = b->stage;
     b->source = (struct ddp_frame){.extent = {g->source[0], g->source[1]}};
     b->height = 0;
     b->pixels = b->own_pixels;
@@ -226,6 +228,19 @@ DDP_INLINE void ddp_gather_stage(struct ddp_block *b, const float *x, int64_t ch
     ddp_stage_rows(b, x + b->group * b->g->in, channels);
 }
 
+/* The same, but whole tiles of rows that are one pixel each are read where they lie. */
+DDP_SHARED void ddp_gather_in_place(struct ddp_block *b, const float *x, int64_t channels)
+{
+    if (b->rows % DDP_TILE_ROWS_LEAST) {
+        ddp_gather_stage(b, x, channels);
+        return;
+    }
+    b->from = x + b->first * channels + b->group * b->g->in;
+    b->pitch = channels;
+    while (ddp_row_is(b))
+        ddp_row_next(b, &b->row);
+}
+
 /* Where a pixel is made in f32 that will be paired, and how it becomes words. */
 DDP_INLINE float *ddp_gather_made(const struct ddp_block *b)
 {
@@ -320,7 +335,7 @@ DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)
     const int64_t length = g->in * (joined ? b->w->taps : 1) * (whole ? b->h->taps : 1);
     const int64_t chunk = ddp_blocks(length, ddp_blocks(length, DDP_CHUNK) + !length);
     const int64_t panel = b->group * ddp_blocks(g->out, DDP_PANEL_WIDTH) + b->panel;
-    const float *a = b->stage + b->at * b->pitch;
+    const float *a = b->from + b->at * b->pitch;
     bool add = false;
     for (int64_t r = 0; r < runs_h; r++)
         for (int64_t s = 0; s < runs_w; s++) {

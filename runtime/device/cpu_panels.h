@@ -77,6 +77,18 @@ DDP_INLINE bool ddp_tap_is_used(const struct ddp_gather *g, int64_t tap)
     return ddp_axis_uses(g, 0, tap / g->kernel[1]) && ddp_axis_uses(g, 1, tap % g->kernel[1]);
 }
 
+/* One panel, one tap. The weight's blocks of 32 x 32 lie too far apart for the processor to foresee the next. */
+DDP_INLINE void ddp_transpose_tap(const struct ddp_gather *g, const float *in, float *out, int64_t c, int64_t k)
+{
+    const int64_t in_step = g->kernel[0] * g->kernel[1] * g->out * DDP_PANEL_WIDTH;
+    const int64_t out_step = (g->paired ? DDP_PANEL_WIDTH / 2 : DDP_PANEL_WIDTH) * DDP_PANEL_WIDTH;
+    for (; k > 0; k -= DDP_PANEL_WIDTH, in += in_step, out += out_step) {
+        for (int64_t i = 0; i < DDP_PANEL_WIDTH * DDP_PANEL_WIDTH && k > DDP_PANEL_WIDTH; i += DDP_LINE)
+            __builtin_prefetch(in + in_step + i);
+        (g->paired ? ddp_transpose_words : ddp_transpose_panel)(out, in, c, k);
+    }
+}
+
 /* For the input gradient, whose `in` are the weight's outputs k: [group][k / 32][taps][c][32] to [group][c /
    32][taps][in][32]; only the taps that meet the source. */
 DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *weight, float *out)
@@ -87,16 +99,12 @@ DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *we
     for (int64_t group = 0; group < g->groups; group++)
         for (int64_t to = 0; to < c_panels; to++)
             for (int64_t tap = 0; tap < taps; tap++)
-                for (int64_t from = 0; from < k_panels; from++)
-                    if (ddp_tap_is_used(g, tap)) {
-                        const int64_t in_row =
-                            ((group * k_panels + from) * taps + tap) * c + to * DDP_PANEL_WIDTH;
-                        const int64_t out_row = ((group * c_panels + to) * taps + tap) * g->in +
-                                                from * (g->paired ? DDP_PANEL_WIDTH / 2 : DDP_PANEL_WIDTH);
-                        (g->paired ? ddp_transpose_words : ddp_transpose_panel)(
-                            out + out_row * DDP_PANEL_WIDTH, weight + in_row * DDP_PANEL_WIDTH,
-                            c - to * DDP_PANEL_WIDTH, k - from * DDP_PANEL_WIDTH);
-                    }
+                if (ddp_tap_is_used(g, tap)) {
+                    const int64_t in_row = (group * k_panels * taps + tap) * c + to * DDP_PANEL_WIDTH;
+                    const int64_t out_row = ((group * c_panels + to) * taps + tap) * g->in;
+                    ddp_transpose_tap(g, weight + in_row * DDP_PANEL_WIDTH, out + out_row * DDP_PANEL_WIDTH,
+                                      c - to * DDP_PANEL_WIDTH, k);
+                }
 }
 
 /* From panels of floats to words of neighbouring `in`; only the taps that meet the source. */

@@ -10,6 +10,7 @@
 
 enum {
     DDP_ROWS_STEP = 12, /* rows of a tile as the loops see it: a multiple of DDP_TILE_ROWS */
+    DDP_TILE_ROWS_LEAST = 4, /* rows of the smallest tile */
     DDP_PANEL_WIDTH = 32,
     DDP_BLOCK_ROWS = 240, /* rows staged at a time, at most */
     DDP_LINE = 16, /* floats in a line of the cache */

@@ -138,13 +138,20 @@ DDP_INLINE void ddp_pixels_outer(const bool paired, const int rows, float *out, 
     ddp_tile_put(rows, out, sum, add);
 }
 
-/* Both for up to DDP_ROWS_STEP rows and a whole panel: full register tiles, then tiles of 8 or 4 rows. Up to 3
-   rows more than asked are read and written. */
+/* Whether the next tile is a full one. Twice the least number of rows are two of the least tiles. */
+DDP_INLINE bool ddp_tile_is_full(int64_t rows)
+{
+    enum { LEAST = DDP_TILE_ROWS_LEAST, SPARE = DDP_TILE_ROWS - LEAST };
+    return rows > (SPARE > LEAST ? SPARE : LEAST) && rows != 2 * LEAST;
+}
+
+/* Both for up to DDP_ROWS_STEP rows and a whole panel: full register tiles, then smaller ones. Of a multiple of
+   the least no rows but those asked for are read and written; else up to 3 more. */
 DDP_INLINE void ddp_tile_rows(const bool paired, float *out, const float *a, int64_t pitch, const float *b,
                               const struct ddp_runs runs, int64_t rows, bool add)
 {
     for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
-        const bool full = rows - i > DDP_TILE_ROWS - 4, eight = DDP_TILE_ROWS > 8 && rows - i > 4;
+        const bool full = ddp_tile_is_full(rows - i), eight = DDP_TILE_ROWS > 8 && rows - i > 4;
         step = full ? DDP_TILE_ROWS : eight ? 8 : 4;
         for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
             if (full)
@@ -161,7 +168,7 @@ DDP_INLINE void ddp_tile_pixels(const bool paired, float *out, const float *a, c
                                 const struct ddp_pair *at, int64_t length, int64_t rows, bool add)
 {
     for (int64_t i = 0, step; i < rows; i += step, out += step * DDP_PANEL_WIDTH) {
-        const bool nine = DDP_TILE_ROWS == 12 && rows - i == 9, full = rows - i > DDP_TILE_ROWS - 4;
+        const bool nine = DDP_TILE_ROWS == 12 && rows - i == 9, full = ddp_tile_is_full(rows - i);
         step = nine ? 9 : full ? DDP_TILE_ROWS : 4;
         for (int v = 0; v < DDP_PANEL_WIDTH; v += DDP_TILE_VECTORS * DDP_LANES)
             if (nine)
@@ -169,7 +176,7 @@ DDP_INLINE void ddp_tile_pixels(const bool paired, float *out, const float *a, c
             else if (full)
                 ddp_pixels_outer(paired, DDP_TILE_ROWS, out + v, a + i, b + v, at, length, add);
             else
-                ddp_pixels_outer(paired, 4, out + v, a + i, b + v, at, length, add);
+                ddp_pixels_outer(paired, DDP_TILE_ROWS_LEAST, out + v, a + i, b + v, at, length, add);
     }
 }
 

@@ -87,7 +87,8 @@ $(OUT)/gen/std.c: compiler/std.spec
 
 regen: all
 	$(OUT)/ddpc compile specs/resnet50.spec --no-build -o generated/resnet50
-	$(OUT)/ddpc compile specs/resnet50.spec --target cuda --set train.precision=bf16 --no-build -o generated/resnet50-cuda
+	$(OUT)/ddpc compile specs/resnet50.spec --target cuda --set train.precision=bf16 --no-build -o $(OUT)/resnet50-cuda
+	cp $(OUT)/resnet50-cuda/kernels.cu $(OUT)/resnet50-cuda/launch.c generated/resnet50-cuda
 
 # ---- demo, tests, benchmarks
 

@@ -13,7 +13,8 @@ void cuda_open(struct cuda *k, struct launch launch)
     if (k->launches.count)
         put(k->w, "\n");
     vec_push(k->arena, &k->launches, launch);
-    put(k->w, "extern \"C\" __global__ void __launch_bounds__(%d)\n", launch.threads);
+    /* one block on a multiprocessor is enough: ptxas else may spill registers to have more */
+    put(k->w, "extern \"C\" __global__ void __launch_bounds__(%d, 1)\n", launch.threads);
     emit_parameters(k->w, k->step, k->kernel, arena_printf(k->arena, "%s%s(", k->kernel->name, launch.suffix),
                     "__restrict__ ");
     put_open(k->w, "\n");

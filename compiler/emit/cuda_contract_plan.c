@@ -153,7 +153,8 @@ static int64_t blocks_of(const struct contraction *c, const struct step *step, i
 
 static void choose_tiles(struct contraction *c, const struct step *step)
 {
-    c->tile_columns = c->width > NARROW_TILE ? WIDE_TILE : NARROW_TILE;
+    const bool one_by_one = !c->b.copied && c->b.values == 1; /* takes many registers */
+    c->tile_columns = c->width > NARROW_TILE && !one_by_one ? WIDE_TILE : NARROW_TILE;
     c->tile_rows = WIDE_TILE;
     if (greatest_extent(step, c->height) <= NARROW_TILE || blocks_of(c, step, WIDE_TILE) < BUSY)
         c->tile_rows = NARROW_TILE;

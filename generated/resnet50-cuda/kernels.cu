@@ -13,7 +13,7 @@
 static constexpr ddp_conv conv1_forward_shape =
     {.source = {32, 32}, .result = {16, 16}, .kernel = {7, 7}, .stride = {2, 2}, .padding = {3, 3},
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ conv1_weight,
               bf16 *__restrict__ conv1, float *__restrict__ bn1_m2, float *__restrict__ bn1_mean,
               void *__restrict__ workspace)
@@ -42,7 +42,7 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
                         64 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 conv1_forward_columns(int n, const float *__restrict__ image, const bf16 *__restrict__ conv1_weight,
                       bf16 *__restrict__ conv1, float *__restrict__ bn1_m2, float *__restrict__ bn1_mean,
                       void *__restrict__ workspace)
@@ -55,7 +55,7 @@ conv1_forward_columns(int n, const float *__restrict__ image, const bf16 *__rest
    f32[64] bn1.running_mean.new = map(bn1.running_mean, bn1.mean), specs/resnet50.spec:21
    f32[64] bn1.running_var.new = map(bn1.running_var, bn1.m2), specs/resnet50.spec:21
    f32[64] bn1.scale = map(bn1.weight, bn1.var), specs/resnet50.spec:21 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 bn1_scale_forward(int n, const float *__restrict__ bn1_weight, const float *bn1_running_mean,
                   const float *bn1_running_var, const float *__restrict__ bn1_m2,
                   const float *__restrict__ bn1_mean, float *bn1_running_mean_out, float *bn1_running_var_out,
@@ -78,7 +78,7 @@ bn1_scale_forward(int n, const float *__restrict__ bn1_weight, const float *bn1_
    f32[n, 16, 16, 64] bn1 = map(conv1, bn1.mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
    f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    bf16[n, 8, 8, 64] pool = window_max(relu) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 pool_forward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn1_bias,
              const float *__restrict__ bn1_mean, const float *__restrict__ bn1_scale, bf16 *__restrict__ pool)
 {
@@ -124,7 +124,7 @@ pool_forward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn
 static constexpr ddp_conv layer1_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_forward(int n, const bf16 *__restrict__ pool, const bf16 *__restrict__ layer1_0_conv1_weight,
                        bf16 *__restrict__ layer1_0_conv1, float *__restrict__ layer1_0_bn1_m2,
                        float *__restrict__ layer1_0_bn1_mean, void *__restrict__ workspace)
@@ -153,7 +153,7 @@ layer1_0_conv1_forward(int n, const bf16 *__restrict__ pool, const bf16 *__restr
                         64 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer1_0_conv1_forward_columns(int n, const bf16 *__restrict__ pool,
                                const bf16 *__restrict__ layer1_0_conv1_weight,
                                bf16 *__restrict__ layer1_0_conv1, float *__restrict__ layer1_0_bn1_m2,
@@ -169,7 +169,7 @@ layer1_0_conv1_forward_columns(int n, const bf16 *__restrict__ pool,
    f32[64] layer1.bn.running_mean.new = map(layer1.bn.running_mean, layer1.bn.mean)
    f32[64] layer1.bn.running_var.new = map(layer1.bn.running_var, layer1.bn.m2)
    f32[64] layer1.bn.scale = map(layer1.bn.weight, layer1.bn.var) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer1_bn_scale_forward(int n, const float *__restrict__ layer1_bn_weight,
                         const float *layer1_bn_running_mean, const float *layer1_bn_running_var,
                         const float *__restrict__ layer1_bn_m2, const float *__restrict__ layer1_bn_mean,
@@ -225,7 +225,7 @@ struct layer1_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv2_forward(int n, const bf16 *__restrict__ layer1_conv1, const float *__restrict__ layer1_bn1_bias,
                      const float *__restrict__ layer1_bn1_mean, const float *__restrict__ layer1_bn1_scale,
                      const bf16 *__restrict__ layer1_conv2_weight, bf16 *__restrict__ layer1_conv2,
@@ -256,7 +256,7 @@ layer1_conv2_forward(int n, const bf16 *__restrict__ layer1_conv1, const float *
                         64 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer1_conv2_forward_columns(int n, const bf16 *__restrict__ layer1_conv1,
                              const float *__restrict__ layer1_bn1_bias,
                              const float *__restrict__ layer1_bn1_mean,
@@ -304,7 +304,7 @@ struct layer1_conv3_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv3_forward(int n, const bf16 *__restrict__ layer1_conv2, const float *__restrict__ layer1_bn2_bias,
                      const float *__restrict__ layer1_bn2_mean, const float *__restrict__ layer1_bn2_scale,
                      const bf16 *__restrict__ layer1_conv3_weight, bf16 *__restrict__ layer1_conv3,
@@ -335,7 +335,7 @@ layer1_conv3_forward(int n, const bf16 *__restrict__ layer1_conv2, const float *
                          256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer1_conv3_forward_columns(int n, const bf16 *__restrict__ layer1_conv2,
                              const float *__restrict__ layer1_bn2_bias,
                              const float *__restrict__ layer1_bn2_mean,
@@ -353,7 +353,7 @@ layer1_conv3_forward_columns(int n, const bf16 *__restrict__ layer1_conv2,
    f32[256] layer1.running_mean.new = map(layer1.running_mean, layer1.mean)
    f32[256] layer1.running_var.new = map(layer1.running_var, layer1.m2)
    f32[256] layer1.scale = map(layer1.weight, layer1.var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_scale_forward(int n, const float *__restrict__ layer1_weight, const float *layer1_running_mean,
                      const float *layer1_running_var, const float *__restrict__ layer1_m2,
                      const float *__restrict__ layer1_mean, float *layer1_running_mean_out,
@@ -379,7 +379,7 @@ layer1_scale_forward(int n, const float *__restrict__ layer1_weight, const float
 static constexpr ddp_conv layer1_0_downsample_0_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_forward(int n, const bf16 *__restrict__ pool,
                               const bf16 *__restrict__ layer1_0_downsample_0_weight,
                               bf16 *__restrict__ layer1_0_downsample_0,
@@ -410,7 +410,7 @@ layer1_0_downsample_0_forward(int n, const bf16 *__restrict__ pool,
                          column, 256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer1_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ pool,
                                       const bf16 *__restrict__ layer1_0_downsample_0_weight,
                                       bf16 *__restrict__ layer1_0_downsample_0,
@@ -428,7 +428,7 @@ layer1_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ pool,
                                                  layer1.0.downsample.1.scale,
                                                  layer1.0.downsample.1.bias), specs/resnet50.spec:13
    bf16[n, 8, 8, 256] layer1.0 = map(layer1.0.bn3, layer1.0.downsample.1), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_forward(int n, const bf16 *__restrict__ layer1_0_conv3, const float *__restrict__ layer1_0_bn3_bias,
                  const float *__restrict__ layer1_0_bn3_mean, const float *__restrict__ layer1_0_bn3_scale,
                  const bf16 *__restrict__ layer1_0_downsample_0,
@@ -476,7 +476,7 @@ layer1_0_forward(int n, const bf16 *__restrict__ layer1_0_conv3, const float *__
 static constexpr ddp_conv layer1_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ layer1_conv1_weight,
                      bf16 *__restrict__ layer1_conv1, float *__restrict__ layer1_bn1_m2,
                      float *__restrict__ layer1_bn1_mean, void *__restrict__ workspace)
@@ -505,7 +505,7 @@ layer1_conv1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restr
                         64 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer1_conv1_forward_columns(int n, const bf16 *__restrict__ layer1,
                              const bf16 *__restrict__ layer1_conv1_weight, bf16 *__restrict__ layer1_conv1,
                              float *__restrict__ layer1_bn1_m2, float *__restrict__ layer1_bn1_mean,
@@ -519,7 +519,7 @@ layer1_conv1_forward_columns(int n, const bf16 *__restrict__ layer1,
    f32[n, 8, 8, 256] layer1.bn3 = map(layer1.conv3, layer1.bn3.mean, layer1.bn3.scale,
                                       layer1.bn3.bias), specs/resnet50.spec:9
    bf16[n, 8, 8, 256] layer1 = map(layer1.bn3, layer1), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ layer1_conv3,
                const float *__restrict__ layer1_bn3_bias, const float *__restrict__ layer1_bn3_mean,
                const float *__restrict__ layer1_bn3_scale, bf16 *__restrict__ layer1_2)
@@ -555,7 +555,7 @@ layer1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ 
 static constexpr ddp_conv layer2_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_forward(int n, const bf16 *__restrict__ layer1_2,
                        const bf16 *__restrict__ layer2_0_conv1_weight, bf16 *__restrict__ layer2_0_conv1,
                        float *__restrict__ layer2_0_bn1_m2, float *__restrict__ layer2_0_bn1_mean,
@@ -585,7 +585,7 @@ layer2_0_conv1_forward(int n, const bf16 *__restrict__ layer1_2,
                          128 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer2_0_conv1_forward_columns(int n, const bf16 *__restrict__ layer1_2,
                                const bf16 *__restrict__ layer2_0_conv1_weight,
                                bf16 *__restrict__ layer2_0_conv1, float *__restrict__ layer2_0_bn1_m2,
@@ -609,7 +609,7 @@ layer2_0_conv1_forward_columns(int n, const bf16 *__restrict__ layer1_2,
    i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked)
    i64[] layer.num_batches_tracked.new = map(layer.num_batches_tracked)
    i64[] layer.bn.num_batches_tracked.new = map(layer.bn.num_batches_tracked) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer_bn_num_batches_tracked_update(int n, const int64_t *bn_num_batches_tracked,
                                     const int64_t *layer_bn_num_batches_tracked,
                                     const int64_t *layer_num_batches_tracked,
@@ -671,7 +671,7 @@ layer_bn_num_batches_tracked_update(int n, const int64_t *bn_num_batches_tracked
    f32[128] layer2.0.bn1.running_var.new = map(layer2.0.bn1.running_var,
                                                layer2.0.bn1.m2), specs/resnet50.spec:5
    f32[128] layer2.0.bn1.scale = map(layer2.0.bn1.weight, layer2.0.bn1.var), specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer2_0_bn1_scale_forward(int n, const float *__restrict__ layer2_0_bn1_weight,
                            const float *layer2_0_bn1_running_mean, const float *layer2_0_bn1_running_var,
                            const float *__restrict__ layer2_0_bn1_m2,
@@ -727,7 +727,7 @@ struct layer2_0_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv2_forward(int n, const bf16 *__restrict__ layer2_0_conv1,
                        const float *__restrict__ layer2_0_bn1_bias,
                        const float *__restrict__ layer2_0_bn1_mean,
@@ -760,7 +760,7 @@ layer2_0_conv2_forward(int n, const bf16 *__restrict__ layer2_0_conv1,
                          128 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer2_0_conv2_forward_columns(int n, const bf16 *__restrict__ layer2_0_conv1,
                                const float *__restrict__ layer2_0_bn1_bias,
                                const float *__restrict__ layer2_0_bn1_mean,
@@ -779,7 +779,7 @@ layer2_0_conv2_forward_columns(int n, const bf16 *__restrict__ layer2_0_conv1,
    f32[128] layer2.bn.running_mean.new = map(layer2.bn.running_mean, layer2.bn.mean)
    f32[128] layer2.bn.running_var.new = map(layer2.bn.running_var, layer2.bn.m2)
    f32[128] layer2.bn.scale = map(layer2.bn.weight, layer2.bn.var) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer2_bn_scale_forward(int n, const float *__restrict__ layer2_bn_weight,
                         const float *layer2_bn_running_mean, const float *layer2_bn_running_var,
                         const float *__restrict__ layer2_bn_m2, const float *__restrict__ layer2_bn_mean,
@@ -835,7 +835,7 @@ struct layer2_conv3_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv3_forward(int n, const bf16 *__restrict__ layer2_conv2, const float *__restrict__ layer2_bn2_bias,
                      const float *__restrict__ layer2_bn2_mean, const float *__restrict__ layer2_bn2_scale,
                      const bf16 *__restrict__ layer2_conv3_weight, bf16 *__restrict__ layer2_conv3,
@@ -866,7 +866,7 @@ layer2_conv3_forward(int n, const bf16 *__restrict__ layer2_conv2, const float *
                          512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer2_conv3_forward_columns(int n, const bf16 *__restrict__ layer2_conv2,
                              const float *__restrict__ layer2_bn2_bias,
                              const float *__restrict__ layer2_bn2_mean,
@@ -885,7 +885,7 @@ layer2_conv3_forward_columns(int n, const bf16 *__restrict__ layer2_conv2,
    f32[512] layer2.running_mean.new = map(layer2.running_mean, layer2.mean)
    f32[512] layer2.running_var.new = map(layer2.running_var, layer2.m2)
    f32[512] layer2.scale = map(layer2.weight, layer2.var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_scale_forward(int n, const float *__restrict__ layer2_weight, const float *layer2_running_mean,
                      const float *layer2_running_var, const float *__restrict__ layer2_m2,
                      const float *__restrict__ layer2_mean, float *layer2_running_mean_out,
@@ -912,7 +912,7 @@ layer2_scale_forward(int n, const float *__restrict__ layer2_weight, const float
 static constexpr ddp_conv layer2_0_downsample_0_forward_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_forward(int n, const bf16 *__restrict__ layer1_2,
                               const bf16 *__restrict__ layer2_0_downsample_0_weight,
                               bf16 *__restrict__ layer2_0_downsample_0,
@@ -943,7 +943,7 @@ layer2_0_downsample_0_forward(int n, const bf16 *__restrict__ layer1_2,
                          column, 512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer2_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ layer1_2,
                                       const bf16 *__restrict__ layer2_0_downsample_0_weight,
                                       bf16 *__restrict__ layer2_0_downsample_0,
@@ -961,7 +961,7 @@ layer2_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ layer1_2,
                                                  layer2.0.downsample.1.scale,
                                                  layer2.0.downsample.1.bias), specs/resnet50.spec:13
    bf16[n, 4, 4, 512] layer2.0 = map(layer2.0.bn3, layer2.0.downsample.1), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_forward(int n, const bf16 *__restrict__ layer2_0_conv3, const float *__restrict__ layer2_0_bn3_bias,
                  const float *__restrict__ layer2_0_bn3_mean, const float *__restrict__ layer2_0_bn3_scale,
                  const bf16 *__restrict__ layer2_0_downsample_0,
@@ -1009,7 +1009,7 @@ layer2_0_forward(int n, const bf16 *__restrict__ layer2_0_conv3, const float *__
 static constexpr ddp_conv layer2_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ layer2_conv1_weight,
                      bf16 *__restrict__ layer2_conv1, float *__restrict__ layer2_bn1_m2,
                      float *__restrict__ layer2_bn1_mean, void *__restrict__ workspace)
@@ -1038,7 +1038,7 @@ layer2_conv1_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restr
                          128 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer2_conv1_forward_columns(int n, const bf16 *__restrict__ layer2,
                              const bf16 *__restrict__ layer2_conv1_weight, bf16 *__restrict__ layer2_conv1,
                              float *__restrict__ layer2_bn1_m2, float *__restrict__ layer2_bn1_mean,
@@ -1083,7 +1083,7 @@ struct layer2_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv2_forward(int n, const bf16 *__restrict__ layer2_conv1, const float *__restrict__ layer2_bn1_bias,
                      const float *__restrict__ layer2_bn1_mean, const float *__restrict__ layer2_bn1_scale,
                      const bf16 *__restrict__ layer2_conv2_weight, bf16 *__restrict__ layer2_conv2,
@@ -1114,7 +1114,7 @@ layer2_conv2_forward(int n, const bf16 *__restrict__ layer2_conv1, const float *
                          128 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer2_conv2_forward_columns(int n, const bf16 *__restrict__ layer2_conv1,
                              const float *__restrict__ layer2_bn1_bias,
                              const float *__restrict__ layer2_bn1_mean,
@@ -1131,7 +1131,7 @@ layer2_conv2_forward_columns(int n, const bf16 *__restrict__ layer2_conv1,
    f32[n, 4, 4, 512] layer2.bn3 = map(layer2.conv3, layer2.bn3.mean, layer2.bn3.scale,
                                       layer2.bn3.bias), specs/resnet50.spec:9
    bf16[n, 4, 4, 512] layer2 = map(layer2.bn3, layer2), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ layer2_conv3,
                const float *__restrict__ layer2_bn3_bias, const float *__restrict__ layer2_bn3_mean,
                const float *__restrict__ layer2_bn3_scale, bf16 *__restrict__ layer2_2)
@@ -1167,7 +1167,7 @@ layer2_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ 
 static constexpr ddp_conv layer3_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_forward(int n, const bf16 *__restrict__ layer2_3,
                        const bf16 *__restrict__ layer3_0_conv1_weight, bf16 *__restrict__ layer3_0_conv1,
                        float *__restrict__ layer3_0_bn1_m2, float *__restrict__ layer3_0_bn1_mean,
@@ -1197,7 +1197,7 @@ layer3_0_conv1_forward(int n, const bf16 *__restrict__ layer2_3,
                          256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer3_0_conv1_forward_columns(int n, const bf16 *__restrict__ layer2_3,
                                const bf16 *__restrict__ layer3_0_conv1_weight,
                                bf16 *__restrict__ layer3_0_conv1, float *__restrict__ layer3_0_bn1_m2,
@@ -1213,7 +1213,7 @@ layer3_0_conv1_forward_columns(int n, const bf16 *__restrict__ layer2_3,
    f32[256] layer3.0.bn1.running_var.new = map(layer3.0.bn1.running_var,
                                                layer3.0.bn1.m2), specs/resnet50.spec:5
    f32[256] layer3.0.bn1.scale = map(layer3.0.bn1.weight, layer3.0.bn1.var), specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_scale_forward(int n, const float *__restrict__ layer3_0_bn1_weight,
                            const float *layer3_0_bn1_running_mean, const float *layer3_0_bn1_running_var,
                            const float *__restrict__ layer3_0_bn1_m2,
@@ -1269,7 +1269,7 @@ struct layer3_0_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv2_forward(int n, const bf16 *__restrict__ layer3_0_conv1,
                        const float *__restrict__ layer3_0_bn1_bias,
                        const float *__restrict__ layer3_0_bn1_mean,
@@ -1302,7 +1302,7 @@ layer3_0_conv2_forward(int n, const bf16 *__restrict__ layer3_0_conv1,
                          256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer3_0_conv2_forward_columns(int n, const bf16 *__restrict__ layer3_0_conv1,
                                const float *__restrict__ layer3_0_bn1_bias,
                                const float *__restrict__ layer3_0_bn1_mean,
@@ -1322,7 +1322,7 @@ layer3_0_conv2_forward_columns(int n, const bf16 *__restrict__ layer3_0_conv1,
    f32[256] layer3.bn.running_mean.new = map(layer3.bn.running_mean, layer3.bn.mean)
    f32[256] layer3.bn.running_var.new = map(layer3.bn.running_var, layer3.bn.m2)
    f32[256] layer3.bn.scale = map(layer3.bn.weight, layer3.bn.var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn_scale_forward(int n, const float *__restrict__ layer3_bn_weight,
                         const float *layer3_bn_running_mean, const float *layer3_bn_running_var,
                         const float *__restrict__ layer3_bn_m2, const float *__restrict__ layer3_bn_mean,
@@ -1378,7 +1378,7 @@ struct layer3_conv3_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv3_forward(int n, const bf16 *__restrict__ layer3_conv2, const float *__restrict__ layer3_bn2_bias,
                      const float *__restrict__ layer3_bn2_mean, const float *__restrict__ layer3_bn2_scale,
                      const bf16 *__restrict__ layer3_conv3_weight, bf16 *__restrict__ layer3_conv3,
@@ -1409,7 +1409,7 @@ layer3_conv3_forward(int n, const bf16 *__restrict__ layer3_conv2, const float *
                          1024 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer3_conv3_forward_columns(int n, const bf16 *__restrict__ layer3_conv2,
                              const float *__restrict__ layer3_bn2_bias,
                              const float *__restrict__ layer3_bn2_mean,
@@ -1428,7 +1428,7 @@ layer3_conv3_forward_columns(int n, const bf16 *__restrict__ layer3_conv2,
    f32[1024] layer3.running_mean.new = map(layer3.running_mean, layer3.mean)
    f32[1024] layer3.running_var.new = map(layer3.running_var, layer3.m2)
    f32[1024] layer3.scale = map(layer3.weight, layer3.var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_scale_forward(int n, const float *__restrict__ layer3_weight, const float *layer3_running_mean,
                      const float *layer3_running_var, const float *__restrict__ layer3_m2,
                      const float *__restrict__ layer3_mean, float *layer3_running_mean_out,
@@ -1455,7 +1455,7 @@ layer3_scale_forward(int n, const float *__restrict__ layer3_weight, const float
 static constexpr ddp_conv layer3_0_downsample_0_forward_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_forward(int n, const bf16 *__restrict__ layer2_3,
                               const bf16 *__restrict__ layer3_0_downsample_0_weight,
                               bf16 *__restrict__ layer3_0_downsample_0,
@@ -1486,7 +1486,7 @@ layer3_0_downsample_0_forward(int n, const bf16 *__restrict__ layer2_3,
                          column, 1024 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer3_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ layer2_3,
                                       const bf16 *__restrict__ layer3_0_downsample_0_weight,
                                       bf16 *__restrict__ layer3_0_downsample_0,
@@ -1504,7 +1504,7 @@ layer3_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ layer2_3,
                                                   layer3.0.downsample.1.scale,
                                                   layer3.0.downsample.1.bias), specs/resnet50.spec:13
    bf16[n, 2, 2, 1024] layer3.0 = map(layer3.0.bn3, layer3.0.downsample.1), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_forward(int n, const bf16 *__restrict__ layer3_0_conv3, const float *__restrict__ layer3_0_bn3_bias,
                  const float *__restrict__ layer3_0_bn3_mean, const float *__restrict__ layer3_0_bn3_scale,
                  const bf16 *__restrict__ layer3_0_downsample_0,
@@ -1552,7 +1552,7 @@ layer3_0_forward(int n, const bf16 *__restrict__ layer3_0_conv3, const float *__
 static constexpr ddp_conv layer3_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ layer3_conv1_weight,
                      bf16 *__restrict__ layer3_conv1, float *__restrict__ layer3_bn1_m2,
                      float *__restrict__ layer3_bn1_mean, void *__restrict__ workspace)
@@ -1581,7 +1581,7 @@ layer3_conv1_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restr
                          256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer3_conv1_forward_columns(int n, const bf16 *__restrict__ layer3,
                              const bf16 *__restrict__ layer3_conv1_weight, bf16 *__restrict__ layer3_conv1,
                              float *__restrict__ layer3_bn1_m2, float *__restrict__ layer3_bn1_mean,
@@ -1626,7 +1626,7 @@ struct layer3_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv2_forward(int n, const bf16 *__restrict__ layer3_conv1, const float *__restrict__ layer3_bn1_bias,
                      const float *__restrict__ layer3_bn1_mean, const float *__restrict__ layer3_bn1_scale,
                      const bf16 *__restrict__ layer3_conv2_weight, bf16 *__restrict__ layer3_conv2,
@@ -1657,7 +1657,7 @@ layer3_conv2_forward(int n, const bf16 *__restrict__ layer3_conv1, const float *
                          256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer3_conv2_forward_columns(int n, const bf16 *__restrict__ layer3_conv1,
                              const float *__restrict__ layer3_bn1_bias,
                              const float *__restrict__ layer3_bn1_mean,
@@ -1674,7 +1674,7 @@ layer3_conv2_forward_columns(int n, const bf16 *__restrict__ layer3_conv1,
    f32[n, 2, 2, 1024] layer3.bn3 = map(layer3.conv3, layer3.bn3.mean, layer3.bn3.scale,
                                        layer3.bn3.bias), specs/resnet50.spec:9
    bf16[n, 2, 2, 1024] layer3 = map(layer3.bn3, layer3), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ layer3_conv3,
                const float *__restrict__ layer3_bn3_bias, const float *__restrict__ layer3_bn3_mean,
                const float *__restrict__ layer3_bn3_scale, bf16 *__restrict__ layer3_2)
@@ -1710,7 +1710,7 @@ layer3_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ 
 static constexpr ddp_conv layer4_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_forward(int n, const bf16 *__restrict__ layer3_5,
                        const bf16 *__restrict__ layer4_0_conv1_weight, bf16 *__restrict__ layer4_0_conv1,
                        float *__restrict__ layer4_0_bn1_m2, float *__restrict__ layer4_0_bn1_mean,
@@ -1740,7 +1740,7 @@ layer4_0_conv1_forward(int n, const bf16 *__restrict__ layer3_5,
                          512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer4_0_conv1_forward_columns(int n, const bf16 *__restrict__ layer3_5,
                                const bf16 *__restrict__ layer4_0_conv1_weight,
                                bf16 *__restrict__ layer4_0_conv1, float *__restrict__ layer4_0_bn1_m2,
@@ -1756,7 +1756,7 @@ layer4_0_conv1_forward_columns(int n, const bf16 *__restrict__ layer3_5,
    f32[512] layer4.0.bn1.running_var.new = map(layer4.0.bn1.running_var,
                                                layer4.0.bn1.m2), specs/resnet50.spec:5
    f32[512] layer4.0.bn1.scale = map(layer4.0.bn1.weight, layer4.0.bn1.var), specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_scale_forward(int n, const float *__restrict__ layer4_0_bn1_weight,
                            const float *layer4_0_bn1_running_mean, const float *layer4_0_bn1_running_var,
                            const float *__restrict__ layer4_0_bn1_m2,
@@ -1812,7 +1812,7 @@ struct layer4_0_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv2_forward(int n, const bf16 *__restrict__ layer4_0_conv1,
                        const float *__restrict__ layer4_0_bn1_bias,
                        const float *__restrict__ layer4_0_bn1_mean,
@@ -1845,7 +1845,7 @@ layer4_0_conv2_forward(int n, const bf16 *__restrict__ layer4_0_conv1,
                          512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer4_0_conv2_forward_columns(int n, const bf16 *__restrict__ layer4_0_conv1,
                                const float *__restrict__ layer4_0_bn1_bias,
                                const float *__restrict__ layer4_0_bn1_mean,
@@ -1863,7 +1863,7 @@ layer4_0_conv2_forward_columns(int n, const bf16 *__restrict__ layer4_0_conv1,
    f32[512] layer4.bn.running_mean.new = map(layer4.bn.running_mean, layer4.bn.mean)
    f32[512] layer4.bn.running_var.new = map(layer4.bn.running_var, layer4.bn.m2)
    f32[512] layer4.bn.scale = map(layer4.bn.weight, layer4.bn.var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn_scale_forward(int n, const float *__restrict__ layer4_bn_weight,
                         const float *layer4_bn_running_mean, const float *layer4_bn_running_var,
                         const float *layer4_bn_m2, const float *__restrict__ layer4_bn_mean,
@@ -1920,7 +1920,7 @@ struct layer4_conv3_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv3_forward(int n, const bf16 *__restrict__ layer4_conv2, const float *__restrict__ layer4_bn2_bias,
                      const float *__restrict__ layer4_bn2_mean, const float *__restrict__ layer4_bn2_scale,
                      const bf16 *__restrict__ layer4_conv3_weight, bf16 *__restrict__ layer4_conv3,
@@ -1951,7 +1951,7 @@ layer4_conv3_forward(int n, const bf16 *__restrict__ layer4_conv2, const float *
                          2048 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer4_conv3_forward_columns(int n, const bf16 *__restrict__ layer4_conv2,
                              const float *__restrict__ layer4_bn2_bias,
                              const float *__restrict__ layer4_bn2_mean,
@@ -1969,7 +1969,7 @@ layer4_conv3_forward_columns(int n, const bf16 *__restrict__ layer4_conv2,
    f32[2048] layer4.running_mean.new = map(layer4.running_mean, layer4.mean)
    f32[2048] layer4.running_var.new = map(layer4.running_var, layer4.m2)
    f32[2048] layer4.scale = map(layer4.weight, layer4.var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_scale_forward(int n, const float *__restrict__ layer4_weight, const float *layer4_running_mean,
                      const float *layer4_running_var, const float *layer4_m2,
                      const float *__restrict__ layer4_mean, float *layer4_var, float *layer4_running_mean_out,
@@ -1997,7 +1997,7 @@ layer4_scale_forward(int n, const float *__restrict__ layer4_weight, const float
 static constexpr ddp_conv layer4_0_downsample_0_forward_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_0_forward(int n, const bf16 *__restrict__ layer3_5,
                               const bf16 *__restrict__ layer4_0_downsample_0_weight,
                               bf16 *__restrict__ layer4_0_downsample_0,
@@ -2028,7 +2028,7 @@ layer4_0_downsample_0_forward(int n, const bf16 *__restrict__ layer3_5,
                          column, 2048 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer4_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ layer3_5,
                                       const bf16 *__restrict__ layer4_0_downsample_0_weight,
                                       bf16 *__restrict__ layer4_0_downsample_0,
@@ -2046,7 +2046,7 @@ layer4_0_downsample_0_forward_columns(int n, const bf16 *__restrict__ layer3_5,
                                                   layer4.0.downsample.1.scale,
                                                   layer4.0.downsample.1.bias), specs/resnet50.spec:13
    bf16[n, 1, 1, 2048] layer4.0 = map(layer4.0.bn3, layer4.0.downsample.1), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_forward(int n, const bf16 *__restrict__ layer4_0_conv3, const float *__restrict__ layer4_0_bn3_bias,
                  const float *__restrict__ layer4_0_bn3_mean, const float *__restrict__ layer4_0_bn3_scale,
                  const bf16 *__restrict__ layer4_0_downsample_0,
@@ -2094,7 +2094,7 @@ layer4_0_forward(int n, const bf16 *__restrict__ layer4_0_conv3, const float *__
 static constexpr ddp_conv layer4_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restrict__ layer4_conv1_weight,
                      bf16 *__restrict__ layer4_conv1, float *__restrict__ layer4_bn1_m2,
                      float *__restrict__ layer4_bn1_mean, void *__restrict__ workspace)
@@ -2123,7 +2123,7 @@ layer4_conv1_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restr
                          512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer4_conv1_forward_columns(int n, const bf16 *__restrict__ layer4,
                              const bf16 *__restrict__ layer4_conv1_weight, bf16 *__restrict__ layer4_conv1,
                              float *__restrict__ layer4_bn1_m2, float *__restrict__ layer4_bn1_mean,
@@ -2168,7 +2168,7 @@ struct layer4_conv2_forward_a {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv2_forward(int n, const bf16 *__restrict__ layer4_conv1, const float *__restrict__ layer4_bn1_bias,
                      const float *__restrict__ layer4_bn1_mean, const float *__restrict__ layer4_bn1_scale,
                      const bf16 *__restrict__ layer4_conv2_weight, bf16 *__restrict__ layer4_conv2,
@@ -2199,7 +2199,7 @@ layer4_conv2_forward(int n, const bf16 *__restrict__ layer4_conv1, const float *
                          512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(1024)
+extern "C" __global__ void __launch_bounds__(1024, 1)
 layer4_conv2_forward_columns(int n, const bf16 *__restrict__ layer4_conv1,
                              const float *__restrict__ layer4_bn1_bias,
                              const float *__restrict__ layer4_bn1_mean,
@@ -2216,7 +2216,7 @@ layer4_conv2_forward_columns(int n, const bf16 *__restrict__ layer4_conv1,
    f32[n, 1, 1, 2048] layer4.bn3 = map(layer4.conv3, layer4.bn3.mean, layer4.bn3.scale,
                                        layer4.bn3.bias), specs/resnet50.spec:9
    bf16[n, 1, 1, 2048] layer4 = map(layer4.bn3, layer4), specs/resnet50.spec:16 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restrict__ layer4_conv3,
                const float *__restrict__ layer4_bn3_bias, const float *__restrict__ layer4_bn3_mean,
                const float *__restrict__ layer4_bn3_scale, bf16 *__restrict__ layer4_2)
@@ -2251,7 +2251,7 @@ layer4_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restrict__ 
    i64[] layer4.2.bn1.num_batches_tracked.new = map(layer4.2.bn1.num_batches_tracked), specs/resnet50.spec:5
    i64[] layer4.2.bn2.num_batches_tracked.new = map(layer4.2.bn2.num_batches_tracked), specs/resnet50.spec:7
    i64[] layer4.2.bn3.num_batches_tracked.new = map(layer4.2.bn3.num_batches_tracked), specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_num_batches_tracked,
                                         const int64_t *layer4_1_bn3_num_batches_tracked,
                                         const int64_t *layer4_2_bn1_num_batches_tracked,
@@ -2281,7 +2281,7 @@ layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_num_b
 /* fc_forward: 5.24 Mflop, 570 kB at n = 128
    f32[n, 10] fc.matmul = matmul(mean, fc.weight) transpose_b, specs/resnet50.spec:30
    f32[n, 10] fc = map(fc.matmul, fc.bias), specs/resnet50.spec:30 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 fc_forward(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ fc_weight,
            const float *__restrict__ fc_bias, float *__restrict__ fc)
 {
@@ -2322,7 +2322,7 @@ fc_forward(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ fc
    bf16[n, 10] loss.log_p.exp = map(loss.log_p.z), specs/resnet50.spec:45
    f32[n, 1] loss.log_p.sum = reduce_sum(loss.log_p.exp) axes 1 keep, specs/resnet50.spec:45
    bf16[n, 10] loss.log_p = map(loss.log_p.z, loss.log_p.sum), specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_log_p_forward(int n, const float *__restrict__ fc, bf16 *__restrict__ loss_log_p_exp,
                    float *__restrict__ loss_log_p_sum, bf16 *__restrict__ loss_log_p)
 {
@@ -2368,7 +2368,7 @@ loss_log_p_forward(int n, const float *__restrict__ fc, bf16 *__restrict__ loss_
 
 /* loss_score_forward: 0 flop, 3.58 kB at n = 128
    f32[n] loss.score = pick(loss.log_p, target), specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 loss_score_forward(int n, const int32_t *__restrict__ target, const bf16 *__restrict__ loss_log_p,
                    float *__restrict__ loss_score)
 {
@@ -2384,7 +2384,7 @@ loss_score_forward(int n, const int32_t *__restrict__ target, const bf16 *__rest
    f32[n] loss.mul = map(loss.counted, loss.score), specs/resnet50.spec:45
    f32[] loss.sum = reduce_sum(loss.mul) axes 0, specs/resnet50.spec:45
    f32[] loss.sum = reduce_sum(loss.counted) axes 0, specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_sums(int n, const int32_t *__restrict__ target, const float *__restrict__ loss_score,
           float *__restrict__ loss_sum, float *__restrict__ loss_sum_2)
 {
@@ -2406,7 +2406,7 @@ loss_sums(int n, const int32_t *__restrict__ target, const float *__restrict__ l
 
 /* loss_forward: 2 flop, 12 B at n = 128
    f32[] loss = map(loss.sum, loss.sum), specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 loss_forward(int n, const float *loss_sum, const float *__restrict__ loss_sum_2, float *loss)
 {
     const int at = blockIdx.x * 32 + threadIdx.x;
@@ -2417,7 +2417,7 @@ loss_forward(int n, const float *loss_sum, const float *__restrict__ loss_sum_2,
 
 /* loss_sum_backward: 1 flop, 8 B at n = 128
    f32[] d_loss.sum = map(loss.sum), specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 loss_sum_backward(int n, const float *loss_sum_2, float *d_loss_sum)
 {
     const int at = blockIdx.x * 32 + threadIdx.x;
@@ -2429,7 +2429,7 @@ loss_sum_backward(int n, const float *loss_sum_2, float *d_loss_sum)
 /* loss_score_backward: 256 flop, 1.03 kB at n = 128
    f32[n] loss.counted = map(target), specs/resnet50.spec:45
    f32[n] d_loss.score = map(loss.counted, d_loss.sum), specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 loss_score_backward(int n, const int32_t *__restrict__ target, const float *__restrict__ d_loss_sum,
                     float *__restrict__ d_loss_score)
 {
@@ -2442,7 +2442,7 @@ loss_score_backward(int n, const int32_t *__restrict__ target, const float *__re
 
 /* loss_score_backward_2: 0 flop, 3.58 kB at n = 128
    bf16[n, 10] d_loss.log_p = pick_grad(target, d_loss.score) extent 10, specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_score_backward_2(int n, const int32_t *__restrict__ target, const float *__restrict__ d_loss_score,
                       bf16 *__restrict__ d_loss_log_p)
 {
@@ -2460,7 +2460,7 @@ loss_score_backward_2(int n, const int32_t *__restrict__ target, const float *__
    f32[n, 10] d_loss.log_p.z = map(loss.log_p.exp, d_loss.log_p.sum), specs/resnet50.spec:45
    bf16[n, 10] d_loss.log_p.z = map(d_loss.log_p, d_loss.log_p.z), specs/resnet50.spec:45
    f32[10] d_fc.bias = reduce_sum(d_loss.log_p.z) axes 0, specs/resnet50.spec:30 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_log_p_z_backward(int n, const bf16 *__restrict__ loss_log_p_exp,
                       const float *__restrict__ loss_log_p_sum, const bf16 *__restrict__ d_loss_log_p,
                       bf16 *__restrict__ d_loss_log_p_z, float *__restrict__ d_fc_bias,
@@ -2501,7 +2501,7 @@ loss_log_p_z_backward(int n, const bf16 *__restrict__ loss_log_p_exp,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_log_p_z_backward_combine(int n, const bf16 *__restrict__ loss_log_p_exp,
                               const float *__restrict__ loss_log_p_sum, const bf16 *__restrict__ d_loss_log_p,
                               bf16 *__restrict__ d_loss_log_p_z, float *__restrict__ d_fc_bias,
@@ -2520,7 +2520,7 @@ loss_log_p_z_backward_combine(int n, const bf16 *__restrict__ loss_log_p_exp,
 
 /* fc_backward_weight: 5.24 Mflop, 609 kB at n = 128
    f32[10, 2048] d_fc.weight = matmul(d_loss.log_p.z, mean) transpose_a, specs/resnet50.spec:30 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ d_loss_log_p_z,
                    float *__restrict__ d_fc_weight)
 {
@@ -2548,7 +2548,7 @@ fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restr
 
 /* fc_backward_input: 5.24 Mflop, 568 kB at n = 128
    bf16[n, 2048] d_mean = matmul(d_loss.log_p.z, fc.weight), specs/resnet50.spec:30 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 fc_backward_input(int n, const bf16 *__restrict__ fc_weight, const bf16 *__restrict__ d_loss_log_p_z,
                   bf16 *__restrict__ d_mean)
 {
@@ -2580,7 +2580,7 @@ fc_backward_input(int n, const bf16 *__restrict__ fc_weight, const bf16 *__restr
    f32[n, 1, 1, 2048] d_layer4.2.bn3.scale = map(d_layer4.2.bn3, layer4.2.conv3,
                                                  layer4.2.bn3.mean), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.2.bn3.scale = reduce_sum(d_layer4.2.bn3.scale) axes 0, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_2_bn3_backward(int n, const bf16 *__restrict__ layer4_2_conv3,
                       const float *__restrict__ layer4_2_bn3_mean, const bf16 *__restrict__ layer4_2,
                       const bf16 *__restrict__ d_mean, bf16 *__restrict__ d_layer4_2_bn3,
@@ -2634,7 +2634,7 @@ layer4_2_bn3_backward(int n, const bf16 *__restrict__ layer4_2_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_2_bn3_backward_combine(int n, const bf16 *__restrict__ layer4_2_conv3,
                               const float *__restrict__ layer4_2_bn3_mean, const bf16 *__restrict__ layer4_2,
                               const bf16 *__restrict__ d_mean, bf16 *__restrict__ d_layer4_2_bn3,
@@ -2665,7 +2665,7 @@ layer4_2_bn3_backward_combine(int n, const bf16 *__restrict__ layer4_2_conv3,
                                           d_layer4.bn3.scale), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.bn3.m2 = map(d_layer4.bn3.var), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.conv3 = map(d_layer4.bn3.mean), specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn3_backward_vectors(int n, const float *__restrict__ layer4_bn3_weight,
                             const float *__restrict__ layer4_bn3_var,
                             const float *__restrict__ layer4_bn3_scale,
@@ -2695,7 +2695,7 @@ layer4_bn3_backward_vectors(int n, const float *__restrict__ layer4_bn3_weight,
                                            d_layer4.bn3.m2), specs/resnet50.spec:9
    bf16[n, 1, 1, 2048] d_layer4.conv3 = map(d_layer4.conv3, d_layer4.conv3,
                                             d_layer4.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn3_backward(int n, const bf16 *layer4_conv3, const float *__restrict__ layer4_bn3_mean,
                     const float *__restrict__ layer4_bn3_scale, const bf16 *__restrict__ d_layer4_bn3,
                     const float *__restrict__ d_layer4_bn3_m2, const float *__restrict__ d_layer4_conv3,
@@ -2762,7 +2762,7 @@ struct layer4_conv3_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv3_backward_weight(int n, const bf16 *__restrict__ layer4_conv2,
                              const float *__restrict__ layer4_bn2_bias,
                              const float *__restrict__ layer4_bn2_mean,
@@ -2803,7 +2803,7 @@ layer4_conv3_backward_weight(int n, const bf16 *__restrict__ layer4_conv2,
 static constexpr ddp_conv layer4_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv3_backward_input(int n, const bf16 *__restrict__ layer4_conv2,
                             const float *__restrict__ layer4_bn2_bias,
                             const float *__restrict__ layer4_bn2_mean,
@@ -2856,7 +2856,7 @@ layer4_conv3_backward_input(int n, const bf16 *__restrict__ layer4_conv2,
    f32[1, 1, 512] d_layer4.bn.mean = reduce_sum(d_layer4.bn) axes 0
    f32[n, 1, 1, 512] d_layer4.bn.scale = map(d_layer4.bn, layer4.conv, layer4.bn.mean)
    f32[1, 1, 512] d_layer4.bn.scale = reduce_sum(d_layer4.bn.scale) axes 0 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn_backward_sums(int n, const bf16 *__restrict__ layer4_conv, const float *__restrict__ layer4_bn_mean,
                         const bf16 *__restrict__ d_layer4_bn, float *__restrict__ d_layer4_bn_mean,
                         float *__restrict__ d_layer4_bn_scale, void *__restrict__ workspace)
@@ -2902,7 +2902,7 @@ layer4_bn_backward_sums(int n, const bf16 *__restrict__ layer4_conv, const float
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer4_conv,
                                 const float *__restrict__ layer4_bn_mean,
                                 const bf16 *__restrict__ d_layer4_bn, float *__restrict__ d_layer4_bn_mean,
@@ -2931,7 +2931,7 @@ layer4_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer4_conv,
    f32[1, 1, 512] d_layer4.bn.var = map(layer4.bn.weight, layer4.bn.var, d_layer4.bn.scale)
    f32[1, 1, 512] d_layer4.bn.m2 = map(d_layer4.bn.var)
    f32[1, 1, 512] d_layer4.conv = map(d_layer4.bn.mean) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn_backward_vectors(int n, const float *__restrict__ layer4_bn_weight,
                            const float *__restrict__ layer4_bn_var, const float *__restrict__ layer4_bn_scale,
                            const float *__restrict__ d_layer4_bn_mean, const float *d_layer4_bn_scale,
@@ -2958,7 +2958,7 @@ layer4_bn_backward_vectors(int n, const float *__restrict__ layer4_bn_weight,
    f32[n, 1, 1, 512] d_layer4.conv = map(layer4.bn.scale, d_layer4.bn)
    f32[n, 1, 1, 512] d_layer4.conv = map(layer4.conv, layer4.bn.mean, d_layer4.bn.m2)
    bf16[n, 1, 1, 512] d_layer4.conv = map(d_layer4.conv, d_layer4.conv, d_layer4.conv) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_bn_backward(int n, const bf16 *__restrict__ layer4_conv, const float *__restrict__ layer4_bn_mean,
                    const float *__restrict__ layer4_bn_scale, const bf16 *d_layer4_bn,
                    const float *__restrict__ d_layer4_bn_m2, const float *__restrict__ d_layer4_conv,
@@ -3025,7 +3025,7 @@ struct layer4_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_conv1,
                              const float *__restrict__ layer4_bn1_bias,
                              const float *__restrict__ layer4_bn1_mean,
@@ -3066,7 +3066,7 @@ layer4_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_conv1,
 static constexpr ddp_conv layer4_conv2_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv2_backward_input(int n, const bf16 *__restrict__ layer4_conv1,
                             const float *__restrict__ layer4_bn1_bias,
                             const float *__restrict__ layer4_bn1_mean,
@@ -3121,7 +3121,7 @@ layer4_conv2_backward_input(int n, const bf16 *__restrict__ layer4_conv1,
 static constexpr ddp_conv layer4_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_backward_weight(int n, const bf16 *__restrict__ layer4, const bf16 *__restrict__ d_layer4_conv1,
                              float *__restrict__ d_layer4_conv1_weight)
 {
@@ -3156,7 +3156,7 @@ layer4_conv1_backward_weight(int n, const bf16 *__restrict__ layer4, const bf16 
 static constexpr ddp_conv layer4_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_backward_input(int n, const bf16 *__restrict__ layer4,
                             const bf16 *__restrict__ layer4_conv1_weight, const bf16 *d_layer4_bn3,
                             const bf16 *__restrict__ d_layer4_conv1, bf16 *d_layer4_bn3_2)
@@ -3200,7 +3200,7 @@ layer4_conv1_backward_input(int n, const bf16 *__restrict__ layer4,
    f32[n, 1, 1, 2048] d_layer4.1.bn3.scale = map(d_layer4.1.bn3, layer4.1.conv3,
                                                  layer4.1.bn3.mean), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.1.bn3.scale = reduce_sum(d_layer4.1.bn3.scale) axes 0, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_1_bn3_backward_sums(int n, const bf16 *__restrict__ layer4_1_conv3,
                            const float *__restrict__ layer4_1_bn3_mean,
                            const bf16 *__restrict__ d_layer4_1_bn3, float *__restrict__ d_layer4_1_bn3_bias,
@@ -3247,7 +3247,7 @@ layer4_1_bn3_backward_sums(int n, const bf16 *__restrict__ layer4_1_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_1_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer4_1_conv3,
                                    const float *__restrict__ layer4_1_bn3_mean,
                                    const bf16 *__restrict__ d_layer4_1_bn3,
@@ -3278,7 +3278,7 @@ layer4_1_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer4_1_conv
    f32[n, 1, 1, 2048] d_layer4.0.bn3.scale = map(d_layer4.0.bn3, layer4.0.conv3,
                                                  layer4.0.bn3.mean), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.0.bn3.scale = reduce_sum(d_layer4.0.bn3.scale) axes 0, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_1_backward_sums(int n, const bf16 *__restrict__ layer4_0_conv3,
                                     const float *__restrict__ layer4_0_bn3_mean,
                                     const bf16 *__restrict__ layer4_0_downsample_0,
@@ -3346,7 +3346,7 @@ layer4_0_downsample_1_backward_sums(int n, const bf16 *__restrict__ layer4_0_con
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_1_backward_sums_combine(int n, const bf16 *__restrict__ layer4_0_conv3,
                                             const float *__restrict__ layer4_0_bn3_mean,
                                             const bf16 *__restrict__ layer4_0_downsample_0,
@@ -3380,7 +3380,7 @@ layer4_0_downsample_1_backward_sums_combine(int n, const bf16 *__restrict__ laye
 
 /* layer4_0_downsample_1_bias_backward: 0 flop, 16.4 kB at n = 128
    f32[2048] d_layer4.0.downsample.1.bias = map(d_layer4.0.bn3.bias), specs/resnet50.spec:13 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_1_bias_backward(int n, const float *__restrict__ d_layer4_0_bn3_bias,
                                     float *__restrict__ d_layer4_0_downsample_1_bias)
 {
@@ -3406,7 +3406,7 @@ layer4_0_downsample_1_bias_backward(int n, const float *__restrict__ d_layer4_0_
                                             d_layer4.0.bn3.scale), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.0.bn3.m2 = map(d_layer4.0.bn3.var), specs/resnet50.spec:9
    f32[1, 1, 2048] d_layer4.0.conv3 = map(d_layer4.0.bn3.mean), specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer4_0_bn3_weight,
                                        const float *__restrict__ layer4_0_bn3_var,
                                        const float *__restrict__ layer4_0_bn3_scale,
@@ -3460,7 +3460,7 @@ layer4_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer4_0
                                              d_layer4.0.bn3.m2), specs/resnet50.spec:9
    bf16[n, 1, 1, 2048] d_layer4.0.conv3 = map(d_layer4.0.conv3, d_layer4.0.conv3,
                                               d_layer4.0.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn3_backward(int n, const bf16 *__restrict__ layer4_0_conv3,
                       const float *__restrict__ layer4_0_bn3_mean,
                       const float *__restrict__ layer4_0_bn3_scale, const bf16 *layer4_0_downsample_0,
@@ -3550,7 +3550,7 @@ struct layer4_0_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_0_conv1,
                                const float *__restrict__ layer4_0_bn1_bias,
                                const float *__restrict__ layer4_0_bn1_mean,
@@ -3591,7 +3591,7 @@ layer4_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_0_conv1,
 static constexpr ddp_conv layer4_0_conv2_backward_input_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
                               const float *__restrict__ layer4_0_bn1_bias,
                               const float *__restrict__ layer4_0_bn1_mean,
@@ -3644,7 +3644,7 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
    f32[n, 2, 2, 512] d_layer4.0.bn1.scale = map(d_layer4.0.bn1, layer4.0.conv1,
                                                 layer4.0.bn1.mean), specs/resnet50.spec:5
    f32[512] d_layer4.0.bn1.scale = reduce_sum(d_layer4.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer4_0_conv1,
                            const float *__restrict__ layer4_0_bn1_mean,
                            const bf16 *__restrict__ d_layer4_0_bn1, float *__restrict__ d_layer4_0_bn1_bias,
@@ -3691,7 +3691,7 @@ layer4_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer4_0_conv1,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer4_0_conv1,
                                    const float *__restrict__ layer4_0_bn1_mean,
                                    const bf16 *__restrict__ d_layer4_0_bn1,
@@ -3722,7 +3722,7 @@ layer4_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer4_0_conv
                                      d_layer4.0.bn1.scale), specs/resnet50.spec:5
    f32[512] d_layer4.0.bn1.m2 = map(d_layer4.0.bn1.var), specs/resnet50.spec:5
    f32[512] d_layer4.0.conv1 = map(d_layer4.0.bn1.mean), specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_backward_vectors(int n, const float *__restrict__ layer4_0_bn1_weight,
                               const float *layer4_0_bn1_m2, const float *__restrict__ layer4_0_bn1_scale,
                               const float *__restrict__ d_layer4_0_bn1_bias,
@@ -3750,7 +3750,7 @@ layer4_0_bn1_backward_vectors(int n, const float *__restrict__ layer4_0_bn1_weig
                                             d_layer4.0.bn1.m2), specs/resnet50.spec:5
    bf16[n, 2, 2, 512] d_layer4.0.conv1 = map(d_layer4.0.conv1, d_layer4.0.conv1,
                                              d_layer4.0.conv1), specs/resnet50.spec:4 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_backward(int n, const bf16 *__restrict__ layer4_0_conv1,
                       const float *__restrict__ layer4_0_bn1_mean,
                       const float *__restrict__ layer4_0_bn1_scale, const bf16 *d_layer4_0_bn1,
@@ -3790,7 +3790,7 @@ layer4_0_bn1_backward(int n, const bf16 *__restrict__ layer4_0_conv1,
 static constexpr ddp_conv layer4_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                const bf16 *__restrict__ d_layer4_0_conv1_2,
                                float *__restrict__ d_layer4_0_conv1_weight)
@@ -3823,7 +3823,7 @@ layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
 static constexpr ddp_conv layer4_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_weight,
                               const bf16 *__restrict__ d_layer4_0_conv1_2, bf16 *__restrict__ d_layer3_5)
 {
@@ -3855,7 +3855,7 @@ layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_wei
 static constexpr ddp_conv layer4_0_downsample_0_backward_weight_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                       const bf16 *__restrict__ d_layer4_0_downsample_0_2,
                                       float *__restrict__ d_layer4_0_downsample_0_weight)
@@ -3890,7 +3890,7 @@ layer4_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer3_5,
 static constexpr ddp_conv layer4_0_downsample_0_backward_input_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
                                      const bf16 *__restrict__ layer4_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer4_0_downsample_0_2,
@@ -3936,7 +3936,7 @@ layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
    f32[n, 2, 2, 1024] d_layer3.bn3.scale = map(d_layer3.bn3, layer3.conv3,
                                                layer3.bn3.mean), specs/resnet50.spec:9
    f32[1024] d_layer3.bn3.scale = reduce_sum(d_layer3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn3_backward_sums(int n, const bf16 *__restrict__ layer3_conv3,
                          const float *__restrict__ layer3_bn3_mean, const bf16 *__restrict__ d_layer3_bn3,
                          float *__restrict__ d_layer3_bn3_bias, float *__restrict__ d_layer3_bn3_scale,
@@ -3983,7 +3983,7 @@ layer3_bn3_backward_sums(int n, const bf16 *__restrict__ layer3_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv3,
                                  const float *__restrict__ layer3_bn3_mean,
                                  const bf16 *__restrict__ d_layer3_bn3, float *__restrict__ d_layer3_bn3_bias,
@@ -4014,7 +4014,7 @@ layer3_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv3,
                                     d_layer3.bn3.scale), specs/resnet50.spec:9
    f32[1024] d_layer3.bn3.m2 = map(d_layer3.bn3.var), specs/resnet50.spec:9
    f32[1024] d_layer3.conv3 = map(d_layer3.bn3.mean), specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn3_backward_vectors(int n, const float *__restrict__ layer3_bn3_weight, const float *layer3_bn3_m2,
                             const float *__restrict__ layer3_bn3_scale,
                             const float *__restrict__ d_layer3_bn3_bias, const float *d_layer3_bn3_scale,
@@ -4043,7 +4043,7 @@ layer3_bn3_backward_vectors(int n, const float *__restrict__ layer3_bn3_weight, 
                                            d_layer3.bn3.m2), specs/resnet50.spec:9
    bf16[n, 2, 2, 1024] d_layer3.conv3 = map(d_layer3.conv3, d_layer3.conv3,
                                             d_layer3.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn3_backward(int n, const bf16 *layer3_conv3, const float *__restrict__ layer3_bn3_mean,
                     const float *__restrict__ layer3_bn3_scale, const bf16 *__restrict__ d_layer3_bn3,
                     const float *__restrict__ d_layer3_bn3_m2, const float *__restrict__ d_layer3_conv3,
@@ -4110,7 +4110,7 @@ struct layer3_conv3_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv3_backward_weight(int n, const bf16 *__restrict__ layer3_conv2,
                              const float *__restrict__ layer3_bn2_bias,
                              const float *__restrict__ layer3_bn2_mean,
@@ -4151,7 +4151,7 @@ layer3_conv3_backward_weight(int n, const bf16 *__restrict__ layer3_conv2,
 static constexpr ddp_conv layer3_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
                             const float *__restrict__ layer3_bn2_bias,
                             const float *__restrict__ layer3_bn2_mean,
@@ -4205,7 +4205,7 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
    f32[256] d_layer3.bn.bias = reduce_sum(d_layer3.bn) axes 0 1 2
    f32[n, 2, 2, 256] d_layer3.bn.scale = map(d_layer3.bn, layer3.conv, layer3.bn.mean)
    f32[256] d_layer3.bn.scale = reduce_sum(d_layer3.bn.scale) axes 0 1 2 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn_backward_sums(int n, const bf16 *__restrict__ layer3_conv, const float *__restrict__ layer3_bn_mean,
                         const bf16 *__restrict__ d_layer3_bn, float *__restrict__ d_layer3_bn_bias,
                         float *__restrict__ d_layer3_bn_scale, void *__restrict__ workspace)
@@ -4251,7 +4251,7 @@ layer3_bn_backward_sums(int n, const bf16 *__restrict__ layer3_conv, const float
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv,
                                 const float *__restrict__ layer3_bn_mean,
                                 const bf16 *__restrict__ d_layer3_bn, float *__restrict__ d_layer3_bn_bias,
@@ -4282,7 +4282,7 @@ layer3_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv,
    f32[256] d_layer3.bn.var = map(layer3.bn.weight, layer3.bn.var, d_layer3.bn.scale)
    f32[256] d_layer3.bn.m2 = map(d_layer3.bn.var)
    f32[256] d_layer3.conv = map(d_layer3.bn.mean) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn_backward_vectors(int n, const float *__restrict__ layer3_bn_weight, const float *layer3_bn_m2,
                            const float *__restrict__ layer3_bn_scale,
                            const float *__restrict__ d_layer3_bn_bias, const float *d_layer3_bn_scale,
@@ -4310,7 +4310,7 @@ layer3_bn_backward_vectors(int n, const float *__restrict__ layer3_bn_weight, co
    f32[n, 2, 2, 256] d_layer3.conv = map(layer3.bn.scale, d_layer3.bn)
    f32[n, 2, 2, 256] d_layer3.conv = map(layer3.conv, layer3.bn.mean, d_layer3.bn.m2)
    bf16[n, 2, 2, 256] d_layer3.conv = map(d_layer3.conv, d_layer3.conv, d_layer3.conv) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn_backward(int n, const bf16 *__restrict__ layer3_conv, const float *__restrict__ layer3_bn_mean,
                    const float *__restrict__ layer3_bn_scale, const bf16 *d_layer3_bn,
                    const float *__restrict__ d_layer3_bn_m2, const float *__restrict__ d_layer3_conv,
@@ -4377,7 +4377,7 @@ struct layer3_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_conv1,
                              const float *__restrict__ layer3_bn1_bias,
                              const float *__restrict__ layer3_bn1_mean,
@@ -4418,7 +4418,7 @@ layer3_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_conv1,
 static constexpr ddp_conv layer3_conv2_backward_input_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
                             const float *__restrict__ layer3_bn1_bias,
                             const float *__restrict__ layer3_bn1_mean,
@@ -4473,7 +4473,7 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
 static constexpr ddp_conv layer3_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_backward_weight(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ d_layer3_conv1,
                              float *__restrict__ d_layer3_conv1_weight)
 {
@@ -4508,7 +4508,7 @@ layer3_conv1_backward_weight(int n, const bf16 *__restrict__ layer3, const bf16 
 static constexpr ddp_conv layer3_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
                             const bf16 *__restrict__ layer3_conv1_weight, const bf16 *d_layer3_bn3,
                             const bf16 *__restrict__ d_layer3_conv1, bf16 *d_layer3_bn3_2)
@@ -4555,7 +4555,7 @@ layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
    f32[n, 2, 2, 1024] d_layer3.0.bn3.scale = map(d_layer3.0.bn3, layer3.0.conv3,
                                                  layer3.0.bn3.mean), specs/resnet50.spec:9
    f32[1024] d_layer3.0.bn3.scale = reduce_sum(d_layer3.0.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer3_0_conv3,
                            const float *__restrict__ layer3_0_bn3_mean,
                            const bf16 *__restrict__ layer3_0_downsample_0,
@@ -4622,7 +4622,7 @@ layer3_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer3_0_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv3,
                                    const float *__restrict__ layer3_0_bn3_mean,
                                    const bf16 *__restrict__ layer3_0_downsample_0,
@@ -4671,7 +4671,7 @@ layer3_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv
    f32[1024] d_layer3.0.bn3.m2 = map(d_layer3.0.bn3.var), specs/resnet50.spec:9
    f32[1024] d_layer3.0.conv3 = map(d_layer3.0.bn3.mean), specs/resnet50.spec:9
    f32[1024] d_layer3.0.downsample.1.bias = map(d_layer3.0.bn3.bias), specs/resnet50.spec:13 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer3_0_bn3_weight,
                                        const float *layer3_0_bn3_m2,
                                        const float *__restrict__ layer3_0_bn3_scale,
@@ -4727,7 +4727,7 @@ layer3_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer3_0
                                              d_layer3.0.bn3.m2), specs/resnet50.spec:9
    bf16[n, 2, 2, 1024] d_layer3.0.conv3 = map(d_layer3.0.conv3, d_layer3.0.conv3,
                                               d_layer3.0.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn3_backward(int n, const bf16 *__restrict__ layer3_0_conv3,
                       const float *__restrict__ layer3_0_bn3_mean,
                       const float *__restrict__ layer3_0_bn3_scale, const bf16 *layer3_0_downsample_0,
@@ -4817,7 +4817,7 @@ struct layer3_0_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
                                const float *__restrict__ layer3_0_bn1_bias,
                                const float *__restrict__ layer3_0_bn1_mean,
@@ -4858,7 +4858,7 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
 static constexpr ddp_conv layer3_0_conv2_backward_input_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
                               const float *__restrict__ layer3_0_bn1_bias,
                               const float *__restrict__ layer3_0_bn1_mean,
@@ -4911,7 +4911,7 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
    f32[n, 4, 4, 256] d_layer3.0.bn1.scale = map(d_layer3.0.bn1, layer3.0.conv1,
                                                 layer3.0.bn1.mean), specs/resnet50.spec:5
    f32[256] d_layer3.0.bn1.scale = reduce_sum(d_layer3.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer3_0_conv1,
                            const float *__restrict__ layer3_0_bn1_mean,
                            const bf16 *__restrict__ d_layer3_0_bn1, float *__restrict__ d_layer3_0_bn1_bias,
@@ -4958,7 +4958,7 @@ layer3_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer3_0_conv1,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv1,
                                    const float *__restrict__ layer3_0_bn1_mean,
                                    const bf16 *__restrict__ d_layer3_0_bn1,
@@ -4989,7 +4989,7 @@ layer3_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv
                                      d_layer3.0.bn1.scale), specs/resnet50.spec:5
    f32[256] d_layer3.0.bn1.m2 = map(d_layer3.0.bn1.var), specs/resnet50.spec:5
    f32[256] d_layer3.0.conv1 = map(d_layer3.0.bn1.mean), specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_backward_vectors(int n, const float *__restrict__ layer3_0_bn1_weight,
                               const float *layer3_0_bn1_m2, const float *__restrict__ layer3_0_bn1_scale,
                               const float *__restrict__ d_layer3_0_bn1_bias,
@@ -5017,7 +5017,7 @@ layer3_0_bn1_backward_vectors(int n, const float *__restrict__ layer3_0_bn1_weig
                                             d_layer3.0.bn1.m2), specs/resnet50.spec:5
    bf16[n, 4, 4, 256] d_layer3.0.conv1 = map(d_layer3.0.conv1, d_layer3.0.conv1,
                                              d_layer3.0.conv1), specs/resnet50.spec:4 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_backward(int n, const bf16 *__restrict__ layer3_0_conv1,
                       const float *__restrict__ layer3_0_bn1_mean,
                       const float *__restrict__ layer3_0_bn1_scale, const bf16 *d_layer3_0_bn1,
@@ -5057,7 +5057,7 @@ layer3_0_bn1_backward(int n, const bf16 *__restrict__ layer3_0_conv1,
 static constexpr ddp_conv layer3_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                const bf16 *__restrict__ d_layer3_0_conv1_2,
                                float *__restrict__ d_layer3_0_conv1_weight, void *__restrict__ workspace)
@@ -5086,7 +5086,7 @@ layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2_3,
                                      const bf16 *__restrict__ d_layer3_0_conv1_2,
                                      float *__restrict__ d_layer3_0_conv1_weight,
@@ -5101,7 +5101,7 @@ layer3_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2_3,
 static constexpr ddp_conv layer3_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_weight,
                               const bf16 *__restrict__ d_layer3_0_conv1_2, bf16 *__restrict__ d_layer2_3)
 {
@@ -5133,7 +5133,7 @@ layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_wei
 static constexpr ddp_conv layer3_0_downsample_0_backward_weight_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                       const bf16 *__restrict__ d_layer3_0_downsample_0_2,
                                       float *__restrict__ d_layer3_0_downsample_0_weight)
@@ -5168,7 +5168,7 @@ layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
 static constexpr ddp_conv layer3_0_downsample_0_backward_input_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
                                      const bf16 *__restrict__ layer3_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer3_0_downsample_0_2,
@@ -5214,7 +5214,7 @@ layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
    f32[n, 4, 4, 512] d_layer2.bn3.scale = map(d_layer2.bn3, layer2.conv3,
                                               layer2.bn3.mean), specs/resnet50.spec:9
    f32[512] d_layer2.bn3.scale = reduce_sum(d_layer2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn3_backward_sums(int n, const bf16 *__restrict__ layer2_conv3,
                          const float *__restrict__ layer2_bn3_mean, const bf16 *__restrict__ d_layer2_bn3,
                          float *__restrict__ d_layer2_bn3_bias, float *__restrict__ d_layer2_bn3_scale,
@@ -5261,7 +5261,7 @@ layer2_bn3_backward_sums(int n, const bf16 *__restrict__ layer2_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv3,
                                  const float *__restrict__ layer2_bn3_mean,
                                  const bf16 *__restrict__ d_layer2_bn3, float *__restrict__ d_layer2_bn3_bias,
@@ -5292,7 +5292,7 @@ layer2_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv3,
                                    d_layer2.bn3.scale), specs/resnet50.spec:9
    f32[512] d_layer2.bn3.m2 = map(d_layer2.bn3.var), specs/resnet50.spec:9
    f32[512] d_layer2.conv3 = map(d_layer2.bn3.mean), specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn3_backward_vectors(int n, const float *__restrict__ layer2_bn3_weight, const float *layer2_bn3_m2,
                             const float *__restrict__ layer2_bn3_scale,
                             const float *__restrict__ d_layer2_bn3_bias, const float *d_layer2_bn3_scale,
@@ -5321,7 +5321,7 @@ layer2_bn3_backward_vectors(int n, const float *__restrict__ layer2_bn3_weight, 
                                           d_layer2.bn3.m2), specs/resnet50.spec:9
    bf16[n, 4, 4, 512] d_layer2.conv3 = map(d_layer2.conv3, d_layer2.conv3,
                                            d_layer2.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn3_backward(int n, const bf16 *layer2_conv3, const float *__restrict__ layer2_bn3_mean,
                     const float *__restrict__ layer2_bn3_scale, const bf16 *__restrict__ d_layer2_bn3,
                     const float *__restrict__ d_layer2_bn3_m2, const float *__restrict__ d_layer2_conv3,
@@ -5388,7 +5388,7 @@ struct layer2_conv3_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv3_backward_weight(int n, const bf16 *__restrict__ layer2_conv2,
                              const float *__restrict__ layer2_bn2_bias,
                              const float *__restrict__ layer2_bn2_mean,
@@ -5420,7 +5420,7 @@ layer2_conv3_backward_weight(int n, const bf16 *__restrict__ layer2_conv2,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv2,
                                    const float *__restrict__ layer2_bn2_bias,
                                    const float *__restrict__ layer2_bn2_mean,
@@ -5442,7 +5442,7 @@ layer2_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv2,
 static constexpr ddp_conv layer2_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
                             const float *__restrict__ layer2_bn2_bias,
                             const float *__restrict__ layer2_bn2_mean,
@@ -5495,7 +5495,7 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
    f32[128] d_layer2.bn.bias = reduce_sum(d_layer2.bn) axes 0 1 2
    f32[n, 4, 4, 128] d_layer2.bn.scale = map(d_layer2.bn, layer2.conv, layer2.bn.mean)
    f32[128] d_layer2.bn.scale = reduce_sum(d_layer2.bn.scale) axes 0 1 2 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn_backward_sums(int n, const bf16 *__restrict__ layer2_conv, const float *__restrict__ layer2_bn_mean,
                         const bf16 *__restrict__ d_layer2_bn, float *__restrict__ d_layer2_bn_bias,
                         float *__restrict__ d_layer2_bn_scale, void *__restrict__ workspace)
@@ -5541,7 +5541,7 @@ layer2_bn_backward_sums(int n, const bf16 *__restrict__ layer2_conv, const float
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv,
                                 const float *__restrict__ layer2_bn_mean,
                                 const bf16 *__restrict__ d_layer2_bn, float *__restrict__ d_layer2_bn_bias,
@@ -5571,7 +5571,7 @@ layer2_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv,
    f32[128] d_layer2.bn.var = map(layer2.bn.weight, layer2.bn.var, d_layer2.bn.scale)
    f32[128] d_layer2.bn.m2 = map(d_layer2.bn.var)
    f32[128] d_layer2.conv = map(d_layer2.bn.mean) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer2_bn_backward_vectors(int n, const float *__restrict__ layer2_bn_weight, const float *layer2_bn_m2,
                            const float *__restrict__ layer2_bn_scale,
                            const float *__restrict__ d_layer2_bn_bias, const float *d_layer2_bn_scale,
@@ -5598,7 +5598,7 @@ layer2_bn_backward_vectors(int n, const float *__restrict__ layer2_bn_weight, co
    f32[n, 4, 4, 128] d_layer2.conv = map(layer2.bn.scale, d_layer2.bn)
    f32[n, 4, 4, 128] d_layer2.conv = map(layer2.conv, layer2.bn.mean, d_layer2.bn.m2)
    bf16[n, 4, 4, 128] d_layer2.conv = map(d_layer2.conv, d_layer2.conv, d_layer2.conv) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn_backward(int n, const bf16 *__restrict__ layer2_conv, const float *__restrict__ layer2_bn_mean,
                    const float *__restrict__ layer2_bn_scale, const bf16 *d_layer2_bn,
                    const float *__restrict__ d_layer2_bn_m2, const float *__restrict__ d_layer2_conv,
@@ -5665,7 +5665,7 @@ struct layer2_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_conv1,
                              const float *__restrict__ layer2_bn1_bias,
                              const float *__restrict__ layer2_bn1_mean,
@@ -5697,7 +5697,7 @@ layer2_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_conv1,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv1,
                                    const float *__restrict__ layer2_bn1_bias,
                                    const float *__restrict__ layer2_bn1_mean,
@@ -5719,7 +5719,7 @@ layer2_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv1,
 static constexpr ddp_conv layer2_conv2_backward_input_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
                             const float *__restrict__ layer2_bn1_bias,
                             const float *__restrict__ layer2_bn1_mean,
@@ -5774,7 +5774,7 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
 static constexpr ddp_conv layer2_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_backward_weight(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ d_layer2_conv1,
                              float *__restrict__ d_layer2_conv1_weight, void *__restrict__ workspace)
 {
@@ -5802,7 +5802,7 @@ layer2_conv1_backward_weight(int n, const bf16 *__restrict__ layer2, const bf16 
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2,
                                    const bf16 *__restrict__ d_layer2_conv1,
                                    float *__restrict__ d_layer2_conv1_weight, void *__restrict__ workspace)
@@ -5819,7 +5819,7 @@ layer2_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2,
 static constexpr ddp_conv layer2_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
                             const bf16 *__restrict__ layer2_conv1_weight, const bf16 *d_layer2_bn3,
                             const bf16 *__restrict__ d_layer2_conv1, bf16 *d_layer2_bn3_2)
@@ -5866,7 +5866,7 @@ layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
    f32[n, 4, 4, 512] d_layer2.0.bn3.scale = map(d_layer2.0.bn3, layer2.0.conv3,
                                                 layer2.0.bn3.mean), specs/resnet50.spec:9
    f32[512] d_layer2.0.bn3.scale = reduce_sum(d_layer2.0.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer2_0_conv3,
                            const float *__restrict__ layer2_0_bn3_mean,
                            const bf16 *__restrict__ layer2_0_downsample_0,
@@ -5933,7 +5933,7 @@ layer2_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer2_0_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv3,
                                    const float *__restrict__ layer2_0_bn3_mean,
                                    const bf16 *__restrict__ layer2_0_downsample_0,
@@ -5982,7 +5982,7 @@ layer2_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv
    f32[512] d_layer2.0.bn3.m2 = map(d_layer2.0.bn3.var), specs/resnet50.spec:9
    f32[512] d_layer2.0.conv3 = map(d_layer2.0.bn3.mean), specs/resnet50.spec:9
    f32[512] d_layer2.0.downsample.1.bias = map(d_layer2.0.bn3.bias), specs/resnet50.spec:13 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer2_0_bn3_weight,
                                        const float *layer2_0_bn3_m2,
                                        const float *__restrict__ layer2_0_bn3_scale,
@@ -6038,7 +6038,7 @@ layer2_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer2_0
                                             d_layer2.0.bn3.m2), specs/resnet50.spec:9
    bf16[n, 4, 4, 512] d_layer2.0.conv3 = map(d_layer2.0.conv3, d_layer2.0.conv3,
                                              d_layer2.0.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn3_backward(int n, const bf16 *__restrict__ layer2_0_conv3,
                       const float *__restrict__ layer2_0_bn3_mean,
                       const float *__restrict__ layer2_0_bn3_scale, const bf16 *layer2_0_downsample_0,
@@ -6128,7 +6128,7 @@ struct layer2_0_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
                                const float *__restrict__ layer2_0_bn1_bias,
                                const float *__restrict__ layer2_0_bn1_mean,
@@ -6161,7 +6161,7 @@ layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_0_conv1,
                                      const float *__restrict__ layer2_0_bn1_bias,
                                      const float *__restrict__ layer2_0_bn1_mean,
@@ -6183,7 +6183,7 @@ layer2_0_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_0_co
 static constexpr ddp_conv layer2_0_conv2_backward_input_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
                               const float *__restrict__ layer2_0_bn1_bias,
                               const float *__restrict__ layer2_0_bn1_mean,
@@ -6236,7 +6236,7 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
    f32[n, 8, 8, 128] d_layer2.0.bn1.scale = map(d_layer2.0.bn1, layer2.0.conv1,
                                                 layer2.0.bn1.mean), specs/resnet50.spec:5
    f32[128] d_layer2.0.bn1.scale = reduce_sum(d_layer2.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer2_0_conv1,
                            const float *__restrict__ layer2_0_bn1_mean,
                            const bf16 *__restrict__ d_layer2_0_bn1, float *__restrict__ d_layer2_0_bn1_bias,
@@ -6283,7 +6283,7 @@ layer2_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer2_0_conv1,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv1,
                                    const float *__restrict__ layer2_0_bn1_mean,
                                    const bf16 *__restrict__ d_layer2_0_bn1,
@@ -6314,7 +6314,7 @@ layer2_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv
                                      d_layer2.0.bn1.scale), specs/resnet50.spec:5
    f32[128] d_layer2.0.bn1.m2 = map(d_layer2.0.bn1.var), specs/resnet50.spec:5
    f32[128] d_layer2.0.conv1 = map(d_layer2.0.bn1.mean), specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer2_0_bn1_backward_vectors(int n, const float *__restrict__ layer2_0_bn1_weight,
                               const float *layer2_0_bn1_m2, const float *__restrict__ layer2_0_bn1_scale,
                               const float *__restrict__ d_layer2_0_bn1_bias,
@@ -6342,7 +6342,7 @@ layer2_0_bn1_backward_vectors(int n, const float *__restrict__ layer2_0_bn1_weig
                                             d_layer2.0.bn1.m2), specs/resnet50.spec:5
    bf16[n, 8, 8, 128] d_layer2.0.conv1 = map(d_layer2.0.conv1, d_layer2.0.conv1,
                                              d_layer2.0.conv1), specs/resnet50.spec:4 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn1_backward(int n, const bf16 *__restrict__ layer2_0_conv1,
                       const float *__restrict__ layer2_0_bn1_mean,
                       const float *__restrict__ layer2_0_bn1_scale, const bf16 *d_layer2_0_bn1,
@@ -6382,7 +6382,7 @@ layer2_0_bn1_backward(int n, const bf16 *__restrict__ layer2_0_conv1,
 static constexpr ddp_conv layer2_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
                                const bf16 *__restrict__ d_layer2_0_conv1_2,
                                float *__restrict__ d_layer2_0_conv1_weight, void *__restrict__ workspace)
@@ -6411,7 +6411,7 @@ layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1_2,
                                      const bf16 *__restrict__ d_layer2_0_conv1_2,
                                      float *__restrict__ d_layer2_0_conv1_weight,
@@ -6426,7 +6426,7 @@ layer2_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1_2,
 static constexpr ddp_conv layer2_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_weight,
                               const bf16 *__restrict__ d_layer2_0_conv1_2, bf16 *__restrict__ d_layer1_2)
 {
@@ -6458,7 +6458,7 @@ layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_wei
 static constexpr ddp_conv layer2_0_downsample_0_backward_weight_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
                                       const bf16 *__restrict__ d_layer2_0_downsample_0_2,
                                       float *__restrict__ d_layer2_0_downsample_0_weight,
@@ -6488,7 +6488,7 @@ layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ layer1_2,
                                             const bf16 *__restrict__ d_layer2_0_downsample_0_2,
                                             float *__restrict__ d_layer2_0_downsample_0_weight,
@@ -6505,7 +6505,7 @@ layer2_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ laye
 static constexpr ddp_conv layer2_0_downsample_0_backward_input_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
                                      const bf16 *__restrict__ layer2_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer2_0_downsample_0_2,
@@ -6551,7 +6551,7 @@ layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
    f32[n, 8, 8, 256] d_layer1.bn3.scale = map(d_layer1.bn3, layer1.conv3,
                                               layer1.bn3.mean), specs/resnet50.spec:9
    f32[256] d_layer1.bn3.scale = reduce_sum(d_layer1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn3_backward_sums(int n, const bf16 *__restrict__ layer1_conv3,
                          const float *__restrict__ layer1_bn3_mean, const bf16 *__restrict__ d_layer1_bn3,
                          float *__restrict__ d_layer1_bn3_bias, float *__restrict__ d_layer1_bn3_scale,
@@ -6598,7 +6598,7 @@ layer1_bn3_backward_sums(int n, const bf16 *__restrict__ layer1_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv3,
                                  const float *__restrict__ layer1_bn3_mean,
                                  const bf16 *__restrict__ d_layer1_bn3, float *__restrict__ d_layer1_bn3_bias,
@@ -6629,7 +6629,7 @@ layer1_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv3,
                                    d_layer1.bn3.scale), specs/resnet50.spec:9
    f32[256] d_layer1.bn3.m2 = map(d_layer1.bn3.var), specs/resnet50.spec:9
    f32[256] d_layer1.conv3 = map(d_layer1.bn3.mean), specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn3_backward_vectors(int n, const float *__restrict__ layer1_bn3_weight, const float *layer1_bn3_m2,
                             const float *__restrict__ layer1_bn3_scale,
                             const float *__restrict__ d_layer1_bn3_bias, const float *d_layer1_bn3_scale,
@@ -6656,7 +6656,7 @@ layer1_bn3_backward_vectors(int n, const float *__restrict__ layer1_bn3_weight, 
    f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.scale, d_layer1.bn3)
    f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.conv3, layer1.mean, d_layer1.m2)
    bf16[n, 8, 8, 256] d_layer1.conv3 = map(d_layer1.conv3, d_layer1.conv3, d_layer1.conv3) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn3_backward(int n, const bf16 *layer1_conv3, const float *__restrict__ layer1_mean,
                     const float *__restrict__ layer1_scale, const bf16 *__restrict__ d_layer1_bn3,
                     const float *__restrict__ d_layer1_m2, const float *__restrict__ d_layer1_conv3,
@@ -6723,7 +6723,7 @@ struct layer1_conv3_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv3_backward_weight(int n, const bf16 *__restrict__ layer1_conv2,
                              const float *__restrict__ layer1_bn2_bias,
                              const float *__restrict__ layer1_bn2_mean,
@@ -6755,7 +6755,7 @@ layer1_conv3_backward_weight(int n, const bf16 *__restrict__ layer1_conv2,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv2,
                                    const float *__restrict__ layer1_bn2_bias,
                                    const float *__restrict__ layer1_bn2_mean,
@@ -6777,7 +6777,7 @@ layer1_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv2,
 static constexpr ddp_conv layer1_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
                             const float *__restrict__ layer1_bn2_bias,
                             const float *__restrict__ layer1_bn2_mean,
@@ -6830,7 +6830,7 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
    f32[64] d_layer1.bn.bias = reduce_sum(d_layer1.bn) axes 0 1 2
    f32[n, 8, 8, 64] d_layer1.bn.scale = map(d_layer1.bn, layer1.conv, layer1.bn.mean)
    f32[64] d_layer1.bn.scale = reduce_sum(d_layer1.bn.scale) axes 0 1 2 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn_backward_sums(int n, const bf16 *__restrict__ layer1_conv, const float *__restrict__ layer1_bn_mean,
                         const bf16 *__restrict__ d_layer1_bn, float *__restrict__ d_layer1_bn_bias,
                         float *__restrict__ d_layer1_bn_scale, void *__restrict__ workspace)
@@ -6876,7 +6876,7 @@ layer1_bn_backward_sums(int n, const bf16 *__restrict__ layer1_conv, const float
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv,
                                 const float *__restrict__ layer1_bn_mean,
                                 const bf16 *__restrict__ d_layer1_bn, float *__restrict__ d_layer1_bn_bias,
@@ -6906,7 +6906,7 @@ layer1_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv,
    f32[64] d_layer1.bn.var = map(layer1.bn.weight, layer1.bn.var, d_layer1.bn.scale)
    f32[64] d_layer1.bn.m2 = map(d_layer1.bn.var)
    f32[64] d_layer1.conv = map(d_layer1.bn.mean) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer1_bn_backward_vectors(int n, const float *__restrict__ layer1_bn_weight, const float *layer1_bn_m2,
                            const float *__restrict__ layer1_bn_scale,
                            const float *__restrict__ d_layer1_bn_bias, const float *d_layer1_bn_scale,
@@ -6933,7 +6933,7 @@ layer1_bn_backward_vectors(int n, const float *__restrict__ layer1_bn_weight, co
    f32[n, 8, 8, 64] d_layer1.conv = map(layer1.bn.scale, d_layer1.bn)
    f32[n, 8, 8, 64] d_layer1.conv = map(layer1.conv, layer1.bn.mean, d_layer1.bn.m2)
    bf16[n, 8, 8, 64] d_layer1.conv = map(d_layer1.conv, d_layer1.conv, d_layer1.conv) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn_backward(int n, const bf16 *__restrict__ layer1_conv, const float *__restrict__ layer1_bn_mean,
                    const float *__restrict__ layer1_bn_scale, const bf16 *d_layer1_bn,
                    const float *__restrict__ d_layer1_bn_m2, const float *__restrict__ d_layer1_conv,
@@ -7000,7 +7000,7 @@ struct layer1_conv2_backward_weight_b {
         }
     }
 };
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv2_backward_weight(int n, const bf16 *__restrict__ layer1_conv1,
                              const float *__restrict__ layer1_bn1_bias,
                              const float *__restrict__ layer1_bn1_mean,
@@ -7032,7 +7032,7 @@ layer1_conv2_backward_weight(int n, const bf16 *__restrict__ layer1_conv1,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv1,
                                    const float *__restrict__ layer1_bn1_bias,
                                    const float *__restrict__ layer1_bn1_mean,
@@ -7054,7 +7054,7 @@ layer1_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv1,
 static constexpr ddp_conv layer1_conv2_backward_input_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
                             const float *__restrict__ layer1_bn1_bias,
                             const float *__restrict__ layer1_bn1_mean,
@@ -7109,7 +7109,7 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
 static constexpr ddp_conv layer1_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_backward_weight(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ d_layer1_conv1,
                              float *__restrict__ d_layer1_conv1_weight, void *__restrict__ workspace)
 {
@@ -7137,7 +7137,7 @@ layer1_conv1_backward_weight(int n, const bf16 *__restrict__ layer1, const bf16 
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1,
                                    const bf16 *__restrict__ d_layer1_conv1,
                                    float *__restrict__ d_layer1_conv1_weight, void *__restrict__ workspace)
@@ -7154,7 +7154,7 @@ layer1_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1,
 static constexpr ddp_conv layer1_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_backward_input(int n, const bf16 *__restrict__ layer1,
                             const bf16 *__restrict__ layer1_conv1_weight, const bf16 *d_layer1_bn3,
                             const bf16 *__restrict__ d_layer1_conv1, bf16 *d_layer1_bn3_2)
@@ -7201,7 +7201,7 @@ layer1_conv1_backward_input(int n, const bf16 *__restrict__ layer1,
    f32[n, 8, 8, 256] d_layer1.0.bn3.scale = map(d_layer1.0.bn3, layer1.0.conv3,
                                                 layer1.0.bn3.mean), specs/resnet50.spec:9
    f32[256] d_layer1.0.bn3.scale = reduce_sum(d_layer1.0.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer1_0_conv3,
                            const float *__restrict__ layer1_0_bn3_mean,
                            const bf16 *__restrict__ layer1_0_downsample_0,
@@ -7268,7 +7268,7 @@ layer1_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer1_0_conv3,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_0_conv3,
                                    const float *__restrict__ layer1_0_bn3_mean,
                                    const bf16 *__restrict__ layer1_0_downsample_0,
@@ -7317,7 +7317,7 @@ layer1_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_0_conv
    f32[256] d_layer1.0.bn3.m2 = map(d_layer1.0.bn3.var), specs/resnet50.spec:9
    f32[256] d_layer1.0.conv3 = map(d_layer1.0.bn3.mean), specs/resnet50.spec:9
    f32[256] d_layer1.0.downsample.1.bias = map(d_layer1.0.bn3.bias), specs/resnet50.spec:13 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer1_0_bn3_weight,
                                        const float *layer1_0_bn3_m2,
                                        const float *__restrict__ layer1_0_bn3_scale,
@@ -7367,7 +7367,7 @@ layer1_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer1_0
                                             d_layer1.0.bn3.m2), specs/resnet50.spec:9
    bf16[n, 8, 8, 256] d_layer1.0.conv3 = map(d_layer1.0.conv3, d_layer1.0.conv3,
                                              d_layer1.0.conv3), specs/resnet50.spec:8 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_bn3_backward(int n, const bf16 *__restrict__ layer1_0_conv3,
                       const float *__restrict__ layer1_0_bn3_mean,
                       const float *__restrict__ layer1_0_bn3_scale, const bf16 *d_layer1_0_bn3,
@@ -7407,7 +7407,7 @@ layer1_0_bn3_backward(int n, const bf16 *__restrict__ layer1_0_conv3,
 static constexpr ddp_conv layer1_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
                                const bf16 *__restrict__ d_layer1_0_conv1_2,
                                float *__restrict__ d_layer1_0_conv1_weight, void *__restrict__ workspace)
@@ -7436,7 +7436,7 @@ layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ pool,
                                      const bf16 *__restrict__ d_layer1_0_conv1_2,
                                      float *__restrict__ d_layer1_0_conv1_weight,
@@ -7451,7 +7451,7 @@ layer1_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ pool,
 static constexpr ddp_conv layer1_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_weight,
                               const bf16 *__restrict__ d_layer1_0_conv1_2, bf16 *__restrict__ d_pool)
 {
@@ -7483,7 +7483,7 @@ layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_wei
 static constexpr ddp_conv layer1_0_downsample_0_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
                                       const bf16 *__restrict__ d_layer1_0_downsample_0_2,
                                       float *__restrict__ d_layer1_0_downsample_0_weight,
@@ -7513,7 +7513,7 @@ layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ pool,
                                             const bf16 *__restrict__ d_layer1_0_downsample_0_2,
                                             float *__restrict__ d_layer1_0_downsample_0_weight,
@@ -7529,7 +7529,7 @@ layer1_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ pool
 static constexpr ddp_conv layer1_0_downsample_0_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer1_0_downsample_0_2, const bf16 *d_pool,
                                      bf16 *d_pool_2)
@@ -7570,7 +7570,7 @@ layer1_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_0_do
    f32[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22
    bf16[n, 16, 16, 64] d_relu = window_max_grad(relu,
                                                 d_pool) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 pool_backward_places(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn1_bias,
                      const float *__restrict__ bn1_mean, const float *__restrict__ bn1_scale,
                      const bf16 *__restrict__ d_pool_2, bf16 *__restrict__ d_relu,
@@ -7616,7 +7616,7 @@ pool_backward_places(int n, const bf16 *__restrict__ conv1, const float *__restr
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 pool_backward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn1_bias,
               const float *__restrict__ bn1_mean, const float *__restrict__ bn1_scale,
               const bf16 *__restrict__ d_pool_2, bf16 *__restrict__ d_relu, void *__restrict__ workspace)
@@ -7652,7 +7652,7 @@ pool_backward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ b
    f32[64] d_bn1.bias = reduce_sum(d_bn1) axes 0 1 2, specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_bn1.scale = map(d_bn1, conv1, bn1.mean), specs/resnet50.spec:21
    f32[64] d_bn1.scale = reduce_sum(d_bn1.scale) axes 0 1 2, specs/resnet50.spec:21 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 bn1_backward_sums(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn1_bias,
                   const float *__restrict__ bn1_mean, const float *__restrict__ bn1_scale,
                   const bf16 *__restrict__ d_relu, float *__restrict__ d_bn1_bias,
@@ -7706,7 +7706,7 @@ bn1_backward_sums(int n, const bf16 *__restrict__ conv1, const float *__restrict
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 bn1_backward_sums_combine(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn1_bias,
                           const float *__restrict__ bn1_mean, const float *__restrict__ bn1_scale,
                           const bf16 *__restrict__ d_relu, float *__restrict__ d_bn1_bias,
@@ -7735,7 +7735,7 @@ bn1_backward_sums_combine(int n, const bf16 *__restrict__ conv1, const float *__
    f32[64] d_bn1.var = map(bn1.weight, bn1.var, d_bn1.scale), specs/resnet50.spec:21
    f32[64] d_bn1.m2 = map(d_bn1.var), specs/resnet50.spec:21
    f32[64] d_conv1 = map(d_bn1.mean), specs/resnet50.spec:21 */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 bn1_backward_vectors(int n, const float *__restrict__ bn1_weight, const float *bn1_m2,
                      const float *__restrict__ bn1_scale, const float *__restrict__ d_bn1_bias,
                      const float *d_bn1_scale, float *__restrict__ d_bn1_weight, float *d_bn1_m2,
@@ -7763,7 +7763,7 @@ bn1_backward_vectors(int n, const float *__restrict__ bn1_weight, const float *b
    f32[n, 16, 16, 64] d_conv1 = map(bn1.scale, d_bn1), specs/resnet50.spec:21
    f32[n, 16, 16, 64] d_conv1 = map(conv1, bn1.mean, d_bn1.m2), specs/resnet50.spec:21
    bf16[n, 16, 16, 64] d_conv1 = map(d_conv1, d_conv1, d_conv1), specs/resnet50.spec:20 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 bn1_backward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn1_bias,
              const float *__restrict__ bn1_mean, const float *__restrict__ bn1_scale, const bf16 *d_relu,
              const float *__restrict__ d_bn1_m2, const float *__restrict__ d_conv1, bf16 *d_conv1_2)
@@ -7805,12 +7805,12 @@ bn1_backward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn
 static constexpr ddp_conv conv1_backward_weight_shape =
     {.source = {32, 32}, .result = {16, 16}, .kernel = {7, 7}, .stride = {2, 2}, .padding = {3, 3},
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__restrict__ d_conv1_2,
                       float *__restrict__ d_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
     const int group = 0;
     const int rows = 64, k = n * 256;
     const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 64);
@@ -7820,8 +7820,8 @@ conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__rest
         a = {{group, from, to}, d_conv1_2};
     const ddp_made<ddp_dweight_x<conv1_backward_weight_shape>, bf16, ddp_loaded<float, 3, 1>>
         b = {{group, from, to}, {image}};
-    float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
-    using tile = ddp_results<64, 128, 1>;
+    float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 64, 1>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 147)
             break;
@@ -7833,7 +7833,7 @@ conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__rest
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 conv1_backward_weight_parts(int n, const float *__restrict__ image, const bf16 *__restrict__ d_conv1_2,
                             float *__restrict__ d_conv1_weight, void *__restrict__ workspace)
 {
@@ -7844,7 +7844,7 @@ conv1_backward_weight_parts(int n, const float *__restrict__ image, const bf16 *
    for bn1.scale, layer1.0.bn1.scale, layer1.0.bn2.scale, layer1.1.bn1.scale, layer1.1.bn2.scale,
        layer1.2.bn1.scale, layer1.2.bn2.scale
    f32[64] bn.scale = map(bn.weight, bn.running_var) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 bn_scale_forward_evaluate(int n, const float *__restrict__ bn_weight,
                           const float *__restrict__ bn_running_var, float *__restrict__ bn_scale)
 {
@@ -7861,7 +7861,7 @@ bn_scale_forward_evaluate(int n, const float *__restrict__ bn_weight,
 static constexpr ddp_conv conv1_forward_evaluate_shape =
     {.source = {32, 32}, .result = {16, 16}, .kernel = {7, 7}, .stride = {2, 2}, .padding = {3, 3},
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 conv1_forward_evaluate(int n, const float *__restrict__ image, const bf16 *__restrict__ conv1_weight,
                        const float *__restrict__ bn1_bias, const float *__restrict__ bn1_running_mean,
                        const float *__restrict__ bn1_scale, bf16 *__restrict__ relu)
@@ -7902,7 +7902,7 @@ conv1_forward_evaluate(int n, const float *__restrict__ image, const bf16 *__res
 
 /* pool_forward_evaluate: 4.72 Mflop, 5.24 MB at n = 128
    bf16[n, 8, 8, 64] pool = window_max(relu) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:22 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 pool_forward_evaluate(int n, const bf16 *__restrict__ relu, bf16 *__restrict__ pool)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
@@ -7941,7 +7941,7 @@ pool_forward_evaluate(int n, const bf16 *__restrict__ relu, bf16 *__restrict__ p
 static constexpr ddp_conv layer1_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ pool,
                                 const bf16 *__restrict__ layer1_0_conv1_weight,
                                 const float *__restrict__ layer1_0_bn1_bias,
@@ -7993,7 +7993,7 @@ layer1_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ pool,
 static constexpr ddp_conv layer1_conv2_forward_evaluate_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer1_relu,
                               const bf16 *__restrict__ layer1_conv2_weight,
                               const float *__restrict__ layer1_bn2_bias,
@@ -8041,7 +8041,7 @@ layer1_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer1_relu,
        layer3.2.bn2.scale, layer3.3.bn1.scale, layer3.3.bn2.scale, layer3.4.bn1.scale, layer3.4.bn2.scale,
        layer3.5.bn1.scale, layer3.5.bn2.scale
    f32[256] layer.scale = map(layer.weight, layer.running_var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer_scale_forward_evaluate(int n, const float *__restrict__ layer_weight,
                              const float *__restrict__ layer_running_var, float *__restrict__ layer_scale)
 {
@@ -8059,7 +8059,7 @@ layer_scale_forward_evaluate(int n, const float *__restrict__ layer_weight,
 static constexpr ddp_conv layer1_0_downsample_0_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ pool,
                                        const bf16 *__restrict__ layer1_0_downsample_0_weight,
                                        const float *__restrict__ layer1_0_downsample_1_bias,
@@ -8110,7 +8110,7 @@ layer1_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ pool,
 static constexpr ddp_conv layer1_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer1_0_relu_2,
                                 const bf16 *__restrict__ layer1_0_conv3_weight,
                                 const float *__restrict__ layer1_0_bn3_bias,
@@ -8164,7 +8164,7 @@ layer1_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer1_0_relu_2,
 static constexpr ddp_conv layer1_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1,
                               const bf16 *__restrict__ layer1_conv1_weight,
                               const float *__restrict__ layer1_bn1_bias,
@@ -8215,7 +8215,7 @@ layer1_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1,
 static constexpr ddp_conv layer1_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv3_forward_evaluate(int n, const bf16 *layer1, const bf16 *__restrict__ layer1_relu,
                               const bf16 *__restrict__ layer1_conv3_weight,
                               const float *__restrict__ layer1_bn3_bias,
@@ -8263,7 +8263,7 @@ layer1_conv3_forward_evaluate(int n, const bf16 *layer1, const bf16 *__restrict_
    for layer2.0.bn1.scale, layer2.0.bn2.scale, layer2.1.bn1.scale, layer2.1.bn2.scale, layer2.2.bn1.scale,
        layer2.2.bn2.scale, layer2.3.bn1.scale, layer2.3.bn2.scale
    f32[128] layer2.bn.scale = map(layer2.bn.weight, layer2.bn.running_var) */
-extern "C" __global__ void __launch_bounds__(32)
+extern "C" __global__ void __launch_bounds__(32, 1)
 layer2_bn_scale_forward_evaluate(int n, const float *__restrict__ layer2_bn_weight,
                                  const float *__restrict__ layer2_bn_running_var,
                                  float *__restrict__ layer2_bn_scale)
@@ -8282,7 +8282,7 @@ layer2_bn_scale_forward_evaluate(int n, const float *__restrict__ layer2_bn_weig
 static constexpr ddp_conv layer2_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
                                 const bf16 *__restrict__ layer2_0_conv1_weight,
                                 const float *__restrict__ layer2_0_bn1_bias,
@@ -8334,7 +8334,7 @@ layer2_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
 static constexpr ddp_conv layer2_0_conv2_forward_evaluate_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu,
                                 const bf16 *__restrict__ layer2_0_conv2_weight,
                                 const float *__restrict__ layer2_0_bn2_bias,
@@ -8382,7 +8382,7 @@ layer2_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu,
        layer2.3.bn3.scale, layer4.0.bn1.scale, layer4.0.bn2.scale, layer4.1.bn1.scale, layer4.1.bn2.scale,
        layer4.2.bn1.scale, layer4.2.bn2.scale
    f32[512] layer.scale = map(layer.weight, layer.running_var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer_scale_forward_evaluate_2(int n, const float *__restrict__ layer_weight,
                                const float *__restrict__ layer_running_var, float *__restrict__ layer_scale)
 {
@@ -8401,7 +8401,7 @@ layer_scale_forward_evaluate_2(int n, const float *__restrict__ layer_weight,
 static constexpr ddp_conv layer2_0_downsample_0_forward_evaluate_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
                                        const bf16 *__restrict__ layer2_0_downsample_0_weight,
                                        const float *__restrict__ layer2_0_downsample_1_bias,
@@ -8452,7 +8452,7 @@ layer2_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
 static constexpr ddp_conv layer2_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu_2,
                                 const bf16 *__restrict__ layer2_0_conv3_weight,
                                 const float *__restrict__ layer2_0_bn3_bias,
@@ -8506,7 +8506,7 @@ layer2_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu_2,
 static constexpr ddp_conv layer2_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2,
                               const bf16 *__restrict__ layer2_conv1_weight,
                               const float *__restrict__ layer2_bn1_bias,
@@ -8557,7 +8557,7 @@ layer2_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2,
 static constexpr ddp_conv layer2_conv2_forward_evaluate_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_relu,
                               const bf16 *__restrict__ layer2_conv2_weight,
                               const float *__restrict__ layer2_bn2_bias,
@@ -8608,7 +8608,7 @@ layer2_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_relu,
 static constexpr ddp_conv layer2_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *__restrict__ layer2_relu,
                               const bf16 *__restrict__ layer2_conv3_weight,
                               const float *__restrict__ layer2_bn3_bias,
@@ -8660,7 +8660,7 @@ layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *__restrict_
 static constexpr ddp_conv layer3_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
                                 const bf16 *__restrict__ layer3_0_conv1_weight,
                                 const float *__restrict__ layer3_0_bn1_bias,
@@ -8712,7 +8712,7 @@ layer3_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
 static constexpr ddp_conv layer3_0_conv2_forward_evaluate_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu,
                                 const bf16 *__restrict__ layer3_0_conv2_weight,
                                 const float *__restrict__ layer3_0_bn2_bias,
@@ -8759,7 +8759,7 @@ layer3_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu,
    for layer3.0.bn3.scale, layer3.0.downsample.1.scale, layer3.1.bn3.scale, layer3.2.bn3.scale,
        layer3.3.bn3.scale, layer3.4.bn3.scale, layer3.5.bn3.scale
    f32[1024] layer3.scale = map(layer3.weight, layer3.running_var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_scale_forward_evaluate(int n, const float *__restrict__ layer3_weight,
                               const float *__restrict__ layer3_running_var, float *__restrict__ layer3_scale)
 {
@@ -8778,7 +8778,7 @@ layer3_scale_forward_evaluate(int n, const float *__restrict__ layer3_weight,
 static constexpr ddp_conv layer3_0_downsample_0_forward_evaluate_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
                                        const bf16 *__restrict__ layer3_0_downsample_0_weight,
                                        const float *__restrict__ layer3_0_downsample_1_bias,
@@ -8829,7 +8829,7 @@ layer3_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
 static constexpr ddp_conv layer3_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu_2,
                                 const bf16 *__restrict__ layer3_0_conv3_weight,
                                 const float *__restrict__ layer3_0_bn3_bias,
@@ -8883,7 +8883,7 @@ layer3_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu_2,
 static constexpr ddp_conv layer3_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3,
                               const bf16 *__restrict__ layer3_conv1_weight,
                               const float *__restrict__ layer3_bn1_bias,
@@ -8934,7 +8934,7 @@ layer3_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3,
 static constexpr ddp_conv layer3_conv2_forward_evaluate_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_relu,
                               const bf16 *__restrict__ layer3_conv2_weight,
                               const float *__restrict__ layer3_bn2_bias,
@@ -8985,7 +8985,7 @@ layer3_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_relu,
 static constexpr ddp_conv layer3_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *__restrict__ layer3_relu,
                               const bf16 *__restrict__ layer3_conv3_weight,
                               const float *__restrict__ layer3_bn3_bias,
@@ -9037,7 +9037,7 @@ layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *__restrict_
 static constexpr ddp_conv layer4_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
                                 const bf16 *__restrict__ layer4_0_conv1_weight,
                                 const float *__restrict__ layer4_0_bn1_bias,
@@ -9089,7 +9089,7 @@ layer4_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
 static constexpr ddp_conv layer4_0_conv2_forward_evaluate_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu,
                                 const bf16 *__restrict__ layer4_0_conv2_weight,
                                 const float *__restrict__ layer4_0_bn2_bias,
@@ -9135,7 +9135,7 @@ layer4_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu,
 /* layer4_scale_forward_evaluate: 6.14 kflop, 24.6 kB at n = 128
    for layer4.0.bn3.scale, layer4.0.downsample.1.scale, layer4.1.bn3.scale, layer4.2.bn3.scale
    f32[2048] layer4.scale = map(layer4.weight, layer4.running_var) */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_scale_forward_evaluate(int n, const float *__restrict__ layer4_weight,
                               const float *__restrict__ layer4_running_var, float *__restrict__ layer4_scale)
 {
@@ -9154,7 +9154,7 @@ layer4_scale_forward_evaluate(int n, const float *__restrict__ layer4_weight,
 static constexpr ddp_conv layer4_0_downsample_0_forward_evaluate_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
                                        const bf16 *__restrict__ layer4_0_downsample_0_weight,
                                        const float *__restrict__ layer4_0_downsample_1_bias,
@@ -9205,7 +9205,7 @@ layer4_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
 static constexpr ddp_conv layer4_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu_2,
                                 const bf16 *__restrict__ layer4_0_conv3_weight,
                                 const float *__restrict__ layer4_0_bn3_bias,
@@ -9259,7 +9259,7 @@ layer4_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu_2,
 static constexpr ddp_conv layer4_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer4,
                               const bf16 *__restrict__ layer4_conv1_weight,
                               const float *__restrict__ layer4_bn1_bias,
@@ -9310,7 +9310,7 @@ layer4_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer4,
 static constexpr ddp_conv layer4_conv2_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_relu,
                               const bf16 *__restrict__ layer4_conv2_weight,
                               const float *__restrict__ layer4_bn2_bias,
@@ -9361,7 +9361,7 @@ layer4_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_relu,
 static constexpr ddp_conv layer4_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *__restrict__ layer4_relu,
                               const bf16 *__restrict__ layer4_conv3_weight,
                               const float *__restrict__ layer4_bn3_bias,
@@ -9412,7 +9412,7 @@ layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *__restrict_
    f32[n, 1] loss.log_p.sum = reduce_sum(loss.log_p.exp) axes 1 keep, specs/resnet50.spec:45
    bf16[n, 10] loss.log_p = map(loss.log_p.z, loss.log_p.sum), specs/resnet50.spec:45
    i32[n] correct.argmax = reduce_argmax(fc) axes 1, specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_log_p_forward_evaluate(int n, const float *__restrict__ fc, bf16 *__restrict__ loss_log_p,
                             int32_t *__restrict__ correct_argmax)
 {
@@ -9466,7 +9466,7 @@ loss_log_p_forward_evaluate(int n, const float *__restrict__ fc, bf16 *__restric
    f32[] loss.sum = reduce_sum(loss.counted) axes 0, specs/resnet50.spec:45
    f32[n] correct.eq = map(correct.argmax, target), specs/resnet50.spec:45
    f32[] correct = reduce_sum(correct.eq) axes 0, specs/resnet50.spec:45 */
-extern "C" __global__ void __launch_bounds__(256)
+extern "C" __global__ void __launch_bounds__(256, 1)
 loss_sums_evaluate(int n, const int32_t *__restrict__ target, const float *__restrict__ loss_score,
                    const int32_t *__restrict__ correct_argmax, float *__restrict__ loss_sum,
                    float *__restrict__ loss_sum_2, float *__restrict__ correct)

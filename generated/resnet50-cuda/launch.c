@@ -1572,7 +1572,7 @@ void conv1_backward_weight(int n, const float *image, const bf16 *d_conv1_2, flo
                            void *workspace)
 {
     void *arguments[] = {&n, &image, &d_conv1_2, &d_conv1_weight, &workspace};
-    ddp_launch("conv1_backward_weight", (struct ddp_grid){{1, 2, 64}, 256, 73728}, arguments);
+    ddp_launch("conv1_backward_weight", (struct ddp_grid){{1, 3, 64}, 256, 49152}, arguments);
     ddp_launch("conv1_backward_weight_parts", (struct ddp_grid){{37, 1, 1}, 256, 0}, arguments);
 }
 

@@ -27,6 +27,16 @@ def kernels(folder):
     return re.findall(r"__global__ .*\n(\w+)\(", read(folder, "out/kernels.cu").decode())
 
 
+def check_resources(folder):
+    resources = json.loads(read(folder, "out/plan.json"))["resources"]
+    for architecture in ("sm_80", "sm_90a"):
+        of_it = {each["kernel"]: each for each in resources if each["architecture"] == architecture}
+        same(sorted(of_it), sorted(kernels(folder)), architecture)
+        for name, each in of_it.items():
+            expect(0 < each["registers"] <= 255 and each["shared"] <= 48 << 10, str(each))
+            same(each["spilled"], 0, f"{architecture}, {name}")
+
+
 def test_emitted(folder):
     compile_spec(folder, "--no-build").wants(0)
     same(sorted(os.listdir(f"{folder}/out")), EMITTED)
@@ -48,13 +58,14 @@ def test_machine_code(folder):
         same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + BUILT))
         for name in BUILT[1:]:
             same(read(folder, f"out/{name}")[:4], b"\x7fELF", name)
-        resources = json.loads(read(folder, "out/plan.json"))["resources"]
-        for architecture in ("sm_80", "sm_90a"):
-            of_it = {each["kernel"]: each for each in resources if each["architecture"] == architecture}
-            same(sorted(of_it), sorted(kernels(folder)), architecture)
-            for name, each in of_it.items():
-                expect(0 < each["registers"] <= 255 and each["shared"] <= 48 << 10, str(each))
-                same(each["spilled"], 0, f"{architecture}, {name}")
+        check_resources(folder)
+
+
+def test_nothing_spills_in_resnet50(folder):
+    need_nvrtc()
+    ddpc(ROOT, "compile", "specs/resnet50.spec", "--target", "cuda", "--set", "train.precision=bf16",
+         "-o", f"{folder}/out", timeout=600).wants(0)
+    check_resources(folder)
 
 
 def test_one_architecture(folder):

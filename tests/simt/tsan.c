@@ -1,4 +1,5 @@
-/* tsan.c: what -fsanitize=thread makes kernels call before each access. A thread's own stack is its own. */
+/* tsan.c: what -fsanitize=thread makes kernels call before each access. A thread's own stack is its own. The
+   compiler knows these functions' types: lengths are long. */
 #include "core.h"
 #include "shadow.h"
 
@@ -14,16 +15,16 @@ void __tsan_init(void)
 {
 }
 
-void __tsan_read_range(void *at, size_t bytes)
+void __tsan_read_range(void *at, long bytes)
 {
     if (bytes && watched(at))
-        shadow_read(at, bytes);
+        shadow_read(at, (size_t)bytes);
 }
 
-void __tsan_write_range(void *at, size_t bytes)
+void __tsan_write_range(void *at, long bytes)
 {
     if (bytes && watched(at))
-        shadow_write(at, bytes);
+        shadow_write(at, (size_t)bytes);
 }
 
 #define ACCESS(name, bytes, how)                                                                             \

@@ -35,7 +35,7 @@ RUNTIME := \
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 
-UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 ptx runtime update comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 ptx runtime update rendezvous comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)

@@ -51,7 +51,8 @@ int ddp_receive(int fd, struct ddp_inbox *inbox)
     inbox->have += (size_t)n;
     if (inbox->have >= sizeof inbox->message.magic && inbox->message.magic != DDP_MAGIC)
         return -2;
-    if (inbox->have < sizeof inbox->message)
+    bool ours = inbox->have < offsetof(struct ddp_message, hello) || inbox->message.version == DDP_PROTOCOL;
+    if (ours && inbox->have < sizeof inbox->message)
         return 0;
     inbox->have = 0;
     return 1;

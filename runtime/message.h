@@ -1,5 +1,5 @@
-/* message.h: what ranks say to each other over TCP. All messages have one size; numbers are in the host's
-   byte order, which the magic number checks. */
+/* message.h: what ranks say to each other over TCP. All messages of a version have one size; numbers are in the
+   host's byte order, which the magic number checks. */
 #ifndef DDP_MESSAGE_H
 #define DDP_MESSAGE_H
 
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { DDP_MAGIC = 0x64647063, DDP_PROTOCOL = 2 };
+enum { DDP_MAGIC = 0x64647063, DDP_PROTOCOL = 3, DDP_NCCL_ID = 128 };
 
 enum ddp_message_kind {
     DDP_HELLO,   /* rank to rank 0: who I am */
@@ -26,6 +26,7 @@ struct ddp_identity {
     uint64_t seed;
     char host[64], boot[64];         /* name; the kernel's boot id, equal only on one machine */
     char spec[96], spec_digest[40], program_digest[40], backend[16], march[24];
+    char gpu[96];                    /* name and UUID; "" on a CPU */
 };
 
 struct ddp_welcome {
@@ -33,6 +34,7 @@ struct ddp_welcome {
     char nonce[40];                  /* this job's name for what ranks of one host share */
     int32_t local_rank, local_ranks; /* among the ranks of the receiver's host */
     int32_t hosts;
+    char nccl_id[DDP_NCCL_ID];       /* of the communicator that GPUs' ranks make; zeros on CPUs */
 };
 
 /* What a rank was doing when it was last heard of. */
@@ -51,7 +53,6 @@ struct ddp_message {
         struct ddp_position beat;
         struct { int32_t peer; } stalled;
         struct { int32_t status; char text[384]; } abort;
-        char room[440];
     };
 };
 
@@ -68,7 +69,7 @@ struct ddp_message ddp_message(enum ddp_message_kind kind, int rank);
 bool ddp_send(int fd, const struct ddp_message *message);
 
 /* Reads what is there: 1 a whole message (the inbox is then empty again), 0 not yet, -1 end or error (errno 0
-   at the end), -2 what came is no message of ours. */
+   at the end), -2 what came is no message of ours. Of another version only the head counts: its size is unknown. */
 int ddp_receive(int fd, struct ddp_inbox *inbox);
 
 #endif

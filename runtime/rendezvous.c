@@ -62,7 +62,8 @@ static const struct agreement *disagreement(const struct ddp_identity *a, const 
 
 #define COPY(field, text) snprintf((field), sizeof (field), "%s", (text) ? (text) : "")
 
-static struct ddp_identity identify(const struct ddp_program *program, const struct ddp_options *options)
+static struct ddp_identity identify(const struct ddp_program *program, const struct ddp_options *options,
+                                    const struct ddp_gpu *gpu)
 {
     struct ddp_identity who;
     memset(&who, 0, sizeof who);
@@ -78,6 +79,7 @@ static struct ddp_identity identify(const struct ddp_program *program, const str
     COPY(who.program_digest, program->program_digest);
     COPY(who.march, program->march);
     COPY(who.backend, program->backend);
+    COPY(who.gpu, gpu ? gpu->name : NULL);
     gethostname(who.host, sizeof who.host - 1);
     COPY(who.boot, who.host);
     FILE *file = fopen("/proc/sys/kernel/random/boot_id", "re");
@@ -93,7 +95,7 @@ static void terminate(struct ddp_identity *who)
 {
     who->host[sizeof who->host - 1] = who->boot[sizeof who->boot - 1] = who->spec[sizeof who->spec - 1] = 0;
     who->spec_digest[sizeof who->spec_digest - 1] = who->program_digest[sizeof who->program_digest - 1] = 0;
-    who->backend[sizeof who->backend - 1] = who->march[sizeof who->march - 1] = 0;
+    who->backend[sizeof who->backend - 1] = who->march[sizeof who->march - 1] = who->gpu[sizeof who->gpu - 1] = 0;
 }
 
 /* ---- rank 0 */
@@ -129,6 +131,17 @@ static _Noreturn __attribute__((format(printf, 2, 3))) void refuse(int fd, const
     ddp_fail(DDP_RENDEZVOUS, "%s", message.abort.text);
 }
 
+/* NCCL does not serve two ranks on one GPU, and may hang. */
+static void check_gpu(const struct meeting *meeting, int fd, const struct ddp_identity *who)
+{
+    for (int i = 0; *who->gpu && i < who->world; i++) {
+        const struct ddp_identity *other = &meeting->peers->at[i].who;
+        if (!strcmp(other->gpu, who->gpu) && !strcmp(other->boot, who->boot))
+            refuse(fd, "ranks %d and %d on %s have the same GPU (%s); each needs one of its own", i, who->rank,
+                   who->host, who->gpu);
+    }
+}
+
 static void check(const struct meeting *meeting, int fd, const struct ddp_identity *who)
 {
     char theirs[128], ours[128];
@@ -142,6 +155,7 @@ static void check(const struct meeting *meeting, int fd, const struct ddp_identi
     if (peer->fd >= 0)
         refuse(fd, "rank %d came twice: pid %d on %s and pid %d on %s", who->rank, peer->who.pid,
                peer->who.host, who->pid, who->host);
+    check_gpu(meeting, fd, who);
 }
 
 static void drop(struct meeting *meeting, int i)
@@ -150,14 +164,21 @@ static void drop(struct meeting *meeting, int i)
     meeting->pending[i] = meeting->pending[--meeting->n_pending];
 }
 
+static _Noreturn void refuse_version(const struct pending *pending)
+{
+    const struct ddp_message *head = &pending->inbox.message;
+    char rest[sizeof *head]; /* left unread, it would reset the connection before our words are read */
+    recv(pending->fd, rest, sizeof rest, MSG_DONTWAIT);
+    refuse(pending->fd, "rank %d speaks version %u of the protocol, rank 0 version %d: build both with one ddpc",
+           head->rank, head->version, DDP_PROTOCOL);
+}
+
 static void join(struct meeting *meeting, int i)
 {
     struct pending *pending = &meeting->pending[i];
     struct ddp_message *message = &pending->inbox.message;
     if (message->version != DDP_PROTOCOL)
-        refuse(pending->fd,
-               "rank %d speaks version %u of the protocol, rank 0 version %d: build both with one ddpc",
-               message->rank, message->version, DDP_PROTOCOL);
+        refuse_version(pending);
     terminate(&message->hello);
     check(meeting, pending->fd, &message->hello);
     meeting->peers->at[message->hello.rank] = (struct ddp_peer){pending->fd, message->hello};
@@ -263,14 +284,17 @@ static void take_place(struct ddp_peers *peers, const struct ddp_welcome *welcom
     peers->local_ranks = welcome->local_ranks;
     peers->hosts = welcome->hosts;
     COPY(peers->nonce, welcome->nonce);
+    memcpy(peers->nccl_id, welcome->nccl_id, sizeof peers->nccl_id);
 }
 
-static void welcome_all(const struct meeting *meeting)
+static void welcome_all(const struct meeting *meeting, const struct ddp_gpu *gpu)
 {
     struct ddp_peers *peers = meeting->peers;
     struct ddp_message message = ddp_message(DDP_WELCOME, 0);
     message.welcome.rank0 = meeting->self;
     name_job(message.welcome.nonce);
+    if (gpu)
+        gpu->make_id(message.welcome.nccl_id);
     for (int i = peers->world - 1; i >= 0; i--) {
         place(peers, i, &message.welcome);
         if (i > 0)
@@ -279,7 +303,7 @@ static void welcome_all(const struct meeting *meeting)
     take_place(peers, &message.welcome);
 }
 
-static void receive_ranks(struct ddp_peers *peers, const struct ddp_identity *self,
+static void receive_ranks(struct ddp_peers *peers, const struct ddp_identity *self, const struct ddp_gpu *gpu,
                           const struct ddp_address *address, double timeout)
 {
     struct meeting meeting = {.peers = peers, .self = *self, .joined = 1};
@@ -295,7 +319,7 @@ static void receive_ranks(struct ddp_peers *peers, const struct ddp_identity *se
         close(meeting.listeners[i]);
     while (meeting.n_pending)
         drop(&meeting, 0);
-    welcome_all(&meeting);
+    welcome_all(&meeting, gpu);
 }
 
 /* ---- the other ranks */
@@ -337,14 +361,18 @@ static void come(struct ddp_peers *peers, const struct ddp_identity *self, const
     await_welcome(peers, address, timeout);
 }
 
-struct ddp_peers *ddp_rendezvous(const struct ddp_program *program, const struct ddp_options *options)
+struct ddp_peers *ddp_rendezvous(const struct ddp_program *program, const struct ddp_options *options,
+                                 const struct ddp_gpu *gpu)
 {
-    struct ddp_identity self = identify(program, options);
+    struct ddp_identity self = identify(program, options, gpu);
     struct ddp_peers *peers = ddp_peers_new(options->rank, options->world_size);
     struct ddp_address address;
     ddp_address_open(&address, options->init, ddp_now() + program->timeout);
     ddp_fail_teller(ddp_peers_tell, peers);
-    (options->rank ? come : receive_ranks)(peers, &self, &address, program->timeout);
+    if (options->rank == 0)
+        receive_ranks(peers, &self, gpu, &address, program->timeout);
+    else
+        come(peers, &self, &address, program->timeout);
     ddp_address_close(&address);
     return peers;
 }

@@ -78,7 +78,7 @@ struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_option
         world.gradient_share = ddp_gradient_share(program, ddp->rank, ddp->world_size);
     }
     if (ddp->world_size > 1) {
-        struct ddp_peers *peers = ddp_rendezvous(program, options);
+        struct ddp_peers *peers = ddp_rendezvous(program, options, NULL);
         local_rank = peers->local_rank;
         local_ranks = peers->local_ranks;
         world.hosts = peers->hosts;

@@ -103,7 +103,7 @@ EMULATED := $(addprefix $(OUT)/tests/test_,simt simt_sm90 cuda)
 $(EMULATED): $(SIMT_OBJECTS)
 $(EMULATED): EMULATOR = $(SIMT_OBJECTS) -rdynamic
 
-SUPPORT := tests/support/interpret.c tests/support/conform.c
+SUPPORT := $(addprefix tests/support/,interpret.c conform.c shapes.c)
 $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a
 	@mkdir -p $(@D)
 	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -Itests -MF $@.d $< $(SUPPORT) $(EMULATOR) $(OUT)/libddpc.a $(OUT)/libddp.a -o $@ -fopenmp -lcmocka -ldl $(LIBS)

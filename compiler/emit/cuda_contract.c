@@ -1,10 +1,11 @@
-/* cuda_contract.c: contractions for CUDA: a kernel shows its shape, where its operands come from and what it makes of its
-   results; the tiles that all share are runtime/device/cuda_tile.h.
+/* cuda_contract.c: contractions for CUDA: a kernel shows its shape, where its operands come from and what it makes of
+   its results; the tiles that all share are runtime/device/cuda_tile.h.
    requires: a kernel whose anchor is a contract; members before it map an operand on its way into a stage, members
    behind it its result. */
 #include "emit/cuda.h"
 #include "emit/cuda_contract.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- shapes and places */
@@ -77,7 +78,8 @@ static bool is_number(const struct node *node)
 }
 
 /* What the maps of `value` read from memory. */
-static bool is_read(const struct kernel_text *t, const struct node *map, const struct node *value, const struct node *input)
+static bool is_read(const struct kernel_text *t, const struct node *map, const struct node *value,
+                    const struct node *input)
 {
     return map->kind == NODE_MAP && kernel_needs(t->kernel, value, map) &&
            !is_member(t->kernel, input) && input_name(t, input);
@@ -349,9 +351,10 @@ static void put_result_loop(const struct kernel_text *t)
     put_close(w);
 }
 
-static const char *slot_text(const struct contraction *c)
+static const char *slot_text(struct arena *arena, const struct contraction *c)
 {
-    return c->phases > 1 ? "(int)(blockIdx.x + gridDim.x * phase)" : "(int)blockIdx.x";
+    const char *slot = arena_printf(arena, "first / %d", c->tile_rows);
+    return c->phases > 1 ? arena_printf(arena, "%s * %d + phase", slot, c->phases) : slot;
 }
 
 static void put_column_partial(const struct kernel_text *t, const struct columns *columns, const char *group)
@@ -359,10 +362,11 @@ static void put_column_partial(const struct kernel_text *t, const struct columns
     struct arena *arena = t->w->arena;
     const struct contraction *c = t->c;
     const char *const items[] = {t->tiles[reduction_of(columns)->id], "results",
-                                 plus_c(arena, "(float *)workspace", columns->offset), slot_text(c),
+                                 plus_c(arena, "(float *)workspace", columns->offset), slot_text(arena, c),
                                  number_text(arena, result_channels(c)), arena_printf(arena, "%scolumn", group),
                                  arena_printf(arena, "%lld - column", (long long)c->width)};
-    put_list(t->w, arena_printf(arena, "ddp_put_columns<%d>(", c->tile_columns), items, sizeof items / sizeof *items, ");\n");
+    put_list(t->w, arena_printf(arena, "ddp_put_columns<%d>(", c->tile_columns), items, sizeof items / sizeof *items,
+             ");\n");
 }
 
 static void put_column_partials(const struct kernel_text *t)
@@ -373,52 +377,17 @@ static void put_column_partials(const struct kernel_text *t)
         put_column_partial(t, &c->columns.at[i], group);
 }
 
-/* ---- the kernel */
+/* ---- the grid: numbers of blocks, as only the first of a grid's three extents may be large */
 
-/* Which rows and which part of k a block has. */
-static void put_block(const struct kernel_text *t)
-{
-    struct writer *w = t->w;
-    const struct contraction *c = t->c;
-    const char *height = extent_text(w->arena, c->height), *depth = extent_text(w->arena, c->depth);
-    put(w, "const int first = (int)blockIdx.x * %d, column = (int)blockIdx.y * %d;\n", c->tile_rows, c->tile_columns);
-    switch (c->form) {
-    case FORM_CONV:
-        put(w, "const int rows = %s, group = (int)blockIdx.z, depth = %s;\n", height, depth);
-        return;
-    case FORM_DINPUT:
-        put(w, "const int phase = (int)blockIdx.z %% %d, group = (int)blockIdx.z / %d;\n", c->phases, c->phases);
-        put(w, "const ddp_dinput<%s_shape> part(phase, group);\n", t->kernel->name);
-        put(w, "const int rows = part.rows(%s), depth = part.depth();\n", extent_text(w->arena, c->images));
-        return;
-    case FORM_DWEIGHT:
-        put(w, c->conv.groups > 1 ? "const int group = (int)blockIdx.z %% %d;\n" : "const int group = 0;\n", c->conv.groups);
-        break;
-    case FORM_MATMUL:
-        put(w, "const int columns = %lld;\n", (long long)c->width);
-        break;
-    }
-    put(w, "const int rows = %s, k = %s;\n", height, depth);
-    if (is_part(c)) {
-        put(w, "const int number = (int)blockIdx.z / %d, share = ddp_share<%s>(k, %d);\n", c->conv.groups, ctype[c->type], c->parts);
-        put(w, "const int from = min(number * share, k), to = min(from + share, k), depth = to - from;\n");
-        put(w, "float *const parts = (float *)workspace + number * INT64_C(%lld);\n",
-            (long long)(c->conv.groups * c->height.count * c->width));
-    } else
-        put(w, "const int from = 0, to = k, depth = k;\n");
-}
+/* What the number of a block is made of. Columns are its lowest digit: blocks that run together then read the same
+   rows. The highest is what depends on n, if anything does. */
+struct block {
+    const char *first, *column, *group, *layer; /* C; the layer is a phase, a part or a matrix */
+};
 
-/* "const int64_t i0 = blockIdx.z / 8, i1 = blockIdx.z % 8;" */
-static void put_batch(const struct kernel_text *t)
+static int64_t column_blocks(const struct contraction *c)
 {
-    struct writer *w = t->w;
-    const struct shape *shape = &t->c->node->shape;
-    const char *rest = "(int64_t)blockIdx.z";
-    for (int i = t->c->batch_axes - 1; i >= 0; i--) {
-        const char *extent = extent_text(w->arena, (struct extent){shape->dim[i], false});
-        put(w, "const int64_t i%d = %s%s%s;\n", i, rest, i ? " % " : "", i ? extent : "");
-        rest = arena_printf(w->arena, "%s / %s", rest, extent);
-    }
+    return divide_up(c->width, c->tile_columns);
 }
 
 /* "(n * 64 + 127) / 128": blocks that share the rows; of a stride, those of its largest phase. */
@@ -426,8 +395,105 @@ static const char *row_blocks(struct arena *arena, const struct contraction *c)
 {
     struct extent rows = c->height;
     if (c->form == FORM_DINPUT)
-        rows.count = c->images.count * divide_up(c->source[0], c->conv.stride[0]) * divide_up(c->source[1], c->conv.stride[1]);
+        rows.count = c->images.count * divide_up(c->source[0], c->conv.stride[0]) *
+                     divide_up(c->source[1], c->conv.stride[1]);
     return cuda_blocks(arena, extent_text(arena, rows), c->tile_rows);
+}
+
+/* "n * 8", "4" */
+static const char *layers(struct arena *arena, const struct contraction *c)
+{
+    return c->batch_axes ? extent_c(arena, &c->node->shape, 0, c->batch_axes)
+                         : number_text(arena, c->phases * c->parts);
+}
+
+/* "(int)blockIdx.x / 2 % 4 * 64": a digit worth `times`, above digits worth `below` in all; NULL: the highest. */
+static const char *digit(struct arena *arena, int64_t below, const char *extent, int times)
+{
+    if (extent && strcmp(extent, "1") == 0)
+        return "0";
+    const char *text = "(int)blockIdx.x";
+    if (below > 1)
+        text = arena_printf(arena, "%s / %lld", text, (long long)below);
+    if (extent)
+        text = arena_printf(arena, "%s %% %s", text, extent);
+    return times > 1 ? arena_printf(arena, "%s * %d", text, times) : text;
+}
+
+static struct block block_of(struct arena *arena, const struct contraction *c)
+{
+    const char *rows = row_blocks(arena, c), *all = layers(arena, c);
+    const int64_t columns = column_blocks(c), tiles = columns * c->conv.groups;
+    struct block block = {.column = digit(arena, 1, number_text(arena, columns), c->tile_columns),
+                          .group = digit(arena, columns, number_text(arena, c->conv.groups), 1)};
+    if (c->height.batched) {
+        block.layer = digit(arena, tiles, all, 1);
+        block.first = digit(arena, tiles * c->phases * c->parts, NULL, c->tile_rows);
+    } else {
+        block.first = digit(arena, tiles, rows, c->tile_rows);
+        block.layer = strcmp(all, "1") == 0 ? "0" : digit(arena, tiles * strtoll(rows, NULL, 10), NULL, 1);
+    }
+    return block;
+}
+
+static const char *grid(struct arena *arena, const struct contraction *c)
+{
+    const int64_t tiles = column_blocks(c) * c->conv.groups;
+    const char *const factors[] = {row_blocks(arena, c), layers(arena, c), number_text(arena, tiles)};
+    const char *text = "1";
+    for (int i = 0; i < 3; i++)
+        if (strcmp(factors[i], "1") != 0)
+            text = strcmp(text, "1") == 0 ? factors[i] : arena_printf(arena, "%s * %s", text, factors[i]);
+    return text;
+}
+
+/* ---- the kernel */
+
+/* Which rows and which part of k a block has. */
+static void put_block(const struct kernel_text *t)
+{
+    struct writer *w = t->w;
+    const struct contraction *c = t->c;
+    const struct block block = block_of(w->arena, c);
+    const char *height = extent_text(w->arena, c->height), *depth = extent_text(w->arena, c->depth);
+    put(w, "const int first = %s, column = %s;\n", block.first, block.column);
+    switch (c->form) {
+    case FORM_CONV:
+        put(w, "const int rows = %s, group = %s, depth = %s;\n", height, block.group, depth);
+        return;
+    case FORM_DINPUT:
+        put(w, "const int phase = %s, group = %s;\n", block.layer, block.group);
+        put(w, "const ddp_dinput<%s_shape> part(phase, group);\n", t->kernel->name);
+        put(w, "const int rows = part.rows(%s), depth = part.depth();\n", extent_text(w->arena, c->images));
+        return;
+    case FORM_DWEIGHT:
+        put(w, "const int group = %s;\n", block.group);
+        break;
+    case FORM_MATMUL:
+        put(w, "const int columns = %lld;\n", (long long)c->width);
+        break;
+    }
+    put(w, "const int rows = %s, k = %s;\n", height, depth);
+    if (is_part(c)) {
+        put(w, "const int number = %s, share = ddp_share<%s>(k, %d);\n", block.layer, ctype[c->type], c->parts);
+        put(w, "const int from = min(number * share, k), to = min(from + share, k), depth = to - from;\n");
+        put(w, "float *const parts = (float *)workspace + number * INT64_C(%lld);\n",
+            (long long)(c->conv.groups * c->height.count * c->width));
+    } else
+        put(w, "const int from = 0, to = k, depth = k;\n");
+}
+
+/* "const int64_t i0 = (int)blockIdx.x / 4 / 8, i1 = (int)blockIdx.x / 4 % 8;" */
+static void put_batch(const struct kernel_text *t)
+{
+    struct writer *w = t->w;
+    const struct shape *shape = &t->c->node->shape;
+    const char *rest = block_of(w->arena, t->c).layer;
+    for (int i = t->c->batch_axes - 1; i >= 0; i--) {
+        const char *extent = extent_text(w->arena, (struct extent){shape->dim[i], false});
+        put(w, "const int64_t i%d = %s%s%s;\n", i, rest, i ? " % " : "", i ? extent : "");
+        rest = arena_printf(w->arena, "%s / %s", rest, extent);
+    }
 }
 
 /* Stages, which the results take the place of. */
@@ -442,10 +508,7 @@ static struct launch main_launch(const struct kernel_text *t)
 {
     struct arena *arena = t->w->arena;
     const struct contraction *c = t->c;
-    const char *batch = c->batch_axes ? extent_c(arena, &c->node->shape, 0, c->batch_axes)
-                                      : number_text(arena, c->conv.groups * c->phases * c->parts);
-    return (struct launch){"", {row_blocks(arena, c), cuda_blocks(arena, number_text(arena, c->width), c->tile_columns), batch},
-                           TILE_THREADS, shared_bytes(c)};
+    return (struct launch){"", {grid(arena, c)}, TILE_THREADS, shared_bytes(c)};
 }
 
 static void put_main(struct cuda *k, struct kernel_text *t)
@@ -459,8 +522,8 @@ static void put_main(struct cuda *k, struct kernel_text *t)
     put_batch(t);
     put_operand(t, &c->a);
     put_operand(t, &c->b);
-    put(w, "float *const results = ddp_tile<%s, %d, %d>::multiply(shared, a, first, b, column, depth);\n", ctype[c->type],
-        c->tile_rows, c->tile_columns);
+    put(w, "float *const results = ddp_tile<%s, %d, %d>::multiply(shared, a, first, b, column, depth);\n",
+        ctype[c->type], c->tile_rows, c->tile_columns);
     put_result_loop(t);
     put_column_partials(t);
     put_close(w);
@@ -472,7 +535,8 @@ static void put_main(struct cuda *k, struct kernel_text *t)
 static const char *slots_text(const struct kernel_text *t)
 {
     struct arena *arena = t->w->arena;
-    return t->c->phases > 1 ? arena_printf(arena, "%s * %d", row_blocks(arena, t->c), t->c->phases) : row_blocks(arena, t->c);
+    const char *blocks = row_blocks(arena, t->c);
+    return t->c->phases > 1 ? arena_printf(arena, "%s * %d", blocks, t->c->phases) : blocks;
 }
 
 static void put_column_result(const struct kernel_text *t, const struct columns *columns)
@@ -513,7 +577,8 @@ static void put_parts_kernel(struct cuda *k, const struct kernel_text *t)
     if (!is_part(c))
         return;
     const int64_t elements = c->conv.groups * c->height.count * c->width;
-    cuda_open(k, (struct launch){"_parts", {cuda_blocks(w->arena, number_text(w->arena, elements), TILE_THREADS * c->results)}, TILE_THREADS, 0});
+    const char *blocks = cuda_blocks(w->arena, number_text(w->arena, elements), TILE_THREADS * c->results);
+    cuda_open(k, (struct launch){"_parts", {blocks}, TILE_THREADS, 0});
     put(w, "ddp_add_parts<%d>((const float *)workspace, %d, %lld, %s);\n", c->results, c->parts,
         (long long)elements, output_name(t, c->node));
     put_close(w);

@@ -19,8 +19,8 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
               void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 128, column = (int)blockIdx.y * 64;
-    const int rows = n * 256, group = (int)blockIdx.z, depth = 147;
+    const int first = (int)blockIdx.x * 128, column = 0;
+    const int rows = n * 256, group = 0, depth = 147;
     const ddp_made<ddp_conv_x<conv1_forward_shape>, bf16, ddp_loaded<float, 3, 1>>
         a = {{rows, group}, {image}};
     const ddp_made<ddp_conv_weight<conv1_forward_shape>, bf16, ddp_loaded<bf16, 147, 1>>
@@ -38,8 +38,7 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
         ddp_store(conv1 + row * 64 + c, result);
         bn1_m2_columns.add(result);
     }
-    ddp_put_columns<64>(bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 64, column,
-                        64 - column);
+    ddp_put_columns<64>(bn1_m2_columns, results, (float *)workspace, first / 128, 64, column, 64 - column);
 }
 
 extern "C" __global__ void __launch_bounds__(1024, 1)
@@ -130,8 +129,8 @@ layer1_0_conv1_forward(int n, const bf16 *__restrict__ pool, const bf16 *__restr
                        float *__restrict__ layer1_0_bn1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_copied<ddp_conv_x<layer1_0_conv1_forward_shape>, bf16>
         a = {{rows, group}, pool};
     const ddp_copied<ddp_conv_weight<layer1_0_conv1_forward_shape>, bf16>
@@ -149,7 +148,7 @@ layer1_0_conv1_forward(int n, const bf16 *__restrict__ pool, const bf16 *__restr
         ddp_store(layer1_0_conv1 + row * 64 + c, result);
         layer1_0_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<64>(layer1_0_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 64, column,
+    ddp_put_columns<64>(layer1_0_bn1_m2_columns, results, (float *)workspace, first / 64, 64, column,
                         64 - column);
 }
 
@@ -233,8 +232,8 @@ layer1_conv2_forward(int n, const bf16 *__restrict__ layer1_conv1, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 576;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 576;
     const ddp_made<ddp_conv_x<layer1_conv2_forward_shape>, bf16, layer1_conv2_forward_a>
         a = {{rows, group}, {layer1_conv1, layer1_bn1_bias, layer1_bn1_mean, layer1_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer1_conv2_forward_shape>, bf16>
@@ -252,7 +251,7 @@ layer1_conv2_forward(int n, const bf16 *__restrict__ layer1_conv1, const float *
         ddp_store(layer1_conv2 + row * 64 + c, result);
         layer1_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<64>(layer1_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 64, column,
+    ddp_put_columns<64>(layer1_bn2_m2_columns, results, (float *)workspace, first / 64, 64, column,
                         64 - column);
 }
 
@@ -312,8 +311,8 @@ layer1_conv3_forward(int n, const bf16 *__restrict__ layer1_conv2, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_made<ddp_conv_x<layer1_conv3_forward_shape>, bf16, layer1_conv3_forward_a>
         a = {{rows, group}, {layer1_conv2, layer1_bn2_bias, layer1_bn2_mean, layer1_bn2_scale, n}};
     const ddp_copied<ddp_conv_weight<layer1_conv3_forward_shape>, bf16>
@@ -331,7 +330,7 @@ layer1_conv3_forward(int n, const bf16 *__restrict__ layer1_conv2, const float *
         ddp_store(layer1_conv3 + row * 256 + c, result);
         layer1_bn3_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer1_bn3_m2_columns, results, (float *)workspace, (int)blockIdx.x, 256, column,
+    ddp_put_columns<128>(layer1_bn3_m2_columns, results, (float *)workspace, first / 64, 256, column,
                          256 - column);
 }
 
@@ -387,8 +386,8 @@ layer1_0_downsample_0_forward(int n, const bf16 *__restrict__ pool,
                               float *__restrict__ layer1_0_downsample_1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_copied<ddp_conv_x<layer1_0_downsample_0_forward_shape>, bf16>
         a = {{rows, group}, pool};
     const ddp_copied<ddp_conv_weight<layer1_0_downsample_0_forward_shape>, bf16>
@@ -406,7 +405,7 @@ layer1_0_downsample_0_forward(int n, const bf16 *__restrict__ pool,
         ddp_store(layer1_0_downsample_0 + row * 256 + c, result);
         layer1_0_downsample_1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer1_0_downsample_1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 256,
+    ddp_put_columns<128>(layer1_0_downsample_1_m2_columns, results, (float *)workspace, first / 64, 256,
                          column, 256 - column);
 }
 
@@ -482,8 +481,8 @@ layer1_conv1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restr
                      float *__restrict__ layer1_bn1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer1_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer1};
     const ddp_copied<ddp_conv_weight<layer1_conv1_forward_shape>, bf16>
@@ -501,7 +500,7 @@ layer1_conv1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restr
         ddp_store(layer1_conv1 + row * 64 + c, result);
         layer1_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<64>(layer1_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 64, column,
+    ddp_put_columns<64>(layer1_bn1_m2_columns, results, (float *)workspace, first / 64, 64, column,
                         64 - column);
 }
 
@@ -562,8 +561,8 @@ layer2_0_conv1_forward(int n, const bf16 *__restrict__ layer1_2,
                        void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer2_0_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer1_2};
     const ddp_copied<ddp_conv_weight<layer2_0_conv1_forward_shape>, bf16>
@@ -581,7 +580,7 @@ layer2_0_conv1_forward(int n, const bf16 *__restrict__ layer1_2,
         ddp_store(layer2_0_conv1 + row * 128 + c, result);
         layer2_0_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer2_0_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 128, column,
+    ddp_put_columns<128>(layer2_0_bn1_m2_columns, results, (float *)workspace, first / 64, 128, column,
                          128 - column);
 }
 
@@ -737,8 +736,8 @@ layer2_0_conv2_forward(int n, const bf16 *__restrict__ layer2_0_conv1,
                        void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 1152;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 16, group = 0, depth = 1152;
     const ddp_made<ddp_conv_x<layer2_0_conv2_forward_shape>, bf16, layer2_0_conv2_forward_a>
         a = {{rows, group}, {layer2_0_conv1, layer2_0_bn1_bias, layer2_0_bn1_mean, layer2_0_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer2_0_conv2_forward_shape>, bf16>
@@ -756,7 +755,7 @@ layer2_0_conv2_forward(int n, const bf16 *__restrict__ layer2_0_conv1,
         ddp_store(layer2_0_conv2 + row * 128 + c, result);
         layer2_0_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer2_0_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 128, column,
+    ddp_put_columns<128>(layer2_0_bn2_m2_columns, results, (float *)workspace, first / 64, 128, column,
                          128 - column);
 }
 
@@ -843,8 +842,8 @@ layer2_conv3_forward(int n, const bf16 *__restrict__ layer2_conv2, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 128;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 16, group = 0, depth = 128;
     const ddp_made<ddp_conv_x<layer2_conv3_forward_shape>, bf16, layer2_conv3_forward_a>
         a = {{rows, group}, {layer2_conv2, layer2_bn2_bias, layer2_bn2_mean, layer2_bn2_scale, n}};
     const ddp_copied<ddp_conv_weight<layer2_conv3_forward_shape>, bf16>
@@ -862,7 +861,7 @@ layer2_conv3_forward(int n, const bf16 *__restrict__ layer2_conv2, const float *
         ddp_store(layer2_conv3 + row * 512 + c, result);
         layer2_bn3_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer2_bn3_m2_columns, results, (float *)workspace, (int)blockIdx.x, 512, column,
+    ddp_put_columns<128>(layer2_bn3_m2_columns, results, (float *)workspace, first / 64, 512, column,
                          512 - column);
 }
 
@@ -920,8 +919,8 @@ layer2_0_downsample_0_forward(int n, const bf16 *__restrict__ layer1_2,
                               float *__restrict__ layer2_0_downsample_1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 16, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer2_0_downsample_0_forward_shape>, bf16>
         a = {{rows, group}, layer1_2};
     const ddp_copied<ddp_conv_weight<layer2_0_downsample_0_forward_shape>, bf16>
@@ -939,7 +938,7 @@ layer2_0_downsample_0_forward(int n, const bf16 *__restrict__ layer1_2,
         ddp_store(layer2_0_downsample_0 + row * 512 + c, result);
         layer2_0_downsample_1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer2_0_downsample_1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 512,
+    ddp_put_columns<128>(layer2_0_downsample_1_m2_columns, results, (float *)workspace, first / 64, 512,
                          column, 512 - column);
 }
 
@@ -1015,8 +1014,8 @@ layer2_conv1_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restr
                      float *__restrict__ layer2_bn1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 16, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer2_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer2};
     const ddp_copied<ddp_conv_weight<layer2_conv1_forward_shape>, bf16>
@@ -1034,7 +1033,7 @@ layer2_conv1_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restr
         ddp_store(layer2_conv1 + row * 128 + c, result);
         layer2_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer2_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 128, column,
+    ddp_put_columns<128>(layer2_bn1_m2_columns, results, (float *)workspace, first / 64, 128, column,
                          128 - column);
 }
 
@@ -1091,8 +1090,8 @@ layer2_conv2_forward(int n, const bf16 *__restrict__ layer2_conv1, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 1152;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 16, group = 0, depth = 1152;
     const ddp_made<ddp_conv_x<layer2_conv2_forward_shape>, bf16, layer2_conv2_forward_a>
         a = {{rows, group}, {layer2_conv1, layer2_bn1_bias, layer2_bn1_mean, layer2_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer2_conv2_forward_shape>, bf16>
@@ -1110,7 +1109,7 @@ layer2_conv2_forward(int n, const bf16 *__restrict__ layer2_conv1, const float *
         ddp_store(layer2_conv2 + row * 128 + c, result);
         layer2_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer2_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 128, column,
+    ddp_put_columns<128>(layer2_bn2_m2_columns, results, (float *)workspace, first / 64, 128, column,
                          128 - column);
 }
 
@@ -1174,8 +1173,8 @@ layer3_0_conv1_forward(int n, const bf16 *__restrict__ layer2_3,
                        void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 16, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer3_0_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer2_3};
     const ddp_copied<ddp_conv_weight<layer3_0_conv1_forward_shape>, bf16>
@@ -1193,7 +1192,7 @@ layer3_0_conv1_forward(int n, const bf16 *__restrict__ layer2_3,
         ddp_store(layer3_0_conv1 + row * 256 + c, result);
         layer3_0_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer3_0_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 256, column,
+    ddp_put_columns<128>(layer3_0_bn1_m2_columns, results, (float *)workspace, first / 64, 256, column,
                          256 - column);
 }
 
@@ -1279,8 +1278,8 @@ layer3_0_conv2_forward(int n, const bf16 *__restrict__ layer3_0_conv1,
                        void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 2304;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 4, group = 0, depth = 2304;
     const ddp_made<ddp_conv_x<layer3_0_conv2_forward_shape>, bf16, layer3_0_conv2_forward_a>
         a = {{rows, group}, {layer3_0_conv1, layer3_0_bn1_bias, layer3_0_bn1_mean, layer3_0_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer3_0_conv2_forward_shape>, bf16>
@@ -1298,7 +1297,7 @@ layer3_0_conv2_forward(int n, const bf16 *__restrict__ layer3_0_conv1,
         ddp_store(layer3_0_conv2 + row * 256 + c, result);
         layer3_0_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer3_0_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 256, column,
+    ddp_put_columns<128>(layer3_0_bn2_m2_columns, results, (float *)workspace, first / 64, 256, column,
                          256 - column);
 }
 
@@ -1386,8 +1385,8 @@ layer3_conv3_forward(int n, const bf16 *__restrict__ layer3_conv2, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int rows = n * 4, group = 0, depth = 256;
     const ddp_made<ddp_conv_x<layer3_conv3_forward_shape>, bf16, layer3_conv3_forward_a>
         a = {{rows, group}, {layer3_conv2, layer3_bn2_bias, layer3_bn2_mean, layer3_bn2_scale, n}};
     const ddp_copied<ddp_conv_weight<layer3_conv3_forward_shape>, bf16>
@@ -1405,7 +1404,7 @@ layer3_conv3_forward(int n, const bf16 *__restrict__ layer3_conv2, const float *
         ddp_store(layer3_conv3 + row * 1024 + c, result);
         layer3_bn3_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer3_bn3_m2_columns, results, (float *)workspace, (int)blockIdx.x, 1024, column,
+    ddp_put_columns<128>(layer3_bn3_m2_columns, results, (float *)workspace, first / 64, 1024, column,
                          1024 - column);
 }
 
@@ -1463,8 +1462,8 @@ layer3_0_downsample_0_forward(int n, const bf16 *__restrict__ layer2_3,
                               float *__restrict__ layer3_0_downsample_1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int rows = n * 4, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer3_0_downsample_0_forward_shape>, bf16>
         a = {{rows, group}, layer2_3};
     const ddp_copied<ddp_conv_weight<layer3_0_downsample_0_forward_shape>, bf16>
@@ -1482,7 +1481,7 @@ layer3_0_downsample_0_forward(int n, const bf16 *__restrict__ layer2_3,
         ddp_store(layer3_0_downsample_0 + row * 1024 + c, result);
         layer3_0_downsample_1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer3_0_downsample_1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 1024,
+    ddp_put_columns<128>(layer3_0_downsample_1_m2_columns, results, (float *)workspace, first / 64, 1024,
                          column, 1024 - column);
 }
 
@@ -1558,8 +1557,8 @@ layer3_conv1_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restr
                      float *__restrict__ layer3_bn1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 1024;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 4, group = 0, depth = 1024;
     const ddp_copied<ddp_conv_x<layer3_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer3};
     const ddp_copied<ddp_conv_weight<layer3_conv1_forward_shape>, bf16>
@@ -1577,7 +1576,7 @@ layer3_conv1_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restr
         ddp_store(layer3_conv1 + row * 256 + c, result);
         layer3_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer3_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 256, column,
+    ddp_put_columns<128>(layer3_bn1_m2_columns, results, (float *)workspace, first / 64, 256, column,
                          256 - column);
 }
 
@@ -1634,8 +1633,8 @@ layer3_conv2_forward(int n, const bf16 *__restrict__ layer3_conv1, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 2304;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 4, group = 0, depth = 2304;
     const ddp_made<ddp_conv_x<layer3_conv2_forward_shape>, bf16, layer3_conv2_forward_a>
         a = {{rows, group}, {layer3_conv1, layer3_bn1_bias, layer3_bn1_mean, layer3_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer3_conv2_forward_shape>, bf16>
@@ -1653,7 +1652,7 @@ layer3_conv2_forward(int n, const bf16 *__restrict__ layer3_conv1, const float *
         ddp_store(layer3_conv2 + row * 256 + c, result);
         layer3_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer3_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 256, column,
+    ddp_put_columns<128>(layer3_bn2_m2_columns, results, (float *)workspace, first / 64, 256, column,
                          256 - column);
 }
 
@@ -1717,8 +1716,8 @@ layer4_0_conv1_forward(int n, const bf16 *__restrict__ layer3_5,
                        void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 1024;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 4, group = 0, depth = 1024;
     const ddp_copied<ddp_conv_x<layer4_0_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer3_5};
     const ddp_copied<ddp_conv_weight<layer4_0_conv1_forward_shape>, bf16>
@@ -1736,7 +1735,7 @@ layer4_0_conv1_forward(int n, const bf16 *__restrict__ layer3_5,
         ddp_store(layer4_0_conv1 + row * 512 + c, result);
         layer4_0_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer4_0_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 512, column,
+    ddp_put_columns<128>(layer4_0_bn1_m2_columns, results, (float *)workspace, first / 64, 512, column,
                          512 - column);
 }
 
@@ -1822,8 +1821,8 @@ layer4_0_conv2_forward(int n, const bf16 *__restrict__ layer4_0_conv1,
                        void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 4608;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n, group = 0, depth = 4608;
     const ddp_made<ddp_conv_x<layer4_0_conv2_forward_shape>, bf16, layer4_0_conv2_forward_a>
         a = {{rows, group}, {layer4_0_conv1, layer4_0_bn1_bias, layer4_0_bn1_mean, layer4_0_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer4_0_conv2_forward_shape>, bf16>
@@ -1841,7 +1840,7 @@ layer4_0_conv2_forward(int n, const bf16 *__restrict__ layer4_0_conv1,
         ddp_store(layer4_0_conv2 + row * 512 + c, result);
         layer4_0_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer4_0_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 512, column,
+    ddp_put_columns<128>(layer4_0_bn2_m2_columns, results, (float *)workspace, first / 64, 512, column,
                          512 - column);
 }
 
@@ -1928,8 +1927,8 @@ layer4_conv3_forward(int n, const bf16 *__restrict__ layer4_conv2, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
+    const int rows = n, group = 0, depth = 512;
     const ddp_made<ddp_conv_x<layer4_conv3_forward_shape>, bf16, layer4_conv3_forward_a>
         a = {{rows, group}, {layer4_conv2, layer4_bn2_bias, layer4_bn2_mean, layer4_bn2_scale, n}};
     const ddp_copied<ddp_conv_weight<layer4_conv3_forward_shape>, bf16>
@@ -1947,7 +1946,7 @@ layer4_conv3_forward(int n, const bf16 *__restrict__ layer4_conv2, const float *
         ddp_store(layer4_conv3 + row * 2048 + c, result);
         layer4_bn3_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer4_bn3_m2_columns, results, (float *)workspace, (int)blockIdx.x, 2048, column,
+    ddp_put_columns<128>(layer4_bn3_m2_columns, results, (float *)workspace, first / 64, 2048, column,
                          2048 - column);
 }
 
@@ -2005,8 +2004,8 @@ layer4_0_downsample_0_forward(int n, const bf16 *__restrict__ layer3_5,
                               float *__restrict__ layer4_0_downsample_1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 1024;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
+    const int rows = n, group = 0, depth = 1024;
     const ddp_copied<ddp_conv_x<layer4_0_downsample_0_forward_shape>, bf16>
         a = {{rows, group}, layer3_5};
     const ddp_copied<ddp_conv_weight<layer4_0_downsample_0_forward_shape>, bf16>
@@ -2024,7 +2023,7 @@ layer4_0_downsample_0_forward(int n, const bf16 *__restrict__ layer3_5,
         ddp_store(layer4_0_downsample_0 + row * 2048 + c, result);
         layer4_0_downsample_1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer4_0_downsample_1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 2048,
+    ddp_put_columns<128>(layer4_0_downsample_1_m2_columns, results, (float *)workspace, first / 64, 2048,
                          column, 2048 - column);
 }
 
@@ -2100,8 +2099,8 @@ layer4_conv1_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restr
                      float *__restrict__ layer4_bn1_mean, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 2048;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n, group = 0, depth = 2048;
     const ddp_copied<ddp_conv_x<layer4_conv1_forward_shape>, bf16>
         a = {{rows, group}, layer4};
     const ddp_copied<ddp_conv_weight<layer4_conv1_forward_shape>, bf16>
@@ -2119,7 +2118,7 @@ layer4_conv1_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restr
         ddp_store(layer4_conv1 + row * 512 + c, result);
         layer4_bn1_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer4_bn1_m2_columns, results, (float *)workspace, (int)blockIdx.x, 512, column,
+    ddp_put_columns<128>(layer4_bn1_m2_columns, results, (float *)workspace, first / 64, 512, column,
                          512 - column);
 }
 
@@ -2176,8 +2175,8 @@ layer4_conv2_forward(int n, const bf16 *__restrict__ layer4_conv1, const float *
                      void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 4608;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n, group = 0, depth = 4608;
     const ddp_made<ddp_conv_x<layer4_conv2_forward_shape>, bf16, layer4_conv2_forward_a>
         a = {{rows, group}, {layer4_conv1, layer4_bn1_bias, layer4_bn1_mean, layer4_bn1_scale, n}};
     const ddp_copied<ddp_conv_weight<layer4_conv2_forward_shape>, bf16>
@@ -2195,7 +2194,7 @@ layer4_conv2_forward(int n, const bf16 *__restrict__ layer4_conv1, const float *
         ddp_store(layer4_conv2 + row * 512 + c, result);
         layer4_bn2_m2_columns.add(result);
     }
-    ddp_put_columns<128>(layer4_bn2_m2_columns, results, (float *)workspace, (int)blockIdx.x, 512, column,
+    ddp_put_columns<128>(layer4_bn2_m2_columns, results, (float *)workspace, first / 64, 512, column,
                          512 - column);
 }
 
@@ -2286,7 +2285,7 @@ fc_forward(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ fc
            const float *__restrict__ fc_bias, float *__restrict__ fc)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
+    const int first = (int)blockIdx.x * 64, column = 0;
     const int columns = 10;
     const int rows = n, k = 2048;
     const int from = 0, to = k, depth = k;
@@ -2525,7 +2524,7 @@ fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restr
                    float *__restrict__ d_fc_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = 0, column = (int)blockIdx.x % 16 * 128;
     const int columns = 2048;
     const int rows = 10, k = n;
     const int from = 0, to = k, depth = k;
@@ -2553,7 +2552,7 @@ fc_backward_input(int n, const bf16 *__restrict__ fc_weight, const bf16 *__restr
                   bf16 *__restrict__ d_mean)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int columns = 2048;
     const int rows = n, k = 10;
     const int from = 0, to = k, depth = k;
@@ -2771,7 +2770,7 @@ layer4_conv3_backward_weight(int n, const bf16 *__restrict__ layer4_conv2,
                              float *__restrict__ d_layer4_conv3_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 4 % 32 * 64, column = (int)blockIdx.x % 4 * 128;
     const int group = 0;
     const int rows = 2048, k = n;
     const int from = 0, to = k, depth = k;
@@ -2812,8 +2811,8 @@ layer4_conv3_backward_input(int n, const bf16 *__restrict__ layer4_conv2,
                             const bf16 *__restrict__ d_layer4_conv3, bf16 *__restrict__ d_layer4_bn2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer4_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_conv3_backward_input_shape>, bf16>
@@ -3034,7 +3033,7 @@ layer4_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_conv1,
                              float *__restrict__ d_layer4_conv2_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 128, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 36 % 4 * 128, column = (int)blockIdx.x % 36 * 128;
     const int group = 0;
     const int rows = 512, k = n;
     const int from = 0, to = k, depth = k;
@@ -3075,8 +3074,8 @@ layer4_conv2_backward_input(int n, const bf16 *__restrict__ layer4_conv1,
                             const bf16 *__restrict__ d_layer4_conv2, bf16 *__restrict__ d_layer4_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer4_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_conv2_backward_input_shape>, bf16>
@@ -3126,7 +3125,7 @@ layer4_conv1_backward_weight(int n, const bf16 *__restrict__ layer4, const bf16 
                              float *__restrict__ d_layer4_conv1_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 16 % 8 * 64, column = (int)blockIdx.x % 16 * 128;
     const int group = 0;
     const int rows = 512, k = n;
     const int from = 0, to = k, depth = k;
@@ -3162,8 +3161,8 @@ layer4_conv1_backward_input(int n, const bf16 *__restrict__ layer4,
                             const bf16 *__restrict__ d_layer4_conv1, bf16 *d_layer4_bn3_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer4_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_conv1_backward_input_shape>, bf16>
@@ -3559,7 +3558,7 @@ layer4_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_0_conv1,
                                float *__restrict__ d_layer4_0_conv2_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 128, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 36 % 4 * 128, column = (int)blockIdx.x % 36 * 128;
     const int group = 0;
     const int rows = 512, k = n;
     const int from = 0, to = k, depth = k;
@@ -3600,8 +3599,8 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
                               const bf16 *__restrict__ d_layer4_0_conv2_2, bf16 *__restrict__ d_layer4_0_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 4, group = (int)blockIdx.z / 4;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = (int)blockIdx.x / 4 % 4, group = 0;
     const ddp_dinput<layer4_0_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_0_conv2_backward_input_shape>, bf16>
@@ -3796,7 +3795,7 @@ layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                float *__restrict__ d_layer4_0_conv1_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 8 % 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int group = 0;
     const int rows = 512, k = n * 4;
     const int from = 0, to = k, depth = k;
@@ -3828,8 +3827,8 @@ layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_wei
                               const bf16 *__restrict__ d_layer4_0_conv1_2, bf16 *__restrict__ d_layer3_5)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer4_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_0_conv1_backward_input_shape>, bf16>
@@ -3861,7 +3860,7 @@ layer4_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                       float *__restrict__ d_layer4_0_downsample_0_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 8 % 32 * 64, column = (int)blockIdx.x % 8 * 128;
     const int group = 0;
     const int rows = 2048, k = n;
     const int from = 0, to = k, depth = k;
@@ -3897,8 +3896,8 @@ layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
                                      const bf16 *d_layer3_5, bf16 *d_layer3_5_bn3)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 4, group = (int)blockIdx.z / 4;
+    const int first = (int)blockIdx.x / 32 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int phase = (int)blockIdx.x / 8 % 4, group = 0;
     const ddp_dinput<layer4_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_0_downsample_0_backward_input_shape>, bf16>
@@ -4119,7 +4118,7 @@ layer3_conv3_backward_weight(int n, const bf16 *__restrict__ layer3_conv2,
                              float *__restrict__ d_layer3_conv3_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 2 % 16 * 64, column = (int)blockIdx.x % 2 * 128;
     const int group = 0;
     const int rows = 1024, k = n * 4;
     const int from = 0, to = k, depth = k;
@@ -4160,8 +4159,8 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
                             const bf16 *__restrict__ d_layer3_conv3, bf16 *__restrict__ d_layer3_bn2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer3_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_conv3_backward_input_shape>, bf16>
@@ -4386,7 +4385,7 @@ layer3_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_conv1,
                              float *__restrict__ d_layer3_conv2_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 18 % 4 * 64, column = (int)blockIdx.x % 18 * 128;
     const int group = 0;
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
@@ -4427,8 +4426,8 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
                             const bf16 *__restrict__ d_layer3_conv2, bf16 *__restrict__ d_layer3_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer3_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_conv2_backward_input_shape>, bf16>
@@ -4478,7 +4477,7 @@ layer3_conv1_backward_weight(int n, const bf16 *__restrict__ layer3, const bf16 
                              float *__restrict__ d_layer3_conv1_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 8 % 4 * 64, column = (int)blockIdx.x % 8 * 128;
     const int group = 0;
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
@@ -4514,8 +4513,8 @@ layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
                             const bf16 *__restrict__ d_layer3_conv1, bf16 *d_layer3_bn3_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer3_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_conv1_backward_input_shape>, bf16>
@@ -4826,7 +4825,7 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
                                float *__restrict__ d_layer3_0_conv2_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 18 % 4 * 64, column = (int)blockIdx.x % 18 * 128;
     const int group = 0;
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
@@ -4867,8 +4866,8 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
                               const bf16 *__restrict__ d_layer3_0_conv2_2, bf16 *__restrict__ d_layer3_0_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 4, group = (int)blockIdx.z / 4;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = (int)blockIdx.x / 2 % 4, group = 0;
     const ddp_dinput<layer3_0_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_conv2_backward_input_shape>, bf16>
@@ -5063,10 +5062,10 @@ layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                float *__restrict__ d_layer3_0_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 4 % 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int group = 0;
     const int rows = 256, k = n * 16;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 4);
+    const int number = (int)blockIdx.x / 16, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(131072);
     const ddp_copied<ddp_dweight_dy<layer3_0_conv1_backward_weight_shape>, bf16>
@@ -5106,8 +5105,8 @@ layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_wei
                               const bf16 *__restrict__ d_layer3_0_conv1_2, bf16 *__restrict__ d_layer2_3)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer3_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_conv1_backward_input_shape>, bf16>
@@ -5139,7 +5138,7 @@ layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                       float *__restrict__ d_layer3_0_downsample_0_weight)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 4 % 16 * 64, column = (int)blockIdx.x % 4 * 128;
     const int group = 0;
     const int rows = 1024, k = n * 4;
     const int from = 0, to = k, depth = k;
@@ -5175,8 +5174,8 @@ layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
                                      const bf16 *d_layer2_3, bf16 *d_layer2_3_bn3)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 4, group = (int)blockIdx.z / 4;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = (int)blockIdx.x / 4 % 4, group = 0;
     const ddp_dinput<layer3_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_downsample_0_backward_input_shape>, bf16>
@@ -5397,10 +5396,10 @@ layer2_conv3_backward_weight(int n, const bf16 *__restrict__ layer2_conv2,
                              float *__restrict__ d_layer2_conv3_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x % 8 * 64, column = 0;
     const int group = 0;
     const int rows = 512, k = n * 16;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 4);
+    const int number = (int)blockIdx.x / 8, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(65536);
     const ddp_copied<ddp_dweight_dy<layer2_conv3_backward_weight_shape>, bf16>
@@ -5451,8 +5450,8 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
                             const bf16 *__restrict__ d_layer2_conv3, bf16 *__restrict__ d_layer2_bn2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer2_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_conv3_backward_input_shape>, bf16>
@@ -5674,10 +5673,10 @@ layer2_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_conv1,
                              float *__restrict__ d_layer2_conv2_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 9 % 2 * 64, column = (int)blockIdx.x % 9 * 128;
     const int group = 0;
     const int rows = 128, k = n * 16;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 4);
+    const int number = (int)blockIdx.x / 18, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(147456);
     const ddp_copied<ddp_dweight_dy<layer2_conv2_backward_weight_shape>, bf16>
@@ -5728,8 +5727,8 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
                             const bf16 *__restrict__ d_layer2_conv2, bf16 *__restrict__ d_layer2_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer2_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_conv2_backward_input_shape>, bf16>
@@ -5779,10 +5778,10 @@ layer2_conv1_backward_weight(int n, const bf16 *__restrict__ layer2, const bf16 
                              float *__restrict__ d_layer2_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 4 % 2 * 64, column = (int)blockIdx.x % 4 * 128;
     const int group = 0;
     const int rows = 128, k = n * 16;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 4);
+    const int number = (int)blockIdx.x / 8, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(65536);
     const ddp_copied<ddp_dweight_dy<layer2_conv1_backward_weight_shape>, bf16>
@@ -5825,8 +5824,8 @@ layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
                             const bf16 *__restrict__ d_layer2_conv1, bf16 *d_layer2_bn3_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer2_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_conv1_backward_input_shape>, bf16>
@@ -6137,10 +6136,10 @@ layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
                                float *__restrict__ d_layer2_0_conv2_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 9 % 2 * 64, column = (int)blockIdx.x % 9 * 128;
     const int group = 0;
     const int rows = 128, k = n * 16;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 4);
+    const int number = (int)blockIdx.x / 18, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(147456);
     const ddp_copied<ddp_dweight_dy<layer2_0_conv2_backward_weight_shape>, bf16>
@@ -6192,8 +6191,8 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
                               const bf16 *__restrict__ d_layer2_0_conv2_2, bf16 *__restrict__ d_layer2_0_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 4, group = (int)blockIdx.z / 4;
+    const int first = (int)blockIdx.x / 4 * 64, column = 0;
+    const int phase = (int)blockIdx.x % 4, group = 0;
     const ddp_dinput<layer2_0_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_conv2_backward_input_shape>, bf16>
@@ -6388,10 +6387,10 @@ layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
                                float *__restrict__ d_layer2_0_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 2 % 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int group = 0;
     const int rows = 128, k = n * 64;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 16);
+    const int number = (int)blockIdx.x / 4, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(32768);
     const ddp_copied<ddp_dweight_dy<layer2_0_conv1_backward_weight_shape>, bf16>
@@ -6431,8 +6430,8 @@ layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_wei
                               const bf16 *__restrict__ d_layer2_0_conv1_2, bf16 *__restrict__ d_layer1_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer2_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_conv1_backward_input_shape>, bf16>
@@ -6465,10 +6464,10 @@ layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
                                       void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = (int)blockIdx.x / 2 % 8 * 64, column = (int)blockIdx.x % 2 * 128;
     const int group = 0;
     const int rows = 512, k = n * 16;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 4);
+    const int number = (int)blockIdx.x / 16, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(131072);
     const ddp_copied<ddp_dweight_dy<layer2_0_downsample_0_backward_weight_shape>, bf16>
@@ -6512,8 +6511,8 @@ layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
                                      const bf16 *d_layer1_2, bf16 *d_layer1_2_bn3)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 4, group = (int)blockIdx.z / 4;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = (int)blockIdx.x / 2 % 4, group = 0;
     const ddp_dinput<layer2_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_downsample_0_backward_input_shape>, bf16>
@@ -6732,10 +6731,10 @@ layer1_conv3_backward_weight(int n, const bf16 *__restrict__ layer1_conv2,
                              float *__restrict__ d_layer1_conv3_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
+    const int first = (int)blockIdx.x % 4 * 64, column = 0;
     const int group = 0;
     const int rows = 256, k = n * 64;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 16);
+    const int number = (int)blockIdx.x / 4, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
     const ddp_copied<ddp_dweight_dy<layer1_conv3_backward_weight_shape>, bf16>
@@ -6786,8 +6785,8 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
                             const bf16 *__restrict__ d_layer1_conv3, bf16 *__restrict__ d_layer1_bn2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer1_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer1_conv3_backward_input_shape>, bf16>
@@ -7009,10 +7008,10 @@ layer1_conv2_backward_weight(int n, const bf16 *__restrict__ layer1_conv1,
                              float *__restrict__ d_layer1_conv2_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = 0, column = (int)blockIdx.x % 5 * 128;
     const int group = 0;
     const int rows = 64, k = n * 64;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 16);
+    const int number = (int)blockIdx.x / 5, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(36864);
     const ddp_copied<ddp_dweight_dy<layer1_conv2_backward_weight_shape>, bf16>
@@ -7063,8 +7062,8 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
                             const bf16 *__restrict__ d_layer1_conv2, bf16 *__restrict__ d_layer1_bn1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer1_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer1_conv2_backward_input_shape>, bf16>
@@ -7114,10 +7113,10 @@ layer1_conv1_backward_weight(int n, const bf16 *__restrict__ layer1, const bf16 
                              float *__restrict__ d_layer1_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
+    const int first = 0, column = (int)blockIdx.x % 2 * 128;
     const int group = 0;
     const int rows = 64, k = n * 64;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 16);
+    const int number = (int)blockIdx.x / 2, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
     const ddp_copied<ddp_dweight_dy<layer1_conv1_backward_weight_shape>, bf16>
@@ -7160,8 +7159,8 @@ layer1_conv1_backward_input(int n, const bf16 *__restrict__ layer1,
                             const bf16 *__restrict__ d_layer1_conv1, bf16 *d_layer1_bn3_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer1_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer1_conv1_backward_input_shape>, bf16>
@@ -7413,10 +7412,10 @@ layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
                                float *__restrict__ d_layer1_0_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
+    const int first = 0, column = 0;
     const int group = 0;
     const int rows = 64, k = n * 64;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 16);
+    const int number = (int)blockIdx.x, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(4096);
     const ddp_copied<ddp_dweight_dy<layer1_0_conv1_backward_weight_shape>, bf16>
@@ -7456,8 +7455,8 @@ layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_wei
                               const bf16 *__restrict__ d_layer1_0_conv1_2, bf16 *__restrict__ d_pool)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer1_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer1_0_conv1_backward_input_shape>, bf16>
@@ -7490,10 +7489,10 @@ layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
                                       void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
+    const int first = (int)blockIdx.x % 4 * 64, column = 0;
     const int group = 0;
     const int rows = 256, k = n * 64;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 16);
+    const int number = (int)blockIdx.x / 4, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
     const ddp_copied<ddp_dweight_dy<layer1_0_downsample_0_backward_weight_shape>, bf16>
@@ -7535,8 +7534,8 @@ layer1_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_0_do
                                      bf16 *d_pool_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int phase = (int)blockIdx.z % 1, group = (int)blockIdx.z / 1;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int phase = 0, group = 0;
     const ddp_dinput<layer1_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer1_0_downsample_0_backward_input_shape>, bf16>
@@ -7810,10 +7809,10 @@ conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__rest
                       float *__restrict__ d_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
+    const int first = 0, column = (int)blockIdx.x % 3 * 64;
     const int group = 0;
     const int rows = 64, k = n * 256;
-    const int number = (int)blockIdx.z / 1, share = ddp_share<bf16>(k, 64);
+    const int number = (int)blockIdx.x / 3, share = ddp_share<bf16>(k, 64);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(9408);
     const ddp_copied<ddp_dweight_dy<conv1_backward_weight_shape>, bf16>
@@ -7867,8 +7866,8 @@ conv1_forward_evaluate(int n, const float *__restrict__ image, const bf16 *__res
                        const float *__restrict__ bn1_scale, bf16 *__restrict__ relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 128, column = (int)blockIdx.y * 64;
-    const int rows = n * 256, group = (int)blockIdx.z, depth = 147;
+    const int first = (int)blockIdx.x * 128, column = 0;
+    const int rows = n * 256, group = 0, depth = 147;
     const ddp_made<ddp_conv_x<conv1_forward_evaluate_shape>, bf16, ddp_loaded<float, 3, 1>>
         a = {{rows, group}, {image}};
     const ddp_made<ddp_conv_weight<conv1_forward_evaluate_shape>, bf16, ddp_loaded<bf16, 147, 1>>
@@ -7950,8 +7949,8 @@ layer1_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ pool,
                                 bf16 *__restrict__ layer1_0_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_copied<ddp_conv_x<layer1_0_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, pool};
     const ddp_copied<ddp_conv_weight<layer1_0_conv1_forward_evaluate_shape>, bf16>
@@ -8001,8 +8000,8 @@ layer1_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer1_relu,
                               const float *__restrict__ layer1_bn2_scale, bf16 *__restrict__ layer1_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 576;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 576;
     const ddp_copied<ddp_conv_x<layer1_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer1_relu};
     const ddp_copied<ddp_conv_weight<layer1_conv2_forward_evaluate_shape>, bf16>
@@ -8068,8 +8067,8 @@ layer1_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ pool,
                                        bf16 *__restrict__ layer1_0_downsample_1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_copied<ddp_conv_x<layer1_0_downsample_0_forward_evaluate_shape>, bf16>
         a = {{rows, group}, pool};
     const ddp_copied<ddp_conv_weight<layer1_0_downsample_0_forward_evaluate_shape>, bf16>
@@ -8119,8 +8118,8 @@ layer1_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer1_0_relu_2,
                                 const bf16 *layer1_0_downsample_1, bf16 *layer1_0)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_copied<ddp_conv_x<layer1_0_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer1_0_relu_2};
     const ddp_copied<ddp_conv_weight<layer1_0_conv3_forward_evaluate_shape>, bf16>
@@ -8172,8 +8171,8 @@ layer1_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1,
                               const float *__restrict__ layer1_bn1_scale, bf16 *__restrict__ layer1_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 64;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer1_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer1};
     const ddp_copied<ddp_conv_weight<layer1_conv1_forward_evaluate_shape>, bf16>
@@ -8223,8 +8222,8 @@ layer1_conv3_forward_evaluate(int n, const bf16 *layer1, const bf16 *__restrict_
                               const float *__restrict__ layer1_bn3_scale, bf16 *layer1_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 64;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 64, group = 0, depth = 64;
     const ddp_copied<ddp_conv_x<layer1_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer1_relu};
     const ddp_copied<ddp_conv_weight<layer1_conv3_forward_evaluate_shape>, bf16>
@@ -8291,8 +8290,8 @@ layer2_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
                                 bf16 *__restrict__ layer2_0_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 64, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 64, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer2_0_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer1_2};
     const ddp_copied<ddp_conv_weight<layer2_0_conv1_forward_evaluate_shape>, bf16>
@@ -8343,8 +8342,8 @@ layer2_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu,
                                 bf16 *__restrict__ layer2_0_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 1152;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 16, group = 0, depth = 1152;
     const ddp_copied<ddp_conv_x<layer2_0_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2_0_relu};
     const ddp_copied<ddp_conv_weight<layer2_0_conv2_forward_evaluate_shape>, bf16>
@@ -8410,8 +8409,8 @@ layer2_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
                                        bf16 *__restrict__ layer2_0_downsample_1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 16, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer2_0_downsample_0_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer1_2};
     const ddp_copied<ddp_conv_weight<layer2_0_downsample_0_forward_evaluate_shape>, bf16>
@@ -8461,8 +8460,8 @@ layer2_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu_2,
                                 const bf16 *layer2_0_downsample_1, bf16 *layer2_0)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 128;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 16, group = 0, depth = 128;
     const ddp_copied<ddp_conv_x<layer2_0_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2_0_relu_2};
     const ddp_copied<ddp_conv_weight<layer2_0_conv3_forward_evaluate_shape>, bf16>
@@ -8514,8 +8513,8 @@ layer2_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2,
                               const float *__restrict__ layer2_bn1_scale, bf16 *__restrict__ layer2_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 16, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer2_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2};
     const ddp_copied<ddp_conv_weight<layer2_conv1_forward_evaluate_shape>, bf16>
@@ -8565,8 +8564,8 @@ layer2_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_relu,
                               const float *__restrict__ layer2_bn2_scale, bf16 *__restrict__ layer2_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 1152;
+    const int first = (int)blockIdx.x * 64, column = 0;
+    const int rows = n * 16, group = 0, depth = 1152;
     const ddp_copied<ddp_conv_x<layer2_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2_relu};
     const ddp_copied<ddp_conv_weight<layer2_conv2_forward_evaluate_shape>, bf16>
@@ -8616,8 +8615,8 @@ layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *__restrict_
                               const float *__restrict__ layer2_bn3_scale, bf16 *layer2_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 128;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 16, group = 0, depth = 128;
     const ddp_copied<ddp_conv_x<layer2_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2_relu};
     const ddp_copied<ddp_conv_weight<layer2_conv3_forward_evaluate_shape>, bf16>
@@ -8669,8 +8668,8 @@ layer3_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
                                 bf16 *__restrict__ layer3_0_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 16, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 16, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer3_0_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2_3};
     const ddp_copied<ddp_conv_weight<layer3_0_conv1_forward_evaluate_shape>, bf16>
@@ -8721,8 +8720,8 @@ layer3_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu,
                                 bf16 *__restrict__ layer3_0_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 2304;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 4, group = 0, depth = 2304;
     const ddp_copied<ddp_conv_x<layer3_0_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3_0_relu};
     const ddp_copied<ddp_conv_weight<layer3_0_conv2_forward_evaluate_shape>, bf16>
@@ -8787,8 +8786,8 @@ layer3_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
                                        bf16 *__restrict__ layer3_0_downsample_1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int rows = n * 4, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer3_0_downsample_0_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer2_3};
     const ddp_copied<ddp_conv_weight<layer3_0_downsample_0_forward_evaluate_shape>, bf16>
@@ -8838,8 +8837,8 @@ layer3_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu_2,
                                 const bf16 *layer3_0_downsample_1, bf16 *layer3_0)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int rows = n * 4, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer3_0_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3_0_relu_2};
     const ddp_copied<ddp_conv_weight<layer3_0_conv3_forward_evaluate_shape>, bf16>
@@ -8891,8 +8890,8 @@ layer3_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3,
                               const float *__restrict__ layer3_bn1_scale, bf16 *__restrict__ layer3_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 1024;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 4, group = 0, depth = 1024;
     const ddp_copied<ddp_conv_x<layer3_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3};
     const ddp_copied<ddp_conv_weight<layer3_conv1_forward_evaluate_shape>, bf16>
@@ -8942,8 +8941,8 @@ layer3_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_relu,
                               const float *__restrict__ layer3_bn2_scale, bf16 *__restrict__ layer3_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 2304;
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int rows = n * 4, group = 0, depth = 2304;
     const ddp_copied<ddp_conv_x<layer3_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3_relu};
     const ddp_copied<ddp_conv_weight<layer3_conv2_forward_evaluate_shape>, bf16>
@@ -8993,8 +8992,8 @@ layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *__restrict_
                               const float *__restrict__ layer3_bn3_scale, bf16 *layer3_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 256;
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int rows = n * 4, group = 0, depth = 256;
     const ddp_copied<ddp_conv_x<layer3_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3_relu};
     const ddp_copied<ddp_conv_weight<layer3_conv3_forward_evaluate_shape>, bf16>
@@ -9046,8 +9045,8 @@ layer4_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
                                 bf16 *__restrict__ layer4_0_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n * 4, group = (int)blockIdx.z, depth = 1024;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n * 4, group = 0, depth = 1024;
     const ddp_copied<ddp_conv_x<layer4_0_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3_5};
     const ddp_copied<ddp_conv_weight<layer4_0_conv1_forward_evaluate_shape>, bf16>
@@ -9098,8 +9097,8 @@ layer4_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu,
                                 bf16 *__restrict__ layer4_0_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 4608;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n, group = 0, depth = 4608;
     const ddp_copied<ddp_conv_x<layer4_0_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer4_0_relu};
     const ddp_copied<ddp_conv_weight<layer4_0_conv2_forward_evaluate_shape>, bf16>
@@ -9163,8 +9162,8 @@ layer4_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
                                        bf16 *__restrict__ layer4_0_downsample_1)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 1024;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
+    const int rows = n, group = 0, depth = 1024;
     const ddp_copied<ddp_conv_x<layer4_0_downsample_0_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer3_5};
     const ddp_copied<ddp_conv_weight<layer4_0_downsample_0_forward_evaluate_shape>, bf16>
@@ -9214,8 +9213,8 @@ layer4_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu_2,
                                 const bf16 *layer4_0_downsample_1, bf16 *layer4_0)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
+    const int rows = n, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer4_0_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer4_0_relu_2};
     const ddp_copied<ddp_conv_weight<layer4_0_conv3_forward_evaluate_shape>, bf16>
@@ -9267,8 +9266,8 @@ layer4_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer4,
                               const float *__restrict__ layer4_bn1_scale, bf16 *__restrict__ layer4_relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 2048;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n, group = 0, depth = 2048;
     const ddp_copied<ddp_conv_x<layer4_conv1_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer4};
     const ddp_copied<ddp_conv_weight<layer4_conv1_forward_evaluate_shape>, bf16>
@@ -9318,8 +9317,8 @@ layer4_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_relu,
                               const float *__restrict__ layer4_bn2_scale, bf16 *__restrict__ layer4_relu_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 4608;
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int rows = n, group = 0, depth = 4608;
     const ddp_copied<ddp_conv_x<layer4_conv2_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer4_relu};
     const ddp_copied<ddp_conv_weight<layer4_conv2_forward_evaluate_shape>, bf16>
@@ -9369,8 +9368,8 @@ layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *__restrict_
                               const float *__restrict__ layer4_bn3_scale, bf16 *layer4_2)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = (int)blockIdx.y * 128;
-    const int rows = n, group = (int)blockIdx.z, depth = 512;
+    const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
+    const int rows = n, group = 0, depth = 512;
     const ddp_copied<ddp_conv_x<layer4_conv3_forward_evaluate_shape>, bf16>
         a = {{rows, group}, layer4_relu};
     const ddp_copied<ddp_conv_weight<layer4_conv3_forward_evaluate_shape>, bf16>

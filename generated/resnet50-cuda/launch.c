@@ -66,7 +66,7 @@ void layer1_conv3_forward(int n, const bf16 *layer1_conv2, const float *layer1_b
 {
     void *arguments[] = {&n, &layer1_conv2, &layer1_bn2_bias, &layer1_bn2_mean, &layer1_bn2_scale,
                          &layer1_conv3_weight, &layer1_conv3, &layer1_bn3_m2, &layer1_bn3_mean, &workspace};
-    ddp_launch("layer1_conv3_forward", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_conv3_forward", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_conv3_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -85,7 +85,7 @@ void layer1_0_downsample_0_forward(int n, const bf16 *pool, const bf16 *layer1_0
 {
     void *arguments[] = {&n, &pool, &layer1_0_downsample_0_weight, &layer1_0_downsample_0,
                          &layer1_0_downsample_1_m2, &layer1_0_downsample_1_mean, &workspace};
-    ddp_launch("layer1_0_downsample_0_forward", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_0_downsample_0_forward", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_0_downsample_0_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -210,7 +210,7 @@ void layer2_conv3_forward(int n, const bf16 *layer2_conv2, const float *layer2_b
 {
     void *arguments[] = {&n, &layer2_conv2, &layer2_bn2_bias, &layer2_bn2_mean, &layer2_bn2_scale,
                          &layer2_conv3_weight, &layer2_conv3, &layer2_bn3_m2, &layer2_bn3_mean, &workspace};
-    ddp_launch("layer2_conv3_forward", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv3_forward", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv3_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -229,7 +229,7 @@ void layer2_0_downsample_0_forward(int n, const bf16 *layer1_2, const bf16 *laye
 {
     void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &layer2_0_downsample_0,
                          &layer2_0_downsample_1_m2, &layer2_0_downsample_1_mean, &workspace};
-    ddp_launch("layer2_0_downsample_0_forward", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_downsample_0_forward", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_downsample_0_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -279,7 +279,7 @@ void layer3_0_conv1_forward(int n, const bf16 *layer2_3, const bf16 *layer3_0_co
 {
     void *arguments[] = {&n, &layer2_3, &layer3_0_conv1_weight, &layer3_0_conv1, &layer3_0_bn1_m2,
                          &layer3_0_bn1_mean, &workspace};
-    ddp_launch("layer3_0_conv1_forward", (struct ddp_grid){{(n * 16 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv1_forward", (struct ddp_grid){{(n * 16 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv1_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -303,7 +303,7 @@ void layer3_0_conv2_forward(int n, const bf16 *layer3_0_conv1, const float *laye
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
                          &layer3_0_conv2_weight, &layer3_0_conv2, &layer3_0_bn2_m2, &layer3_0_bn2_mean,
                          &workspace};
-    ddp_launch("layer3_0_conv2_forward", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv2_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv2_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -325,7 +325,7 @@ void layer3_conv3_forward(int n, const bf16 *layer3_conv2, const float *layer3_b
 {
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
                          &layer3_conv3_weight, &layer3_conv3, &layer3_bn3_m2, &layer3_bn3_mean, &workspace};
-    ddp_launch("layer3_conv3_forward", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv3_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_conv3_forward_columns", (struct ddp_grid){{32, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -344,7 +344,7 @@ void layer3_0_downsample_0_forward(int n, const bf16 *layer2_3, const bf16 *laye
 {
     void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &layer3_0_downsample_0,
                          &layer3_0_downsample_1_m2, &layer3_0_downsample_1_mean, &workspace};
-    ddp_launch("layer3_0_downsample_0_forward", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_downsample_0_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_downsample_0_forward_columns", (struct ddp_grid){{32, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -365,7 +365,7 @@ void layer3_conv1_forward(int n, const bf16 *layer3, const bf16 *layer3_conv1_we
 {
     void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &layer3_conv1, &layer3_bn1_m2, &layer3_bn1_mean,
                          &workspace};
-    ddp_launch("layer3_conv1_forward", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv1_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_conv1_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -376,7 +376,7 @@ void layer3_conv2_forward(int n, const bf16 *layer3_conv1, const float *layer3_b
 {
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
                          &layer3_conv2_weight, &layer3_conv2, &layer3_bn2_m2, &layer3_bn2_mean, &workspace};
-    ddp_launch("layer3_conv2_forward", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv2_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_conv2_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -394,7 +394,7 @@ void layer4_0_conv1_forward(int n, const bf16 *layer3_5, const bf16 *layer4_0_co
 {
     void *arguments[] = {&n, &layer3_5, &layer4_0_conv1_weight, &layer4_0_conv1, &layer4_0_bn1_m2,
                          &layer4_0_bn1_mean, &workspace};
-    ddp_launch("layer4_0_conv1_forward", (struct ddp_grid){{(n * 4 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv1_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_0_conv1_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -418,7 +418,7 @@ void layer4_0_conv2_forward(int n, const bf16 *layer4_0_conv1, const float *laye
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
                          &layer4_0_conv2_weight, &layer4_0_conv2, &layer4_0_bn2_m2, &layer4_0_bn2_mean,
                          &workspace};
-    ddp_launch("layer4_0_conv2_forward", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv2_forward", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_0_conv2_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -441,7 +441,7 @@ void layer4_conv3_forward(int n, const bf16 *layer4_conv2, const float *layer4_b
 {
     void *arguments[] = {&n, &layer4_conv2, &layer4_bn2_bias, &layer4_bn2_mean, &layer4_bn2_scale,
                          &layer4_conv3_weight, &layer4_conv3, &layer4_bn3_m2, &layer4_bn3_mean, &workspace};
-    ddp_launch("layer4_conv3_forward", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv3_forward", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_conv3_forward_columns", (struct ddp_grid){{64, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -462,7 +462,7 @@ void layer4_0_downsample_0_forward(int n, const bf16 *layer3_5, const bf16 *laye
 {
     void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &layer4_0_downsample_0,
                          &layer4_0_downsample_1_m2, &layer4_0_downsample_1_mean, &workspace};
-    ddp_launch("layer4_0_downsample_0_forward", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_downsample_0_forward", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_0_downsample_0_forward_columns", (struct ddp_grid){{64, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -483,7 +483,7 @@ void layer4_conv1_forward(int n, const bf16 *layer4, const bf16 *layer4_conv1_we
 {
     void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &layer4_conv1, &layer4_bn1_m2, &layer4_bn1_mean,
                          &workspace};
-    ddp_launch("layer4_conv1_forward", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv1_forward", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_conv1_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -494,7 +494,7 @@ void layer4_conv2_forward(int n, const bf16 *layer4_conv1, const float *layer4_b
 {
     void *arguments[] = {&n, &layer4_conv1, &layer4_bn1_bias, &layer4_bn1_mean, &layer4_bn1_scale,
                          &layer4_conv2_weight, &layer4_conv2, &layer4_bn2_m2, &layer4_bn2_mean, &workspace};
-    ddp_launch("layer4_conv2_forward", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv2_forward", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_conv2_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -585,13 +585,13 @@ void loss_log_p_z_backward(int n, const bf16 *loss_log_p_exp, const float *loss_
 void fc_backward_weight(int n, const bf16 *layer4_2, const bf16 *d_loss_log_p_z, float *d_fc_weight)
 {
     void *arguments[] = {&n, &layer4_2, &d_loss_log_p_z, &d_fc_weight};
-    ddp_launch("fc_backward_weight", (struct ddp_grid){{1, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("fc_backward_weight", (struct ddp_grid){{16, 1, 1}, 256, 73728}, arguments);
 }
 
 void fc_backward_input(int n, const bf16 *fc_weight, const bf16 *d_loss_log_p_z, bf16 *d_mean)
 {
     void *arguments[] = {&n, &fc_weight, &d_loss_log_p_z, &d_mean};
-    ddp_launch("fc_backward_input", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("fc_backward_input", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_2_bn3_backward(int n, const bf16 *layer4_2_conv3, const float *layer4_2_bn3_mean,
@@ -629,7 +629,7 @@ void layer4_conv3_backward_weight(int n, const bf16 *layer4_conv2, const float *
 {
     void *arguments[] = {&n, &layer4_conv2, &layer4_bn2_bias, &layer4_bn2_mean, &layer4_bn2_scale,
                          &d_layer4_conv3, &d_layer4_conv3_weight};
-    ddp_launch("layer4_conv3_backward_weight", (struct ddp_grid){{32, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv3_backward_weight", (struct ddp_grid){{32 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv3_backward_input(int n, const bf16 *layer4_conv2, const float *layer4_bn2_bias,
@@ -639,7 +639,7 @@ void layer4_conv3_backward_input(int n, const bf16 *layer4_conv2, const float *l
 {
     void *arguments[] = {&n, &layer4_conv2, &layer4_bn2_bias, &layer4_bn2_mean, &layer4_bn2_scale,
                          &layer4_conv3_weight, &d_layer4_conv3, &d_layer4_bn2};
-    ddp_launch("layer4_conv3_backward_input", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv3_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_bn_backward_sums(int n, const bf16 *layer4_conv, const float *layer4_bn_mean,
@@ -677,7 +677,7 @@ void layer4_conv2_backward_weight(int n, const bf16 *layer4_conv1, const float *
 {
     void *arguments[] = {&n, &layer4_conv1, &layer4_bn1_bias, &layer4_bn1_mean, &layer4_bn1_scale,
                          &d_layer4_conv2, &d_layer4_conv2_weight};
-    ddp_launch("layer4_conv2_backward_weight", (struct ddp_grid){{4, 36, 1}, 256, 98304}, arguments);
+    ddp_launch("layer4_conv2_backward_weight", (struct ddp_grid){{4 * 36, 1, 1}, 256, 98304}, arguments);
 }
 
 void layer4_conv2_backward_input(int n, const bf16 *layer4_conv1, const float *layer4_bn1_bias,
@@ -687,21 +687,21 @@ void layer4_conv2_backward_input(int n, const bf16 *layer4_conv1, const float *l
 {
     void *arguments[] = {&n, &layer4_conv1, &layer4_bn1_bias, &layer4_bn1_mean, &layer4_bn1_scale,
                          &layer4_conv2_weight, &d_layer4_conv2, &d_layer4_bn1};
-    ddp_launch("layer4_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv1_backward_weight(int n, const bf16 *layer4, const bf16 *d_layer4_conv1,
                                   float *d_layer4_conv1_weight)
 {
     void *arguments[] = {&n, &layer4, &d_layer4_conv1, &d_layer4_conv1_weight};
-    ddp_launch("layer4_conv1_backward_weight", (struct ddp_grid){{8, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv1_backward_weight", (struct ddp_grid){{8 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv1_backward_input(int n, const bf16 *layer4, const bf16 *layer4_conv1_weight,
                                  const bf16 *d_layer4_bn3, const bf16 *d_layer4_conv1, bf16 *d_layer4_bn3_2)
 {
     void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &d_layer4_bn3, &d_layer4_conv1, &d_layer4_bn3_2};
-    ddp_launch("layer4_conv1_backward_input", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv1_backward_input", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_1_bn3_backward_sums(int n, const bf16 *layer4_1_conv3, const float *layer4_1_bn3_mean,
@@ -777,7 +777,7 @@ void layer4_0_conv2_backward_weight(int n, const bf16 *layer4_0_conv1, const flo
 {
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
                          &d_layer4_0_conv2_2, &d_layer4_0_conv2_weight};
-    ddp_launch("layer4_0_conv2_backward_weight", (struct ddp_grid){{4, 36, 1}, 256, 98304}, arguments);
+    ddp_launch("layer4_0_conv2_backward_weight", (struct ddp_grid){{4 * 36, 1, 1}, 256, 98304}, arguments);
 }
 
 void layer4_0_conv2_backward_input(int n, const bf16 *layer4_0_conv1, const float *layer4_0_bn1_bias,
@@ -787,7 +787,7 @@ void layer4_0_conv2_backward_input(int n, const bf16 *layer4_0_conv1, const floa
 {
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
                          &layer4_0_conv2_weight, &d_layer4_0_conv2_2, &d_layer4_0_bn1};
-    ddp_launch("layer4_0_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64, 4, 4}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_bn1_backward_sums(int n, const bf16 *layer4_0_conv1, const float *layer4_0_bn1_mean,
@@ -825,21 +825,21 @@ void layer4_0_conv1_backward_weight(int n, const bf16 *layer3_5, const bf16 *d_l
                                     float *d_layer4_0_conv1_weight)
 {
     void *arguments[] = {&n, &layer3_5, &d_layer4_0_conv1_2, &d_layer4_0_conv1_weight};
-    ddp_launch("layer4_0_conv1_backward_weight", (struct ddp_grid){{8, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv1_backward_weight", (struct ddp_grid){{8 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_conv1_backward_input(int n, const bf16 *layer4_0_conv1_weight, const bf16 *d_layer4_0_conv1_2,
                                    bf16 *d_layer3_5)
 {
     void *arguments[] = {&n, &layer4_0_conv1_weight, &d_layer4_0_conv1_2, &d_layer3_5};
-    ddp_launch("layer4_0_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_downsample_0_backward_weight(int n, const bf16 *layer3_5, const bf16 *d_layer4_0_downsample_0_2,
                                            float *d_layer4_0_downsample_0_weight)
 {
     void *arguments[] = {&n, &layer3_5, &d_layer4_0_downsample_0_2, &d_layer4_0_downsample_0_weight};
-    ddp_launch("layer4_0_downsample_0_backward_weight", (struct ddp_grid){{32, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_downsample_0_backward_weight", (struct ddp_grid){{32 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_downsample_0_backward_input(int n, const bf16 *layer3_5,
@@ -849,7 +849,7 @@ void layer4_0_downsample_0_backward_input(int n, const bf16 *layer3_5,
 {
     void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &d_layer4_0_downsample_0_2,
                          &d_layer3_5, &d_layer3_5_bn3};
-    ddp_launch("layer4_0_downsample_0_backward_input", (struct ddp_grid){{(n + 63) / 64, 8, 4}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_downsample_0_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_bn3_backward_sums(int n, const bf16 *layer3_conv3, const float *layer3_bn3_mean,
@@ -887,7 +887,7 @@ void layer3_conv3_backward_weight(int n, const bf16 *layer3_conv2, const float *
 {
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
                          &d_layer3_conv3, &d_layer3_conv3_weight};
-    ddp_launch("layer3_conv3_backward_weight", (struct ddp_grid){{16, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv3_backward_weight", (struct ddp_grid){{16 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv3_backward_input(int n, const bf16 *layer3_conv2, const float *layer3_bn2_bias,
@@ -897,7 +897,7 @@ void layer3_conv3_backward_input(int n, const bf16 *layer3_conv2, const float *l
 {
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
                          &layer3_conv3_weight, &d_layer3_conv3, &d_layer3_bn2};
-    ddp_launch("layer3_conv3_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv3_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_bn_backward_sums(int n, const bf16 *layer3_conv, const float *layer3_bn_mean,
@@ -935,7 +935,7 @@ void layer3_conv2_backward_weight(int n, const bf16 *layer3_conv1, const float *
 {
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
                          &d_layer3_conv2, &d_layer3_conv2_weight};
-    ddp_launch("layer3_conv2_backward_weight", (struct ddp_grid){{4, 18, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv2_backward_weight", (struct ddp_grid){{4 * 18, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv2_backward_input(int n, const bf16 *layer3_conv1, const float *layer3_bn1_bias,
@@ -945,21 +945,21 @@ void layer3_conv2_backward_input(int n, const bf16 *layer3_conv1, const float *l
 {
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
                          &layer3_conv2_weight, &d_layer3_conv2, &d_layer3_bn1};
-    ddp_launch("layer3_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv1_backward_weight(int n, const bf16 *layer3, const bf16 *d_layer3_conv1,
                                   float *d_layer3_conv1_weight)
 {
     void *arguments[] = {&n, &layer3, &d_layer3_conv1, &d_layer3_conv1_weight};
-    ddp_launch("layer3_conv1_backward_weight", (struct ddp_grid){{4, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv1_backward_weight", (struct ddp_grid){{4 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv1_backward_input(int n, const bf16 *layer3, const bf16 *layer3_conv1_weight,
                                  const bf16 *d_layer3_bn3, const bf16 *d_layer3_conv1, bf16 *d_layer3_bn3_2)
 {
     void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &d_layer3_bn3, &d_layer3_conv1, &d_layer3_bn3_2};
-    ddp_launch("layer3_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_bn3_backward_sums(int n, const bf16 *layer3_0_conv3, const float *layer3_0_bn3_mean,
@@ -1018,7 +1018,7 @@ void layer3_0_conv2_backward_weight(int n, const bf16 *layer3_0_conv1, const flo
 {
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
                          &d_layer3_0_conv2_2, &d_layer3_0_conv2_weight};
-    ddp_launch("layer3_0_conv2_backward_weight", (struct ddp_grid){{4, 18, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv2_backward_weight", (struct ddp_grid){{4 * 18, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_conv2_backward_input(int n, const bf16 *layer3_0_conv1, const float *layer3_0_bn1_bias,
@@ -1028,7 +1028,7 @@ void layer3_0_conv2_backward_input(int n, const bf16 *layer3_0_conv1, const floa
 {
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
                          &layer3_0_conv2_weight, &d_layer3_0_conv2_2, &d_layer3_0_bn1};
-    ddp_launch("layer3_0_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 4}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 4 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_bn1_backward_sums(int n, const bf16 *layer3_0_conv1, const float *layer3_0_bn1_mean,
@@ -1066,7 +1066,7 @@ void layer3_0_conv1_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_l
                                     float *d_layer3_0_conv1_weight, void *workspace)
 {
     void *arguments[] = {&n, &layer2_3, &d_layer3_0_conv1_2, &d_layer3_0_conv1_weight, &workspace};
-    ddp_launch("layer3_0_conv1_backward_weight", (struct ddp_grid){{4, 4, 4}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv1_backward_weight", (struct ddp_grid){{4 * 4 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv1_backward_weight_parts", (struct ddp_grid){{64, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1074,14 +1074,14 @@ void layer3_0_conv1_backward_input(int n, const bf16 *layer3_0_conv1_weight, con
                                    bf16 *d_layer2_3)
 {
     void *arguments[] = {&n, &layer3_0_conv1_weight, &d_layer3_0_conv1_2, &d_layer2_3};
-    ddp_launch("layer3_0_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_downsample_0_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_downsample_0_2,
                                            float *d_layer3_0_downsample_0_weight)
 {
     void *arguments[] = {&n, &layer2_3, &d_layer3_0_downsample_0_2, &d_layer3_0_downsample_0_weight};
-    ddp_launch("layer3_0_downsample_0_backward_weight", (struct ddp_grid){{16, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_downsample_0_backward_weight", (struct ddp_grid){{16 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_downsample_0_backward_input(int n, const bf16 *layer2_3,
@@ -1091,7 +1091,7 @@ void layer3_0_downsample_0_backward_input(int n, const bf16 *layer2_3,
 {
     void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &d_layer3_0_downsample_0_2,
                          &d_layer2_3, &d_layer2_3_bn3};
-    ddp_launch("layer3_0_downsample_0_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64, 4, 4}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_downsample_0_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 4 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_bn3_backward_sums(int n, const bf16 *layer2_conv3, const float *layer2_bn3_mean,
@@ -1129,7 +1129,7 @@ void layer2_conv3_backward_weight(int n, const bf16 *layer2_conv2, const float *
 {
     void *arguments[] = {&n, &layer2_conv2, &layer2_bn2_bias, &layer2_bn2_mean, &layer2_bn2_scale,
                          &d_layer2_conv3, &d_layer2_conv3_weight, &workspace};
-    ddp_launch("layer2_conv3_backward_weight", (struct ddp_grid){{8, 1, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv3_backward_weight", (struct ddp_grid){{8 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv3_backward_weight_parts", (struct ddp_grid){{32, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1178,7 +1178,7 @@ void layer2_conv2_backward_weight(int n, const bf16 *layer2_conv1, const float *
 {
     void *arguments[] = {&n, &layer2_conv1, &layer2_bn1_bias, &layer2_bn1_mean, &layer2_bn1_scale,
                          &d_layer2_conv2, &d_layer2_conv2_weight, &workspace};
-    ddp_launch("layer2_conv2_backward_weight", (struct ddp_grid){{2, 9, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv2_backward_weight", (struct ddp_grid){{2 * 4 * 9, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv2_backward_weight_parts", (struct ddp_grid){{72, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1196,7 +1196,7 @@ void layer2_conv1_backward_weight(int n, const bf16 *layer2, const bf16 *d_layer
                                   float *d_layer2_conv1_weight, void *workspace)
 {
     void *arguments[] = {&n, &layer2, &d_layer2_conv1, &d_layer2_conv1_weight, &workspace};
-    ddp_launch("layer2_conv1_backward_weight", (struct ddp_grid){{2, 4, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv1_backward_weight", (struct ddp_grid){{2 * 4 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv1_backward_weight_parts", (struct ddp_grid){{32, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1204,7 +1204,7 @@ void layer2_conv1_backward_input(int n, const bf16 *layer2, const bf16 *layer2_c
                                  const bf16 *d_layer2_bn3, const bf16 *d_layer2_conv1, bf16 *d_layer2_bn3_2)
 {
     void *arguments[] = {&n, &layer2, &layer2_conv1_weight, &d_layer2_bn3, &d_layer2_conv1, &d_layer2_bn3_2};
-    ddp_launch("layer2_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_0_bn3_backward_sums(int n, const bf16 *layer2_0_conv3, const float *layer2_0_bn3_mean,
@@ -1264,7 +1264,7 @@ void layer2_0_conv2_backward_weight(int n, const bf16 *layer2_0_conv1, const flo
 {
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
                          &d_layer2_0_conv2_2, &d_layer2_0_conv2_weight, &workspace};
-    ddp_launch("layer2_0_conv2_backward_weight", (struct ddp_grid){{2, 9, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_conv2_backward_weight", (struct ddp_grid){{2 * 4 * 9, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv2_backward_weight_parts", (struct ddp_grid){{72, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1275,7 +1275,7 @@ void layer2_0_conv2_backward_input(int n, const bf16 *layer2_0_conv1, const floa
 {
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
                          &layer2_0_conv2_weight, &d_layer2_0_conv2_2, &d_layer2_0_bn1};
-    ddp_launch("layer2_0_conv2_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_conv2_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_0_bn1_backward_sums(int n, const bf16 *layer2_0_conv1, const float *layer2_0_bn1_mean,
@@ -1313,7 +1313,7 @@ void layer2_0_conv1_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_l
                                     float *d_layer2_0_conv1_weight, void *workspace)
 {
     void *arguments[] = {&n, &layer1_2, &d_layer2_0_conv1_2, &d_layer2_0_conv1_weight, &workspace};
-    ddp_launch("layer2_0_conv1_backward_weight", (struct ddp_grid){{2, 2, 16}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_conv1_backward_weight", (struct ddp_grid){{2 * 16 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv1_backward_weight_parts", (struct ddp_grid){{16, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1321,7 +1321,7 @@ void layer2_0_conv1_backward_input(int n, const bf16 *layer2_0_conv1_weight, con
                                    bf16 *d_layer1_2)
 {
     void *arguments[] = {&n, &layer2_0_conv1_weight, &d_layer2_0_conv1_2, &d_layer1_2};
-    ddp_launch("layer2_0_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_0_downsample_0_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_downsample_0_2,
@@ -1329,7 +1329,7 @@ void layer2_0_downsample_0_backward_weight(int n, const bf16 *layer1_2, const bf
 {
     void *arguments[] = {&n, &layer1_2, &d_layer2_0_downsample_0_2, &d_layer2_0_downsample_0_weight,
                          &workspace};
-    ddp_launch("layer2_0_downsample_0_backward_weight", (struct ddp_grid){{8, 2, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_downsample_0_backward_weight", (struct ddp_grid){{8 * 4 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_downsample_0_backward_weight_parts", (struct ddp_grid){{64, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1340,7 +1340,7 @@ void layer2_0_downsample_0_backward_input(int n, const bf16 *layer1_2,
 {
     void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &d_layer2_0_downsample_0_2,
                          &d_layer1_2, &d_layer1_2_bn3};
-    ddp_launch("layer2_0_downsample_0_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 2, 4}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_downsample_0_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer1_bn3_backward_sums(int n, const bf16 *layer1_conv3, const float *layer1_bn3_mean,
@@ -1378,7 +1378,7 @@ void layer1_conv3_backward_weight(int n, const bf16 *layer1_conv2, const float *
 {
     void *arguments[] = {&n, &layer1_conv2, &layer1_bn2_bias, &layer1_bn2_mean, &layer1_bn2_scale,
                          &d_layer1_conv3, &d_layer1_conv3_weight, &workspace};
-    ddp_launch("layer1_conv3_backward_weight", (struct ddp_grid){{4, 1, 16}, 256, 49152}, arguments);
+    ddp_launch("layer1_conv3_backward_weight", (struct ddp_grid){{4 * 16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_conv3_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1427,7 +1427,7 @@ void layer1_conv2_backward_weight(int n, const bf16 *layer1_conv1, const float *
 {
     void *arguments[] = {&n, &layer1_conv1, &layer1_bn1_bias, &layer1_bn1_mean, &layer1_bn1_scale,
                          &d_layer1_conv2, &d_layer1_conv2_weight, &workspace};
-    ddp_launch("layer1_conv2_backward_weight", (struct ddp_grid){{1, 5, 16}, 256, 73728}, arguments);
+    ddp_launch("layer1_conv2_backward_weight", (struct ddp_grid){{16 * 5, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_conv2_backward_weight_parts", (struct ddp_grid){{18, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1445,7 +1445,7 @@ void layer1_conv1_backward_weight(int n, const bf16 *layer1, const bf16 *d_layer
                                   float *d_layer1_conv1_weight, void *workspace)
 {
     void *arguments[] = {&n, &layer1, &d_layer1_conv1, &d_layer1_conv1_weight, &workspace};
-    ddp_launch("layer1_conv1_backward_weight", (struct ddp_grid){{1, 2, 16}, 256, 73728}, arguments);
+    ddp_launch("layer1_conv1_backward_weight", (struct ddp_grid){{16 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_conv1_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1453,7 +1453,7 @@ void layer1_conv1_backward_input(int n, const bf16 *layer1, const bf16 *layer1_c
                                  const bf16 *d_layer1_bn3, const bf16 *d_layer1_conv1, bf16 *d_layer1_bn3_2)
 {
     void *arguments[] = {&n, &layer1, &layer1_conv1_weight, &d_layer1_bn3, &d_layer1_conv1, &d_layer1_bn3_2};
-    ddp_launch("layer1_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer1_0_bn3_backward_sums(int n, const bf16 *layer1_0_conv3, const float *layer1_0_bn3_mean,
@@ -1505,7 +1505,7 @@ void layer1_0_conv1_backward_weight(int n, const bf16 *pool, const bf16 *d_layer
                                     float *d_layer1_0_conv1_weight, void *workspace)
 {
     void *arguments[] = {&n, &pool, &d_layer1_0_conv1_2, &d_layer1_0_conv1_weight, &workspace};
-    ddp_launch("layer1_0_conv1_backward_weight", (struct ddp_grid){{1, 1, 16}, 256, 49152}, arguments);
+    ddp_launch("layer1_0_conv1_backward_weight", (struct ddp_grid){{16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_conv1_backward_weight_parts", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1520,7 +1520,7 @@ void layer1_0_downsample_0_backward_weight(int n, const bf16 *pool, const bf16 *
                                            float *d_layer1_0_downsample_0_weight, void *workspace)
 {
     void *arguments[] = {&n, &pool, &d_layer1_0_downsample_0_2, &d_layer1_0_downsample_0_weight, &workspace};
-    ddp_launch("layer1_0_downsample_0_backward_weight", (struct ddp_grid){{4, 1, 16}, 256, 49152}, arguments);
+    ddp_launch("layer1_0_downsample_0_backward_weight", (struct ddp_grid){{4 * 16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_downsample_0_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1572,7 +1572,7 @@ void conv1_backward_weight(int n, const float *image, const bf16 *d_conv1_2, flo
                            void *workspace)
 {
     void *arguments[] = {&n, &image, &d_conv1_2, &d_conv1_weight, &workspace};
-    ddp_launch("conv1_backward_weight", (struct ddp_grid){{1, 3, 64}, 256, 49152}, arguments);
+    ddp_launch("conv1_backward_weight", (struct ddp_grid){{64 * 3, 1, 1}, 256, 49152}, arguments);
     ddp_launch("conv1_backward_weight_parts", (struct ddp_grid){{37, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1629,7 +1629,7 @@ void layer1_0_downsample_0_forward_evaluate(int n, const bf16 *pool, const bf16 
     void *arguments[] = {&n, &pool, &layer1_0_downsample_0_weight, &layer1_0_downsample_1_bias,
                          &layer1_0_downsample_1_running_mean, &layer1_0_downsample_1_scale,
                          &layer1_0_downsample_1};
-    ddp_launch("layer1_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer1_0_conv3_forward_evaluate(int n, const bf16 *layer1_0_relu_2, const bf16 *layer1_0_conv3_weight,
@@ -1639,7 +1639,7 @@ void layer1_0_conv3_forward_evaluate(int n, const bf16 *layer1_0_relu_2, const b
 {
     void *arguments[] = {&n, &layer1_0_relu_2, &layer1_0_conv3_weight, &layer1_0_bn3_bias,
                          &layer1_0_bn3_running_mean, &layer1_0_bn3_scale, &layer1_0_downsample_1, &layer1_0};
-    ddp_launch("layer1_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer1_conv1_forward_evaluate(int n, const bf16 *layer1, const bf16 *layer1_conv1_weight,
@@ -1658,7 +1658,7 @@ void layer1_conv3_forward_evaluate(int n, const bf16 *layer1, const bf16 *layer1
 {
     void *arguments[] = {&n, &layer1, &layer1_relu, &layer1_conv3_weight, &layer1_bn3_bias,
                          &layer1_bn3_running_mean, &layer1_bn3_scale, &layer1_2};
-    ddp_launch("layer1_conv3_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_conv3_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_bn_scale_forward_evaluate(int n, const float *layer2_bn_weight,
@@ -1703,7 +1703,7 @@ void layer2_0_downsample_0_forward_evaluate(int n, const bf16 *layer1_2,
     void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &layer2_0_downsample_1_bias,
                          &layer2_0_downsample_1_running_mean, &layer2_0_downsample_1_scale,
                          &layer2_0_downsample_1};
-    ddp_launch("layer2_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_0_conv3_forward_evaluate(int n, const bf16 *layer2_0_relu_2, const bf16 *layer2_0_conv3_weight,
@@ -1713,7 +1713,7 @@ void layer2_0_conv3_forward_evaluate(int n, const bf16 *layer2_0_relu_2, const b
 {
     void *arguments[] = {&n, &layer2_0_relu_2, &layer2_0_conv3_weight, &layer2_0_bn3_bias,
                          &layer2_0_bn3_running_mean, &layer2_0_bn3_scale, &layer2_0_downsample_1, &layer2_0};
-    ddp_launch("layer2_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_conv1_forward_evaluate(int n, const bf16 *layer2, const bf16 *layer2_conv1_weight,
@@ -1741,7 +1741,7 @@ void layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *layer2
 {
     void *arguments[] = {&n, &layer2, &layer2_relu, &layer2_conv3_weight, &layer2_bn3_bias,
                          &layer2_bn3_running_mean, &layer2_bn3_scale, &layer2_2};
-    ddp_launch("layer2_conv3_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv3_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_conv1_forward_evaluate(int n, const bf16 *layer2_3, const bf16 *layer3_0_conv1_weight,
@@ -1750,7 +1750,7 @@ void layer3_0_conv1_forward_evaluate(int n, const bf16 *layer2_3, const bf16 *la
 {
     void *arguments[] = {&n, &layer2_3, &layer3_0_conv1_weight, &layer3_0_bn1_bias,
                          &layer3_0_bn1_running_mean, &layer3_0_bn1_scale, &layer3_0_relu};
-    ddp_launch("layer3_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_conv2_forward_evaluate(int n, const bf16 *layer3_0_relu, const bf16 *layer3_0_conv2_weight,
@@ -1759,7 +1759,7 @@ void layer3_0_conv2_forward_evaluate(int n, const bf16 *layer3_0_relu, const bf1
 {
     void *arguments[] = {&n, &layer3_0_relu, &layer3_0_conv2_weight, &layer3_0_bn2_bias,
                          &layer3_0_bn2_running_mean, &layer3_0_bn2_scale, &layer3_0_relu_2};
-    ddp_launch("layer3_0_conv2_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv2_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_scale_forward_evaluate(int n, const float *layer3_weight, const float *layer3_running_var,
@@ -1779,7 +1779,7 @@ void layer3_0_downsample_0_forward_evaluate(int n, const bf16 *layer2_3,
     void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &layer3_0_downsample_1_bias,
                          &layer3_0_downsample_1_running_mean, &layer3_0_downsample_1_scale,
                          &layer3_0_downsample_1};
-    ddp_launch("layer3_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_conv3_forward_evaluate(int n, const bf16 *layer3_0_relu_2, const bf16 *layer3_0_conv3_weight,
@@ -1789,7 +1789,7 @@ void layer3_0_conv3_forward_evaluate(int n, const bf16 *layer3_0_relu_2, const b
 {
     void *arguments[] = {&n, &layer3_0_relu_2, &layer3_0_conv3_weight, &layer3_0_bn3_bias,
                          &layer3_0_bn3_running_mean, &layer3_0_bn3_scale, &layer3_0_downsample_1, &layer3_0};
-    ddp_launch("layer3_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv1_forward_evaluate(int n, const bf16 *layer3, const bf16 *layer3_conv1_weight,
@@ -1798,7 +1798,7 @@ void layer3_conv1_forward_evaluate(int n, const bf16 *layer3, const bf16 *layer3
 {
     void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &layer3_bn1_bias, &layer3_bn1_running_mean,
                          &layer3_bn1_scale, &layer3_relu};
-    ddp_launch("layer3_conv1_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv1_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv2_forward_evaluate(int n, const bf16 *layer3_relu, const bf16 *layer3_conv2_weight,
@@ -1807,7 +1807,7 @@ void layer3_conv2_forward_evaluate(int n, const bf16 *layer3_relu, const bf16 *l
 {
     void *arguments[] = {&n, &layer3_relu, &layer3_conv2_weight, &layer3_bn2_bias, &layer3_bn2_running_mean,
                          &layer3_bn2_scale, &layer3_relu_2};
-    ddp_launch("layer3_conv2_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 2, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv2_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *layer3_relu,
@@ -1817,7 +1817,7 @@ void layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *layer3
 {
     void *arguments[] = {&n, &layer3, &layer3_relu, &layer3_conv3_weight, &layer3_bn3_bias,
                          &layer3_bn3_running_mean, &layer3_bn3_scale, &layer3_2};
-    ddp_launch("layer3_conv3_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 8, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv3_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_conv1_forward_evaluate(int n, const bf16 *layer3_5, const bf16 *layer4_0_conv1_weight,
@@ -1826,7 +1826,7 @@ void layer4_0_conv1_forward_evaluate(int n, const bf16 *layer3_5, const bf16 *la
 {
     void *arguments[] = {&n, &layer3_5, &layer4_0_conv1_weight, &layer4_0_bn1_bias,
                          &layer4_0_bn1_running_mean, &layer4_0_bn1_scale, &layer4_0_relu};
-    ddp_launch("layer4_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_conv2_forward_evaluate(int n, const bf16 *layer4_0_relu, const bf16 *layer4_0_conv2_weight,
@@ -1835,7 +1835,7 @@ void layer4_0_conv2_forward_evaluate(int n, const bf16 *layer4_0_relu, const bf1
 {
     void *arguments[] = {&n, &layer4_0_relu, &layer4_0_conv2_weight, &layer4_0_bn2_bias,
                          &layer4_0_bn2_running_mean, &layer4_0_bn2_scale, &layer4_0_relu_2};
-    ddp_launch("layer4_0_conv2_forward_evaluate", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv2_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_scale_forward_evaluate(int n, const float *layer4_weight, const float *layer4_running_var,
@@ -1855,7 +1855,7 @@ void layer4_0_downsample_0_forward_evaluate(int n, const bf16 *layer3_5,
     void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &layer4_0_downsample_1_bias,
                          &layer4_0_downsample_1_running_mean, &layer4_0_downsample_1_scale,
                          &layer4_0_downsample_1};
-    ddp_launch("layer4_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_conv3_forward_evaluate(int n, const bf16 *layer4_0_relu_2, const bf16 *layer4_0_conv3_weight,
@@ -1865,7 +1865,7 @@ void layer4_0_conv3_forward_evaluate(int n, const bf16 *layer4_0_relu_2, const b
 {
     void *arguments[] = {&n, &layer4_0_relu_2, &layer4_0_conv3_weight, &layer4_0_bn3_bias,
                          &layer4_0_bn3_running_mean, &layer4_0_bn3_scale, &layer4_0_downsample_1, &layer4_0};
-    ddp_launch("layer4_0_conv3_forward_evaluate", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_0_conv3_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv1_forward_evaluate(int n, const bf16 *layer4, const bf16 *layer4_conv1_weight,
@@ -1874,7 +1874,7 @@ void layer4_conv1_forward_evaluate(int n, const bf16 *layer4, const bf16 *layer4
 {
     void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &layer4_bn1_bias, &layer4_bn1_running_mean,
                          &layer4_bn1_scale, &layer4_relu};
-    ddp_launch("layer4_conv1_forward_evaluate", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv1_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv2_forward_evaluate(int n, const bf16 *layer4_relu, const bf16 *layer4_conv2_weight,
@@ -1883,7 +1883,7 @@ void layer4_conv2_forward_evaluate(int n, const bf16 *layer4_relu, const bf16 *l
 {
     void *arguments[] = {&n, &layer4_relu, &layer4_conv2_weight, &layer4_bn2_bias, &layer4_bn2_running_mean,
                          &layer4_bn2_scale, &layer4_relu_2};
-    ddp_launch("layer4_conv2_forward_evaluate", (struct ddp_grid){{(n + 63) / 64, 4, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv2_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *layer4_relu,
@@ -1893,7 +1893,7 @@ void layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *layer4
 {
     void *arguments[] = {&n, &layer4, &layer4_relu, &layer4_conv3_weight, &layer4_bn3_bias,
                          &layer4_bn3_running_mean, &layer4_bn3_scale, &layer4_2};
-    ddp_launch("layer4_conv3_forward_evaluate", (struct ddp_grid){{(n + 63) / 64, 16, 1}, 256, 73728}, arguments);
+    ddp_launch("layer4_conv3_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void loss_log_p_forward_evaluate(int n, const float *fc, bf16 *loss_log_p, int32_t *correct_argmax)

@@ -120,13 +120,13 @@ static bool has_loss(const struct graph *g)
     return false;
 }
 
-static void make_plan(struct machine *m, const char *path)
+static void make_plan(struct machine *m, const char *name, struct graph *graph)
 {
     struct plan *plan = &m->plan;
     *plan = (struct plan){.arena = m->arena, .diag = &m->diag, .hardware = m->device->target->hardware, .config = &m->config,
-                           .name = "conform", .spec = path};
+                           .name = "conform", .spec = name};
     m->step = &plan->train;
-    m->step->graph = read_graph(m, path);
+    m->step->graph = graph;
     m->config.train.precision = m->how->precision;
     diag_print(&m->diag);
     assert_int_equal(m->diag.errors, 0);
@@ -509,12 +509,11 @@ static void run_batch(struct machine *m, int n)
     }
 }
 
-static void machine_open(struct machine *m, const char *path, const struct conformance *how)
+static void machine_open(struct machine *m, const struct conformance *how)
 {
     *m = (struct machine){.how = how, .device = how->device ? how->device : &processor, .arena = arena_new()};
     m->own_memory = OWN_MEMORY || m->device->own_memory;
     m->diag.arena = m->arena;
-    make_plan(m, path);
 }
 
 /* Contractions of any size take threads: small ones prove what large ones do. */
@@ -548,19 +547,30 @@ static void hold_against(struct machine *m)
 void conform(const char *path, const struct conformance *how)
 {
     struct machine m;
-    machine_open(&m, path, how);
+    machine_open(&m, how);
+    make_plan(&m, path, read_graph(&m, path));
     if (!how->tiles || has_contraction(m.step))
         hold_against(&m);
     arena_free(m.arena);
 }
 
-const char *conform_text(const char *path, const struct conform_device *device, enum precision precision)
+void conform_built(const char *name, graph_builder *build_graph, const struct conformance *how)
+{
+    struct machine m;
+    machine_open(&m, how);
+    make_plan(&m, name, build_graph(m.arena, &m.diag));
+    hold_against(&m);
+    arena_free(m.arena);
+}
+
+const char *conform_text(const char *path, const struct conform_device *device, enum precision precision, int file)
 {
     static struct arena *last;
     struct machine m;
-    machine_open(&m, path, &(struct conformance){.device = device, .precision = precision});
+    machine_open(&m, &(struct conformance){.device = device, .precision = precision});
+    make_plan(&m, path, read_graph(&m, path));
     struct writer w = {.arena = m.arena};
-    m.device->target->files[0].emit(&w, &m.plan);
+    m.device->target->files[file].emit(&w, &m.plan);
     if (last)
         arena_free(last);
     last = m.arena;

@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "front/config.h"
 
+struct diag;
+struct graph;
 struct target;
 struct tiles;
 
@@ -41,15 +43,20 @@ struct conformance {
     const struct tiles *tiles; /* of all contractions; graphs without any are passed over. NULL: as the model has it */
 };
 
-/* Reads the graph, or elaborates a spec with a batch of 2, differentiates it where it has a loss, plans it, emits and compiles its kernels, and runs
-   them in the order of the schedule, with a full and a part batch and with one and several threads. Fails the
-   test when a stored tensor differs from the interpreter's, when threads change a bit, when a kernel leaves upper halves
+/* Reads the graph, or elaborates a spec with a batch of 2, differentiates it where it has a loss, plans it, emits and
+   compiles its kernels, and runs them in the order of the schedule, with a full and a part batch and with one and
+   several threads. Fails the test when a stored tensor differs from the interpreter's, when threads change a bit, when a kernel leaves upper halves
    of vector registers behind, or when it does not compile. In a sanitized build the kernels are sanitized, too, and
    every tensor is an allocation of its own. Under bf16 each kernel is held against the interpreter on what the kernels
    before it have stored, as when they are alone. */
 void conform(const char *graph_file, const struct conformance *how);
 
-/* The text of the kernels file for the graph, in memory that lives until the next call. */
-const char *conform_text(const char *graph_file, const struct conform_device *device, enum precision precision);
+/* The same of a graph that no file has. */
+typedef struct graph *graph_builder(struct arena *arena, struct diag *diag);
+void conform_built(const char *name, graph_builder *build, const struct conformance *how);
+
+/* The text of one of the target's files for the graph, in memory that lives until the next call. */
+const char *conform_text(const char *graph_file, const struct conform_device *device, enum precision precision,
+                         int file);
 
 #endif

@@ -19,6 +19,7 @@ enum { MAX_CASES = 256 };
 
 struct one_case {
     char path[512], name[512 + 32];
+    graph_builder *build; /* NULL: path is a file */
     const struct conformance *how;
 };
 
@@ -32,16 +33,20 @@ struct cases {
 static void run_case(void **state)
 {
     const struct one_case *c = *state;
-    conform(c->path, c->how);
+    if (c->build)
+        conform_built(c->path, c->build, c->how);
+    else
+        conform(c->path, c->how);
 }
 
-static void add_case(struct cases *cases, const char *path)
+static void add_case(struct cases *cases, const char *path, graph_builder *build)
 {
     for (size_t i = 0; i < cases->n_ways; i++) {
         if (cases->count == MAX_CASES)
             abort();
         struct one_case *c = malloc(sizeof *c);
         c->how = &cases->ways[i];
+        c->build = build;
         snprintf(c->path, sizeof c->path, "%s", path);
         snprintf(c->name, sizeof c->name, "%s, %s", path, c->how->name);
         cases->tests[cases->count++] =
@@ -62,7 +67,7 @@ static void add_folder(struct cases *cases, const char *folder)
     for (int i = 0; i < count; i++) {
         char path[512];
         snprintf(path, sizeof path, "%s/%s", folder, entries[i]->d_name);
-        add_case(cases, path);
+        add_case(cases, path, NULL);
         free(entries[i]);
     }
     if (count >= 0)
@@ -82,8 +87,16 @@ static inline int conform_files(const char *group, int count, char **files, cons
 {
     struct cases cases = {.ways = ways, .n_ways = n_ways};
     for (int i = 0; i < count; i++)
-        add_case(&cases, files[i]);
+        add_case(&cases, files[i], NULL);
     return run_cases(group, &cases);
+}
+
+/* A graph that no file has, in all ways. */
+static inline int conform_one(const char *name, graph_builder *build, const struct conformance *ways, size_t n_ways)
+{
+    struct cases cases = {.ways = ways, .n_ways = n_ways};
+    add_case(&cases, name, build);
+    return run_cases(name, &cases);
 }
 
 /* A unit test's main: the graphs that it is told, or all of tests/kernels and tests/differentiate, each in all ways. */

@@ -1,10 +1,11 @@
 /* Emitted CUDA kernels: every graph of tests/kernels, and the gradients of those in tests/differentiate, run by the
-   emulator of tests/simt and held against the double interpreter. Run from the root of the project; arguments name single
-   graphs, or specs: of these every kernel alone. */
+   emulator of tests/simt and held against the double interpreter. Run from the root of the project; arguments name
+   single graphs, or specs: of these every kernel alone; "shapes" is all of tests/support/shapes.c. */
 #include "emit/emit.h"
 #include "simt/simt.h"
 #include "support/conform.h"
 #include "support/graphs.h"
+#include "support/shapes.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -25,8 +26,8 @@ static const char *simt_command(struct arena *arena, const char *folder, const c
     (void)march;
     return arena_printf(arena,
                         "tests/simt/compile %s/device.so %s/kernels.cu && "
-                        "cc -std=gnu11 -O1 -Wall -Wextra -Wno-unused-parameter -Werror -Iruntime -shared -fPIC -Wl,--no-as-needed -Wl,-rpath,%s "
-                        "-o %s/kernels.so %s/calls.c %s/launch.c %s/device.so",
+                        "cc -std=gnu11 -O1 -Wall -Wextra -Wno-unused-parameter -Werror -Iruntime -shared -fPIC "
+                        "-Wl,--no-as-needed -Wl,-rpath,%s -o %s/kernels.so %s/calls.c %s/launch.c %s/device.so",
                         folder, folder, folder, folder, folder, folder, folder);
 }
 
@@ -57,6 +58,8 @@ int main(int argc, char **argv)
         puts("not run: there is no g++");
         return 0;
     }
+    if (argc > 1 && strcmp(argv[1], "shapes") == 0)
+        return conform_one("shapes", build_shapes, ways, 2);
     if (argc > 1 && strstr(argv[1], ".spec"))
         return conform_files("cuda, whole models", argc - 1, argv + 1, alone, 2);
     return conform_graphs("cuda", argc, argv, ways, 2);

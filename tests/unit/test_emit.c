@@ -310,14 +310,16 @@ static void test_in_place(void **state)
 
 /* ---- whole kernels */
 
-/* windows.expected is the text of windows.graph, windows.bf16.expected that under bf16, windows.cuda.expected that for CUDA. */
+/* windows.expected is the text of windows.graph, windows.bf16.expected that under bf16, windows.cuda.expected that for
+   CUDA, windows.launch.cuda.expected what launches that. */
 static void assert_text(const char *name)
 {
     static const struct conform_device cuda = {.target = &cuda_target};
     const char *graph = arena_printf(arena, "tests/kernels/%.*s.graph", (int)strcspn(name, "."), name);
     const char *path = arena_printf(arena, "tests/emit/%s.expected", name);
     const char *text = conform_text(graph, strstr(name, ".cuda") ? &cuda : NULL,
-                                    strstr(name, ".bf16") ? PRECISION_BF16 : PRECISION_F32);
+                                    strstr(name, ".bf16") ? PRECISION_BF16 : PRECISION_F32,
+                                    strstr(name, ".launch") ? 1 : 0);
     if (getenv("UPDATE_EXPECTED"))
         write_bytes(path, text, strlen(text));
     size_t size = 0;

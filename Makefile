@@ -22,20 +22,21 @@ COMPILER := \
     emit/writer.c emit/driver.c emit/kernel.c emit/compose.c emit/isolate.c emit/common_path.c emit/share.c emit/plan_json.c \
     emit/cpu.c emit/sweep.c emit/sweep_reduce.c emit/sweep_text.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
     emit/contract_text.c emit/cpu_contract_plan.c emit/cpu_tiles.c emit/cpu_tune.c emit/cpu_contract.c emit/cpu_lines.c emit/cpu_winograd.c emit/cpu_shape.c emit/cpu_window.c emit/cpu_view.c emit/cpu_index.c \
-    emit/cuda.c emit/cuda_launch.c emit/cuda_contract_plan.c emit/cuda_contract.c emit/cuda_sweep_plan.c emit/cuda_reduce.c emit/cuda_sweep.c emit/cuda_row.c emit/cuda_window.c emit/cuda_view.c emit/cuda_index.c \
-    build.c nvrtc.c cubins.c tune.c explain.c explain_memory.c run.c data.c synth.c std.c
+    emit/cuda.c emit/cuda_launch.c emit/cuda_images.c emit/cuda_contract_plan.c emit/cuda_contract.c emit/cuda_sweep_plan.c emit/cuda_reduce.c emit/cuda_sweep.c emit/cuda_row.c emit/cuda_window.c emit/cuda_view.c emit/cuda_index.c \
+    build.c cubins.c tune.c explain.c explain_memory.c run.c data.c synth.c std.c
 
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
     levels.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
     loss.c optimizer.c step.c metrics.c progress.c finish.c \
-    init.c layout.c mapped.c atomic_file.c safetensors.c pth.c save.c \
-    data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c
+    init.c layout.c mapped.c folders.c atomic_file.c safetensors.c pth.c save.c \
+    data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c \
+    cuda/nvrtc.c cuda/cache.c cuda/images.c
 
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 
-UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 ptx runtime update rendezvous comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 ptx images runtime update rendezvous comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -44,7 +45,7 @@ SIMT_OBJECTS     := $(SIMT:%=$(OUT)/simt/%.o)
 UNIT_PROGRAMS    := $(UNIT:%=$(OUT)/tests/test_%)
 
 # What emitted programs include; ddpc finds it, and libddp.a, beside itself.
-HEADERS := $(patsubst runtime/%,$(OUT)/include/%,runtime/ddp.h $(wildcard runtime/device/*.h))
+HEADERS := $(patsubst runtime/%,$(OUT)/include/%,runtime/ddp.h runtime/cuda/images.h $(wildcard runtime/device/*.h))
 
 all: $(OUT)/ddpc $(HEADERS)
 

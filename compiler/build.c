@@ -1,5 +1,6 @@
 /* build.c: writes the emitted texts and calls the C compiler on them. */
 #include "build.h"
+#include "folders.h"
 
 #include <errno.h>
 #include <libgen.h>
@@ -8,23 +9,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <xxhash.h>
 
 extern char **environ;
-
-int make_directories(struct arena *arena, const char *path)
-{
-    char *part = arena_strndup(arena, path, strlen(path));
-    for (char *slash = part + 1; (slash = strchr(slash, '/')); *slash++ = '/') {
-        *slash = '\0';
-        if (mkdir(part, 0777) != 0 && errno != EEXIST)
-            return -1;
-    }
-    return mkdir(path, 0777) != 0 && errno != EEXIST ? -1 : 0;
-}
 
 static const char *hex_digest(struct arena *arena, XXH3_state_t *state)
 {
@@ -88,7 +77,7 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
     emit_train_c(open_file(files, &count, arena, "train.c"), plan, spec_digest(arena, ast), digest);
     emit_plan_json(open_file(files, &count, arena, "plan.json"), plan, target, NULL, 0);
 
-    int failed = make_directories(arena, directory);
+    int failed = make_folders(directory);
     for (int i = 0; !failed && i < count; i++)
         failed = writer_save(&files[i].w, directory, files[i].name);
     if (failed)
@@ -169,7 +158,7 @@ static const struct level levels[] = {
 #define DDP_LEVEL(id, name, options, feature, bf16) {#id, name, options, bf16},
 #include "levels.h"
 };
-enum { N_LEVELS = sizeof levels / sizeof *levels, N_PARTS = 3, MAX_COMPILERS = N_LEVELS * N_PARTS };
+enum { N_LEVELS = sizeof levels / sizeof *levels, MAX_COMPILERS = N_LEVELS * MAX_PARTS };
 
 /* kind: "-c", or "-shared -fPIC" */
 static pid_t start_compiler(struct arena *arena, const struct level *level, const char *kind, const char *source,
@@ -182,6 +171,7 @@ static pid_t start_compiler(struct arena *arena, const struct level *level, cons
     add_words(arena, &cc, level->options);
     add(arena, &cc, "-DDDP_MARCH=\"%s\"", level->march);
     add(arena, &cc, "-I%s/include", own_directory(arena));
+    add(arena, &cc, "-I%s", dirname(arena_printf(arena, "%s", source))); /* for what images.c embeds */
     add(arena, &cc, "%s", source);
     add(arena, &cc, "-o");
     add(arena, &cc, "%s", object);
@@ -206,6 +196,8 @@ static const char *native_name(struct arena *arena)
 
 static struct level level_of(struct arena *arena, const char *march)
 {
+    if (!march)
+        return (struct level){.march = "any", .options = ""};
     return (struct level){.march = strcmp(march, "native") == 0 ? native_name(arena) : march,
                           .options = arena_printf(arena, "-march=%s", march)};
 }
@@ -214,7 +206,7 @@ static struct level level_of(struct arena *arena, const char *march)
 struct build {
     struct arena *arena;
     const char *directory;
-    const char *files[N_PARTS];
+    const char *const *parts;
     pid_t running[MAX_COMPILERS];
     int n_running;
 };
@@ -228,8 +220,8 @@ static const char *in(const struct build *b, const char *name)
 static void start_parts(struct build *b, const struct level *level, const char *kind, const char *suffix,
                         struct command *link)
 {
-    for (int i = 0; i < N_PARTS; i++) {
-        const char *file = b->files[i];
+    for (int i = 0; i < MAX_PARTS && b->parts[i]; i++) {
+        const char *file = b->parts[i];
         const char *object = arena_printf(b->arena, "%.*s%s.o", (int)strcspn(file, "."), file, suffix);
         b->running[b->n_running++] = start_compiler(b->arena, level, kind, in(b, file), in(b, object));
         add(b->arena, link, "%s", in(b, object));
@@ -292,10 +284,10 @@ int build_program(const struct plan *plan, const struct target *target, const ch
 {
     struct arena *arena = plan->arena;
     const bool bf16 = plan->config->train.precision == PRECISION_BF16;
-    struct build b = {arena, directory, {target->files[0].name, "step.c", "train.c"}, {0}, 0};
+    struct build b = {.arena = arena, .directory = directory, .parts = target->parts};
     struct command link = {0};
     add_words(arena, &link, compiler());
-    int failed = is_portable(march) ? build_levels(&b, bf16, &link) : build_parts(&b, march, &link);
+    int failed = march && is_portable(march) ? build_levels(&b, bf16, &link) : build_parts(&b, march, &link);
     add(arena, &link, "%s/libddp.a", own_directory(arena));
     add(arena, &link, "-l:libgomp.a"); /* the runtime sets how its threads wait, before it starts: see start.c */
     add_words(arena, &link, DDP_LIBRARIES);

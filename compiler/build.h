@@ -12,11 +12,8 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
 /* Where this ddpc lies; libddp.a and include/ are beside it. */
 const char *own_directory(struct arena *arena);
 
-/* Makes a directory and those above it. 0, or -1 with errno. */
-int make_directories(struct arena *arena, const char *path);
-
 /* Compiles what emit_program wrote with $CC (cc) and links it with the runtime beside this ddpc: DIR/NAME.
-   For --march portable it holds itself for several processors: runtime/levels.c. 0, or 1 after a line. */
+   march NULL: for any processor; portable: the program holds itself for several, runtime/levels.c. 0, or 1 after a line. */
 int build_program(const struct plan *plan, const struct target *target, const char *directory, const char *name,
                   const char *march);
 

@@ -1,7 +1,8 @@
 /* cubins.c: see cubins.h. A process for each architecture; what NVRTC says comes back through a pipe. */
 #include "cubins.h"
 #include "build.h"
-#include "nvrtc.h"
+#include "cuda/nvrtc.h"
+#include "emit/cuda.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -21,8 +22,8 @@ struct compilation {
 
 struct cubins {
     struct arena *arena;
-    const char *directory, *source;
-    VEC(struct header) headers;
+    const char *directory;
+    VEC(struct ddp_source) sources; /* kernels.cu first */
     struct compilation compilations[MAX_ARCHITECTURES];
     int count;
     VEC(struct resource) resources;
@@ -51,15 +52,27 @@ static const char *next_architecture(struct arena *arena, const char **list)
     return next;
 }
 
+static bool is_among(const char *name, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
 bool check_architectures(const char *architectures)
 {
     struct arena *arena = arena_new();
-    const char *wrong = NULL;
+    const char *wrong = NULL, *seen[MAX_ARCHITECTURES];
     int count = 0;
-    for (const char *next; !wrong && (next = next_architecture(arena, &architectures)); count++)
-        wrong = is_architecture(next) && count < MAX_ARCHITECTURES ? NULL : next;
+    for (const char *next; !wrong && (next = next_architecture(arena, &architectures));) {
+        if (count < MAX_ARCHITECTURES && is_architecture(next) && !is_among(next, seen, count))
+            seen[count++] = next;
+        else
+            wrong = next;
+    }
     if (wrong)
-        fprintf(stderr, "ddpc: --arch takes a list of architectures from sm_%d on, as sm_80,sm_90a, not `%s`\n", OLDEST, wrong);
+        fprintf(stderr, "ddpc: --arch takes a list of different architectures from sm_%d on, as sm_80,sm_90a, not `%s`\n", OLDEST, wrong);
     arena_free(arena);
     return !wrong;
 }
@@ -89,6 +102,14 @@ static int is_device_header(const struct dirent *entry)
     return strncmp(entry->d_name, "cuda", 4) == 0;
 }
 
+/* False after a line. */
+static bool read_source(struct cubins *c, const char *name, const char *path)
+{
+    const char *text = read_text(c->arena, path);
+    vec_push(c->arena, &c->sources, ((struct ddp_source){name, text}));
+    return text;
+}
+
 /* What kernels.cu includes. False after a line. */
 static bool read_headers(struct cubins *c)
 {
@@ -97,10 +118,8 @@ static bool read_headers(struct cubins *c)
     const int count = scandir(folder, &entries, is_device_header, alphasort);
     bool read = count > 0;
     for (int i = 0; i < count; i++) {
-        const char *name = arena_printf(c->arena, "device/%s", entries[i]->d_name);
-        char *text = read_text(c->arena, arena_printf(c->arena, "%s/%s", folder, entries[i]->d_name));
-        read = read && text;
-        vec_push(c->arena, &c->headers, ((struct header){name, text}));
+        const char *name = entries[i]->d_name;
+        read = read && read_source(c, arena_printf(c->arena, "device/%s", name), arena_printf(c->arena, "%s/%s", folder, name));
         free(entries[i]);
     }
     if (count <= 0)
@@ -138,8 +157,7 @@ static bool write_all(int to, const char *text)
 /* In a process of its own; its exit status. */
 static int compile(struct cubins *c, const char *architecture, bool first, int log)
 {
-    const struct code code =
-        nvrtc_compile(c->arena, c->source, "kernels.cu", architecture, c->headers.at, c->headers.count);
+    const struct code code = nvrtc_compile(c->sources.at, c->sources.count, architecture);
     bool done = write_all(log, code.log) && code.compiled;
     if (done)
         done = save(c, arena_printf(c->arena, "kernels.%s.cubin", architecture), code.cubin, code.cubin_bytes);
@@ -170,7 +188,7 @@ static bool start(struct cubins *c, const char *architecture)
 /* The kernel that a line of kernels.cu belongs to. */
 static const char *kernel_at(const struct cubins *c, int line)
 {
-    const char *text = c->source, *name = NULL;
+    const char *text = c->sources.at[0].text, *name = NULL;
     for (int i = 1; i <= line && text; i++) {
         const char *end = strchr(text, '\n'), *global = strstr(text, "__global__");
         if (global && end && global < end)
@@ -245,23 +263,33 @@ static bool compile_all(struct cubins *c, const char *architectures)
     return done;
 }
 
+static bool save_writer(struct cubins *c, const char *name, struct writer *w)
+{
+    return save(c, name, writer_text(w), (size_t)w->text.count);
+}
+
 static bool save_plan(struct cubins *c, const struct plan *plan, const struct target *target)
 {
     struct writer w = {.arena = c->arena};
     emit_plan_json(&w, plan, target, c->resources.at, c->resources.count);
-    return save(c, "plan.json", writer_text(&w), (size_t)w.text.count);
+    return save_writer(c, "plan.json", &w);
+}
+
+static bool save_images(struct cubins *c, const struct plan *plan)
+{
+    struct writer w = {.arena = c->arena};
+    const char *architectures[MAX_ARCHITECTURES];
+    for (int i = 0; i < c->count; i++)
+        architectures[i] = c->compilations[i].architecture;
+    emit_cuda_images(&w, plan, architectures, c->count, c->sources.at, c->sources.count);
+    return save_writer(c, "images.c", &w);
 }
 
 int build_cubins(const struct plan *plan, const struct target *target, const char *directory, const char *architectures)
 {
     struct cubins c = {.arena = plan->arena, .directory = directory};
-    if (!nvrtc_open()) {
-        printf("%s: emitted, not built: there is no libnvrtc.so, which compiles kernels.cu\n", directory);
-        return 0;
-    }
-    c.source = read_text(c.arena, arena_printf(c.arena, "%s/%s", directory, target->files[0].name));
-    if (!c.source || !read_headers(&c) || !compile_all(&c, architectures) || !save_plan(&c, plan, target))
-        return 1;
-    printf("%s: kernels for %s; no program: there is no runtime for cuda yet\n", directory, architectures);
-    return 0;
+    const char *kernels = target->files[0].name;
+    const bool read = read_source(&c, kernels, arena_printf(c.arena, "%s/%s", directory, kernels)) && read_headers(&c);
+    const bool done = read && compile_all(&c, architectures) && save_plan(&c, plan, target) && save_images(&c, plan);
+    return done ? 0 : 1;
 }

@@ -8,8 +8,8 @@
 bool check_architectures(const char *architectures);
 
 /* Compiles the kernels.cu that emit_program wrote for each of the architectures, side by side: DIR/kernels.sm_80.cubin; of the
-   first also DIR/kernels.ptx; and writes plan.json again, with the resources that each kernel takes. Where there is no
-   libnvrtc it says so, and that is no failure. 0, or 1 after the compiler's messages. */
+   first also DIR/kernels.ptx. Writes DIR/images.c, which embeds these, and plan.json again, with the resources that each
+   kernel takes. Requires nvrtc_open. 0, or 1 after the compiler's messages. */
 int build_cubins(const struct plan *plan, const struct target *target, const char *directory, const char *architectures);
 
 #endif

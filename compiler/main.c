@@ -1,6 +1,7 @@
 /* main.c: the command line, and the pipeline from a spec to a program as one list of calls. */
 #include "build.h"
 #include "cubins.h"
+#include "cuda/nvrtc.h"
 #include "data.h"
 #include "emit/emit.h"
 #include "explain.h"
@@ -252,6 +253,10 @@ static int build_cpu(struct compilation *c)
 
 static int build_cuda(struct compilation *c)
 {
+    if (!nvrtc_open()) {
+        printf("%s: emitted, not built: there is no libnvrtc.so, which compiles kernels.cu\n", c->directory);
+        return 0;
+    }
     return build_cubins(&c->plan, &cuda_target, c->directory, c->options->architectures);
 }
 

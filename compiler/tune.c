@@ -9,6 +9,7 @@
 #include "build.h"
 #include "emit/cpu_contract.h"
 #include "emit/isolate.h"
+#include "folders.h"
 #include "graph/form.h"
 
 #include <dlfcn.h>
@@ -363,7 +364,7 @@ int tune(const struct plan *plan, const char *directory, const char *march)
     const char *source = arena_printf(arena, "%s/tune.c", directory);
     const char *library = arena_printf(arena, "%s/tune.so", directory);
     emit_cpu_tune(&w, list.functions.at, list.functions.count);
-    int failed = make_directories(arena, directory) || writer_save(&w, directory, "tune.c") ||
+    int failed = make_folders(directory) || writer_save(&w, directory, "tune.c") ||
                  build_library(arena, march, source, library);
     if (failed)
         fprintf(stderr, "ddpc: cannot build %s\n", source);

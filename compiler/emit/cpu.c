@@ -80,6 +80,7 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 const struct target cpu_target = {
     .name = "cpu",
     .files = {{"kernels.c", emit_kernels}},
+    .parts = {"kernels.c", "step.c", "train.c"},
     .hardware = &cpu_hardware,
     .plan_kernel = plan_kernel,
     .emit_kernel = emit_kernel,

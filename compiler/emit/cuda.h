@@ -8,6 +8,7 @@
 #ifndef DDPC_EMIT_CUDA_H
 #define DDPC_EMIT_CUDA_H
 
+#include "cuda/images.h"
 #include "emit/emit.h"
 
 enum { CUDA_THREADS = 256 }; /* of a block, where nothing speaks for another number */
@@ -62,6 +63,10 @@ void plan_cuda_window(struct kernel *kernel, const struct step *step);
 
 /* emit/cuda_launch.c */
 void emit_cuda_launch(struct writer *w, const struct plan *plan);
+
+/* emit/cuda_images.c */
+void emit_cuda_images(struct writer *w, const struct plan *plan, const char *const *architectures, int n_architectures,
+                      const struct ddp_source *sources, int n_sources);
 
 /* emit/cuda.c: the function's text into w; its launches, which stay in `arena`. */
 struct cuda emit_cuda_function(struct writer *w, const struct step *step, const struct kernel *kernel);

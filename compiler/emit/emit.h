@@ -5,7 +5,7 @@
 #include "emit/writer.h"
 #include "pass/cost.h"
 
-enum { MAX_TARGET_FILES = 2 };
+enum { MAX_TARGET_FILES = 2, MAX_PARTS = 4 };
 
 /* What a target brings: emit/cpu.c, emit/cuda.c. */
 struct target {
@@ -14,6 +14,7 @@ struct target {
         const char *name; /* "kernels.c"; NULL: no more */
         void (*emit)(struct writer *w, const struct plan *plan);
     } files[MAX_TARGET_FILES]; /* what it emits beside the driver: the kernels first */
+    const char *parts[MAX_PARTS]; /* the C files of the program */
     const struct hardware *hardware;
     /* Fills the kernel's flops, bytes and workspaces. Called once a kernel, before memory is planned. */
     void (*plan_kernel)(struct kernel *kernel, const struct step *step);

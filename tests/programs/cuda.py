@@ -6,7 +6,7 @@ from support import *
 
 SPEC = "tests/programs/convnet.spec"
 EMITTED = ["kernels.cu", "kernels.h", "launch.c", "model.h", "plan.json", "step.c", "train.c"]
-BUILT = ["kernels.ptx", "kernels.sm_80.cubin", "kernels.sm_90a.cubin"]
+BUILT = ["images.c", "kernels.ptx", "kernels.sm_80.cubin", "kernels.sm_90a.cubin"]
 
 
 def compile_spec(folder, *arguments, **options):
@@ -56,7 +56,7 @@ def test_machine_code(folder):
     for precision in ("f32", "bf16"):
         compile_spec(folder, "--set", f"train.precision={precision}", timeout=600).wants(0)
         same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + BUILT))
-        for name in BUILT[1:]:
+        for name in BUILT[2:]:
             same(read(folder, f"out/{name}")[:4], b"\x7fELF", name)
         check_resources(folder)
 
@@ -71,13 +71,46 @@ def test_nothing_spills_in_resnet50(folder):
 def test_one_architecture(folder):
     need_nvrtc()
     compile_spec(folder, "--arch", "sm_90a", timeout=600).wants(0)
-    same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + ["kernels.ptx", "kernels.sm_90a.cubin"]))
+    same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + ["images.c", "kernels.ptx", "kernels.sm_90a.cubin"]))
+
+
+SHOW_IMAGES = r"""
+#include "cuda/images.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+int main(int argc, char **argv) /* the sizes of images */
+{
+    for (int i = 0; i < ddp_n_images && i + 1 < argc; i++) {
+        fprintf(stderr, "%s\n", ddp_images[i].architecture);
+        fwrite(ddp_images[i].bytes, 1, atol(argv[i + 1]), stdout);
+    }
+    for (int i = 0; i < ddp_n_sources; i++)
+        fprintf(stderr, "%s\n", ddp_sources[i].name), fputs(ddp_sources[i].text, stdout);
+    return 0;
+}
+"""
+
+
+def test_what_a_program_embeds(folder):
+    need_nvrtc()
+    compile_spec(folder, timeout=600).wants(0)
+    write(folder, "show.c", SHOW_IMAGES.encode())
+    call(folder, "cc", "-Wall", "-Wextra", "-Werror", f"-I{OUT}/include", "-Iout", "-o", "show", "show.c",
+         "out/images.c").wants(0)
+    headers = sorted(f"device/{name}" for name in os.listdir(f"{OUT}/include/device") if name.startswith("cuda"))
+    images = {"sm_80": "kernels.sm_80.cubin", "sm_90a": "kernels.sm_90a.cubin", "compute_80": "kernels.ptx"}
+    files = [f"{folder}/out/{name}" for name in [*images.values(), "kernels.cu"]] + [f"{OUT}/include/{name}" for name in headers]
+    with open(f"{folder}/all", "wb") as all:
+        shown = subprocess.run([f"{folder}/show", *map(str, map(os.path.getsize, files[:3]))], stdout=all, stderr=subprocess.PIPE)
+    same(shown.stderr.decode().split(), [*images, "kernels.cu", *headers])
+    expect(read(folder, "all") == b"".join(read("", file) for file in files), "other bytes than the files'")
 
 
 def test_architectures_that_there_are_not(folder):
-    for wrong in ("sm_70", "sm_80,", "sm_80,ampere", "", "sm_80b"):
+    for wrong in ("sm_70", "sm_80,", "sm_80,ampere", "", "sm_80b", "sm_90a,sm_90a"):
         said = compile_spec(folder, "--arch", wrong)
-        said.wants(2, re.escape("ddpc: --arch takes a list of architectures from sm_80 on, as sm_80,sm_90a, not "
+        said.wants(2, re.escape("ddpc: --arch takes a list of different architectures from sm_80 on, as sm_80,sm_90a, not "
                                 f"`{wrong.split(',')[-1]}`\n"))
     expect(not os.path.exists(f"{folder}/out"), "something was written")
 

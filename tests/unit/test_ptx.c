@@ -1,7 +1,7 @@
 /* Each instruction of runtime/device/cuda_ptx*.h, compiled to machine code by NVRTC where it is installed,
    and looked for with nvdisasm where that is. */
 #include "base/arena.h"
-#include "nvrtc.h"
+#include "cuda/nvrtc.h"
 #include "support/folder.h"
 
 #include <setjmp.h>
@@ -30,18 +30,18 @@ static char *text_of(struct arena *arena, const char *path)
 
 static void compile(const char *architecture, const char *cubin_file)
 {
-    static const char *const names[] = {"device/cuda_types.h", "device/cuda_ptx.h", "device/cuda_ptx_sm90.h",
-                                        "device/tensor_map.h"};
-    enum { COUNT = sizeof names / sizeof *names };
-    struct header headers[COUNT];
+    static const char *const headers[] = {"device/cuda_types.h", "device/cuda_ptx.h", "device/cuda_ptx_sm90.h",
+                                          "device/tensor_map.h"};
+    enum { COUNT = 1 + sizeof headers / sizeof *headers };
     struct arena *arena = arena_new();
-    for (int i = 0; i < COUNT; i++)
-        headers[i] = (struct header){names[i], text_of(arena, arena_printf(arena, "runtime/%s", names[i]))};
-    const char *source = text_of(arena, "tests/simt/every_instruction.cu");
-    const struct code code = nvrtc_compile(arena, source, "every_instruction.cu", architecture, headers, COUNT);
+    struct ddp_source sources[COUNT] = {{"every_instruction.cu", text_of(arena, "tests/simt/every_instruction.cu")}};
+    for (int i = 1; i < COUNT; i++)
+        sources[i] = (struct ddp_source){headers[i - 1], text_of(arena, arena_printf(arena, "runtime/%s", headers[i - 1]))};
+    struct code code = nvrtc_compile(sources, COUNT, architecture);
     if (!code.compiled)
         fail_msg("%s", code.log);
     write_bytes(cubin_file, code.cubin, code.cubin_bytes);
+    nvrtc_release(&code);
     arena_free(arena);
 }
 

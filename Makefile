@@ -35,8 +35,9 @@ RUNTIME := \
 
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
+SIMT_DRIVER := device memory streams capture module
 
-UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 ptx images runtime update rendezvous comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 driver ptx images runtime update rendezvous comm faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -99,10 +100,22 @@ demo: deps
 
 $(OUT)/simt/%.o: tests/simt/%.c
 	@mkdir -p $(@D)
-	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -Iruntime -c $< -o $@
+	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -fPIC -Itests -Iruntime '-DSIMT_COMPILE="$(abspath tests/simt/compile)"' -c $< -o $@
 EMULATED := $(addprefix $(OUT)/tests/test_,simt simt_sm90 cuda)
 $(EMULATED): $(SIMT_OBJECTS)
 $(EMULATED): EMULATOR = $(SIMT_OBJECTS) -rdynamic
+
+# The driver, NVRTC and NCCL around the emulator, for programs that open them.
+DRIVER_LIBRARIES := $(addprefix $(OUT)/tests/driver/,libcuda.so.1 libnvrtc.so.13)
+$(DRIVER_LIBRARIES): tests/simt/driver/exports
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -shared -Wl,-soname,$(@F) $(EXPORTS) $(filter %.o,$^) $(filter %.so.1,$^) -Wl,-rpath,'$$ORIGIN' -o $@ -ldl -lpthread
+$(OUT)/tests/driver/libcuda.so.1: EXPORTS = -Wl,--version-script=tests/simt/driver/exports
+$(OUT)/tests/driver/libcuda.so.1: $(SIMT_OBJECTS) $(SIMT_DRIVER:%=$(OUT)/simt/driver/%.o)
+$(OUT)/tests/driver/libnvrtc.so.13: $(OUT)/simt/driver/nvrtc.o
+$(OUT)/tests/driver/libnccl.so.2: $(OUT)/simt/driver/nccl.o $(OUT)/tests/driver/libcuda.so.1
+$(OUT)/tests/test_driver: EMULATOR = $(DRIVER_LIBRARIES) -Wl,-rpath,$(abspath $(OUT)/tests/driver)
+$(OUT)/tests/test_driver: $(DRIVER_LIBRARIES)
 
 SUPPORT := $(addprefix tests/support/,interpret.c conform.c shapes.c)
 $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a

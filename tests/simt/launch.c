@@ -18,6 +18,7 @@ enum { MAX_SHARED = 227 << 10 }; /* of sm_90 */
 struct kernel {
     const char *name;
     void (*call)(void **arguments);
+    const unsigned *sizes; /* of its parameters, and a 0 */
 };
 
 static struct kernel *kernels;
@@ -43,10 +44,16 @@ static struct kernel *find_kernel(const char *name)
     return NULL;
 }
 
-void simt_kernel(const char *name, void (*call)(void **arguments))
+void simt_kernel(const char *name, void (*call)(void **arguments), const unsigned *sizes)
 {
     kernels = reallocarray(kernels, kernel_count + 1, sizeof *kernels);
-    kernels[kernel_count++] = (struct kernel){name, call};
+    kernels[kernel_count++] = (struct kernel){name, call, sizes};
+}
+
+const unsigned *simt_parameters(const char *name)
+{
+    const struct kernel *const kernel = find_kernel(name);
+    return kernel ? kernel->sizes : NULL;
 }
 
 void simt_forget(void (*call)(void **arguments))

@@ -100,6 +100,16 @@ void simt_unregister(void *memory)
         drop(region);
 }
 
+void simt_written(const void *memory, size_t bytes)
+{
+    struct region *const region = region_of((uintptr_t)memory, bytes);
+    if (!region || !bytes)
+        return;
+    const size_t first = ((uintptr_t)memory - region->from) >> region->shift;
+    const size_t last = ((uintptr_t)memory - region->from + bytes - 1) >> region->shift;
+    memset(&region->writer[first], 0, (last - first + 1) * sizeof(cell));
+}
+
 /* ---- what a kernel brings with it */
 
 enum { MAX_OWN = 16 };

@@ -31,9 +31,14 @@ void simt_unregister(void *memory);
 /* How many accesses and switches a launch may make before it counts as endless. */
 void simt_limit(uint64_t events);
 
-/* For SIMT_KERNEL: a kernel under its name, and no longer. call unpacks the arguments. */
-void simt_kernel(const char *name, void (*call)(void **arguments));
+/* The host has written there. */
+void simt_written(const void *memory, size_t bytes);
+
+/* For SIMT_KERNEL: a kernel under its name, and no longer. call unpacks the arguments; sizes: of its parameters, and a 0. */
+void simt_kernel(const char *name, void (*call)(void **arguments), const unsigned *sizes);
 void simt_forget(void (*call)(void **arguments));
+/* Those sizes; NULL: there is no such kernel. */
+const unsigned *simt_parameters(const char *name);
 
 #ifdef __cplusplus
 }

@@ -188,6 +188,12 @@ template <class... P> inline void simt_call(void (*kernel)(P...), void **argumen
     simt_unpack(kernel, arguments, std::index_sequence_for<P...>());
 }
 
+template <class... P> inline const unsigned *simt_sizes(void (*)(P...))
+{
+    static const unsigned sizes[] = {sizeof(P)..., 0};
+    return sizes;
+}
+
 static thread_local volatile char simt_static_shared; /* touched, so that shared memory has a place */
 
 #define SIMT_KERNEL(kernel)                                                                                  \
@@ -195,7 +201,7 @@ static thread_local volatile char simt_static_shared; /* touched, so that shared
     __attribute__((constructor)) static void simt_load_##kernel()                                            \
     {                                                                                                        \
         simt_static_shared = 0;                                                                              \
-        simt_kernel(#kernel, simt_call_##kernel);                                                            \
+        simt_kernel(#kernel, simt_call_##kernel, simt_sizes(kernel));                                        \
     }                                                                                                        \
     __attribute__((destructor)) static void simt_unload_##kernel() { simt_forget(simt_call_##kernel); }
 

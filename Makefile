@@ -27,11 +27,11 @@ COMPILER := \
 
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
-    levels.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
+    levels.c device.c host.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
     loss.c optimizer.c step.c metrics.c progress.c finish.c \
     init.c layout.c mapped.c folders.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c \
-    cuda/nvrtc.c cuda/cache.c cuda/images.c
+    cuda/driver.c cuda/nvrtc.c cuda/cache.c cuda/images.c
 
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan

@@ -74,7 +74,7 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
     for (int i = 0; i < MAX_TARGET_FILES && target->files[i].name; i++)
         target->files[i].emit(open_file(files, &count, arena, target->files[i].name), plan);
     const char *digest = program_digest(arena, files, count);
-    emit_train_c(open_file(files, &count, arena, "train.c"), plan, spec_digest(arena, ast), digest);
+    emit_train_c(open_file(files, &count, arena, "train.c"), plan, target, spec_digest(arena, ast), digest);
     emit_plan_json(open_file(files, &count, arena, "plan.json"), plan, target, NULL, 0);
 
     int failed = make_folders(directory);

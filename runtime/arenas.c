@@ -114,6 +114,8 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
     state->momentum = ddp_block(bytes[MOMENTUM], "momentum");
     state->saved_gradients = ddp_block(bytes[SAVED], "the gradients to save");
     state->scratch = ddp_block(bytes[BUFFERS] / 2, "buffers");
+    state->host[DDP_PARAM] = ddp->arena[DDP_PARAM];
+    state->host[DDP_STATE] = ddp->arena[DDP_STATE];
 }
 
 void ddp_release_memory(struct ddp *ddp)

@@ -5,7 +5,7 @@
 #include "comm/comm.h"
 #include "ddp.h"
 
-/* requires: ddp->threads. Fills arena, workspace, momentum, saved_gradients, scratch, planned, and opens the backend,
+/* On the host. requires: ddp->threads. Fills arena, host, workspace, momentum, saved_gradients, scratch, planned, and opens the backend,
    which owns parameters and gradients. Rank 0 prints the plan. Ends the process when the host has not that much. */
 void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const struct comm_world *world,
                      int local_rank, int local_ranks);

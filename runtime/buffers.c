@@ -1,10 +1,11 @@
 /* What the model keeps beside its parameters (batchnorm statistics): made equal on all ranks. */
 #include "comm/comm.h"
+#include "host.h"
 #include "state.h"
 
 #include <string.h>
 
-void ddp_broadcast_state(struct ddp *ddp)
+void ddp_host_broadcast_state(struct ddp *ddp)
 {
     const struct ddp_state *state = ddp->state;
     enum ddp_phase before = ddp_enter(ddp, DDP_COMM);
@@ -30,7 +31,7 @@ static int64_t copy_floats(struct ddp *ddp, float *row, bool back)
     return count;
 }
 
-void ddp_average_state(struct ddp *ddp)
+void ddp_host_average_state(struct ddp *ddp)
 {
     const struct ddp_state *state = ddp->state;
     if (ddp->world_size == 1)

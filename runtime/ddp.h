@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 struct ddp;
+struct ddp_device;
 
 enum ddp_dtype { DDP_F32, DDP_I32, DDP_I64, DDP_U8, DDP_BF16 };
 
@@ -75,11 +76,12 @@ struct ddp_program {
     const char *backend, *init;                   /* "auto", "tcp://localhost:23456" */
     double timeout;                               /* seconds */
     const char *march;                            /* what the kernels were built for, as in -march */
+    const struct ddp_device *device;              /* what they run on */
 };
 
 /* The command line and the environment, after defaults. */
 struct ddp_options {
-    int rank, world_size, local_rank, threads;
+    int rank, world_size, local_rank, threads; /* local_rank: -1 where nobody says */
     const char *init, *weights, *save, *save_gradients, *metrics;
     int64_t max_steps; /* -1: no limit */
     bool evaluate;     /* only evaluate */
@@ -90,7 +92,7 @@ struct ddp {
     int rank, world_size, threads;
     int64_t step;              /* steps done */
     int epoch;
-    char *arena[DDP_ARENAS];   /* each 64-byte aligned */
+    char *arena[DDP_ARENAS];   /* in the memory of the device; each 64-byte aligned */
     void *workspace;
     struct ddp_state *state;
 };
@@ -117,6 +119,15 @@ void ddp_loader_epoch(struct ddp_loader *loader, int epoch);
 int ddp_next_batch(struct ddp_loader *loader);
 void ddp_loader_close(struct ddp_loader *loader);
 
+/* ---- steps */
+
+extern const struct ddp_device ddp_host, ddp_cuda;
+
+typedef void ddp_step(struct ddp *ddp, int n);
+
+/* Makes the step: returns when it is done, and its loss known. A GPU is told of a step once for each n; it is repeated then. */
+void ddp_run(struct ddp *ddp, ddp_step *step, int n);
+
 /* ---- what ranks share */
 
 void ddp_broadcast_state(struct ddp *ddp);          /* rank 0's buffers become those of all */
@@ -131,15 +142,15 @@ void ddp_update_wait(struct ddp *ddp, int bucket);
 
 /* ---- what is said */
 
-/* Between forward and backward pass: the mean of this rank's n losses. When it is not finite, stops all ranks naming the step
-   and the first tensor that is not finite; no parameter has changed. */
-void ddp_report_loss(struct ddp *ddp, int n, float loss);
+/* Between forward and backward pass: where the mean of this rank's n losses lies. When it is not finite, stops all ranks naming
+   the step and the first tensor that is not finite; no parameter has changed. */
+void ddp_report_loss(struct ddp *ddp, int n, const float *loss);
 
 /* After each step: reduces the loss over the global batch, counts the step, prints, writes metrics. False when --max-steps is reached. */
 bool ddp_step_done(struct ddp *ddp, int n);
 
-/* Sums of this rank's share; reduced here. */
-void ddp_evaluation_add(struct ddp *ddp, int n, float mean_loss, float correct);
+/* Sums of this rank's share, from where its mean loss and its correct answers lie; reduced here. */
+void ddp_evaluation_add(struct ddp *ddp, int n, const float *mean_loss, const float *correct);
 void ddp_evaluation_done(struct ddp *ddp);
 
 /* Compares parameters and buffers over ranks (they must agree to the bit), saves what --save and --save-gradients ask, says

@@ -16,7 +16,8 @@ enum ddp_status {
     DDP_DISK = 8,       /* a file could not be written */
     DDP_MEMORY = 9,
     DDP_DIVERGED = 10,  /* parameters differ between ranks */
-    DDP_SYSTEM = 11     /* the system refused something that always works: a thread, a socket */
+    DDP_SYSTEM = 11,    /* the system refused something that always works: a thread, a socket */
+    DDP_GPU = 12        /* no GPU, no driver for it, or one of them failed */
 };
 
 /* Prints "ddp: rank R: ..." in one write, tells the other ranks, and ends the process. Any thread may call

@@ -1,7 +1,7 @@
 /* ddp_finish: from the last step to the end of the process. */
-#include "arenas.h"
 #include "comm/comm.h"
 #include "control.h"
+#include "device.h"
 #include "fail.h"
 #include "layout.h"
 #include "metrics.h"
@@ -24,7 +24,7 @@ static void compare_state(struct ddp *ddp)
     for (int i = 0; i < program->n_tensors; i++) {
         const struct ddp_tensor *tensor = &program->tensors[i];
         if (ddp_in_state_dict(tensor))
-            ours[i] = rank0[i] = XXH3_64bits(ddp->arena[tensor->arena] + tensor->offset, (size_t)tensor->bytes);
+            ours[i] = rank0[i] = XXH3_64bits(ddp->state->host[tensor->arena] + tensor->offset, (size_t)tensor->bytes);
     }
     state->comm->backend->broadcast(state->comm, rank0, (int64_t)size);
     for (int i = 0; i < program->n_tensors; i++)
@@ -41,13 +41,17 @@ static void save(struct ddp *ddp)
     const struct ddp_state *state = ddp->state;
     if (state->options.save)
         ddp_save_weights(ddp, state->program, state->options.save);
-    if (state->options.save_gradients)
+    if (state->options.save_gradients) {
+        ddp_device_of(ddp)->get_gradients(ddp);
         ddp_save_gradients(ddp, state->program, state->options.save_gradients);
+    }
 }
 
 int ddp_finish(struct ddp *ddp)
 {
     struct ddp_state *state = ddp->state;
+    const struct ddp_device *device = ddp_device_of(ddp);
+    device->get_state(ddp);
     if (ddp->world_size > 1) {
         ddp_enter(ddp, DDP_COMM);
         compare_state(ddp);
@@ -61,7 +65,7 @@ int ddp_finish(struct ddp *ddp)
     }
     if (state->control)
         ddp_control_end(state->control);
-    ddp_release_memory(ddp);
+    device->release_memory(ddp);
     free(state);
     free(ddp);
     return DDP_OK;

@@ -2,6 +2,7 @@
 #include "alloc.h"
 #include "data/random.h"
 #include "layout.h"
+#include "state.h"
 #include "weights.h"
 
 #include <math.h>
@@ -50,7 +51,7 @@ static void set(enum ddp_dtype dtype, void *row, int64_t i, float value)
     case DDP_I32: ((int32_t *)row)[i] = (int32_t)value; break;
     case DDP_I64: ((int64_t *)row)[i] = (int64_t)value; break;
     case DDP_U8: ((uint8_t *)row)[i] = (uint8_t)value; break;
-    case DDP_BF16: break; /* activations only */
+    case DDP_BF16: break; /* no file's */
     }
 }
 
@@ -64,7 +65,7 @@ static void init_row(const struct ddp_tensor *tensor, uint64_t seed, int entry, 
         values4[tensor->init](draw, tensor->scale, value);
         for (int i = 0; i < 4; i++)
             if (block * 4 + i >= first && block * 4 + i < end)
-                set(tensor->dtype, row, block * 4 + i - first, value[i]);
+                set(ddp_file_dtype(tensor), row, block * 4 + i - first, value[i]);
     }
 }
 
@@ -89,6 +90,6 @@ void ddp_init_parameters(struct ddp *ddp, const struct ddp_program *program)
     for (int i = 0; i < program->n_tensors; i++) {
         const struct ddp_tensor *tensor = &program->tensors[i];
         if (ddp_in_state_dict(tensor))
-            init_tensor(tensor, program->seed, entry++, ddp->arena[tensor->arena] + tensor->offset);
+            init_tensor(tensor, program->seed, entry++, ddp->state->host[tensor->arena] + tensor->offset);
     }
 }

@@ -14,6 +14,11 @@ static int64_t extent(const struct ddp_tensor *tensor, int dimension)
     return dimension < tensor->rank ? tensor->shape[dimension] : 1;
 }
 
+enum ddp_dtype ddp_file_dtype(const struct ddp_tensor *tensor)
+{
+    return tensor->dtype == DDP_BF16 ? DDP_F32 : tensor->dtype;
+}
+
 int64_t ddp_rows(const struct ddp_tensor *tensor)
 {
     return extent(tensor, 0);
@@ -29,7 +34,7 @@ int64_t ddp_row_elements(const struct ddp_tensor *tensor)
 
 int64_t ddp_row_bytes(const struct ddp_tensor *tensor)
 {
-    return ddp_row_elements(tensor) * ddp_dtype_bytes(tensor->dtype);
+    return ddp_row_elements(tensor) * ddp_dtype_bytes(ddp_file_dtype(tensor));
 }
 
 int64_t ddp_panels_offset(const struct ddp_tensor *tensor, int64_t k, int64_t c, int64_t r, int64_t s)

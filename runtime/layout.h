@@ -7,6 +7,9 @@
 
 int64_t ddp_dtype_bytes(enum ddp_dtype dtype);
 
+/* What files have of it, and the host's memory: a weight that kernels read as bf16 is updated in float32. */
+enum ddp_dtype ddp_file_dtype(const struct ddp_tensor *tensor);
+
 int64_t ddp_rows(const struct ddp_tensor *tensor);
 int64_t ddp_row_elements(const struct ddp_tensor *tensor);
 int64_t ddp_row_bytes(const struct ddp_tensor *tensor);

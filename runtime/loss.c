@@ -1,4 +1,6 @@
 /* The loss of this rank, and what happens when it is not finite. */
+#include "loss.h"
+#include "device.h"
 #include "device/bf16.h"
 #include "fail.h"
 #include "layout.h"
@@ -27,13 +29,19 @@ static bool is_finite(enum ddp_dtype dtype, const void *values, int64_t i)
     }
 }
 
+/* A piece at a time: the tensor may be on a device. */
 static bool all_finite(const struct ddp *ddp, const struct ddp_tensor *tensor, int n)
 {
-    const void *values = ddp->arena[tensor->arena] + tensor->offset;
-    int64_t count = elements(tensor, n);
-    for (int64_t i = 0; i < count; i++)
-        if (!is_finite(tensor->dtype, values, i))
-            return false;
+    _Alignas(64) char piece[4096];
+    const char *from = ddp->arena[tensor->arena] + tensor->offset;
+    const int64_t width = ddp_dtype_bytes(tensor->dtype), bytes = elements(tensor, n) * width;
+    for (int64_t at = 0; at < bytes; at += (int64_t)sizeof piece) {
+        const int64_t size = bytes - at < (int64_t)sizeof piece ? bytes - at : (int64_t)sizeof piece;
+        ddp_device_of(ddp)->get(piece, from + at, size);
+        for (int64_t i = 0; i < size / width; i++)
+            if (!is_finite(tensor->dtype, piece, i))
+                return false;
+    }
     return true;
 }
 
@@ -65,9 +73,17 @@ static _Noreturn void blame(const struct ddp *ddp, int n)
 }
 
 /* Nobody waits here: a rank that stops ends all, and parameters change only when all ranks have started a bucket. */
-void ddp_report_loss(struct ddp *ddp, int n, float loss)
+void ddp_take_loss(struct ddp *ddp, int n, float loss)
 {
     if (!isfinite(loss))
         blame(ddp, n);
     ddp->state->loss = (double)loss;
+}
+
+void ddp_take_evaluation(struct ddp *ddp, int n, float mean_loss, float correct)
+{
+    double *sums = ddp->state->evaluation;
+    sums[0] += (double)mean_loss * n;
+    sums[1] += correct;
+    sums[2] += n;
 }

@@ -57,7 +57,7 @@ static void put_storage(FILE *out, const struct ddp_tensor *tensor, int key)
     snprintf(digits, sizeof digits, "%d", key);
     fputc('(', out);
     put_string(out, "storage");
-    fprintf(out, "ctorch\n%sStorage\n", type[tensor->dtype]);
+    fprintf(out, "ctorch\n%sStorage\n", type[ddp_file_dtype(tensor)]);
     put_string(out, digits);
     put_string(out, "cpu");
     put_integer(out, ddp_rows(tensor) * ddp_row_elements(tensor));

@@ -5,6 +5,7 @@
 #include "layout.h"
 #include "mapped.h"
 #include "save.h"
+#include "state.h"
 #include "weights.h"
 
 #include <ctype.h>
@@ -28,7 +29,7 @@ static json_t *describe(const struct ddp_tensor *tensor, int64_t begin, int64_t 
     json_t *shape = json_array();
     for (int i = 0; i < tensor->rank; i++)
         json_array_append_new(shape, json_integer(tensor->shape[i]));
-    return json_pack("{s:s, s:o, s:[I, I]}", "dtype", our_dtype[tensor->dtype], "shape", shape,
+    return json_pack("{s:s, s:o, s:[I, I]}", "dtype", our_dtype[ddp_file_dtype(tensor)], "shape", shape,
                      "data_offsets", (json_int_t)begin, (json_int_t)end);
 }
 
@@ -301,12 +302,12 @@ static void check_fits(const struct reader *reader, const struct described *foun
 {
     bool same_shape = found->rank == wanted->rank
         && memcmp(found->shape, wanted->shape, (size_t)wanted->rank * sizeof *wanted->shape) == 0;
-    if (same_shape && strcmp(found->dtype, our_dtype[wanted->dtype]) == 0)
+    if (same_shape && strcmp(found->dtype, our_dtype[ddp_file_dtype(wanted)]) == 0)
         return;
     struct text text = {"", 0};
     add(&text, "it is %s ", found->dtype);
     add_shape(&text, found->rank, found->shape);
-    add(&text, "; the model needs %s ", our_dtype[wanted->dtype]);
+    add(&text, "; the model needs %s ", our_dtype[ddp_file_dtype(wanted)]);
     add_shape(&text, wanted->rank, wanted->shape);
     bad_tensor(reader, found->name, text.at);
 }
@@ -331,7 +332,7 @@ static void load_tensor(const struct reader *reader, const struct ddp_tensor *te
     memset(memory, 0, (size_t)tensor->bytes);
     for (int64_t k = 0; k < ddp_rows(tensor); k++) {
         ddp_mapped_read(&reader->file, reader->data + begin + k * bytes, row, bytes);
-        if (tensor->dtype == DDP_F32)
+        if (ddp_file_dtype(tensor) == DDP_F32)
             check_finite(reader, tensor, k, row);
         ddp_put_row(tensor, memory, k, row);
     }
@@ -352,7 +353,7 @@ void ddp_load_weights(struct ddp *ddp, const struct ddp_program *program, const 
         struct described found =
             describe_tensor(&reader, tensor->name, json_object_get(reader.header, tensor->name));
         check_fits(&reader, &found, tensor);
-        load_tensor(&reader, tensor, found.begin, ddp->arena[tensor->arena] + tensor->offset);
+        load_tensor(&reader, tensor, found.begin, ddp->state->host[tensor->arena] + tensor->offset);
     }
     json_decref(reader.header);
     ddp_unmap(&reader.file);

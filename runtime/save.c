@@ -70,7 +70,7 @@ void ddp_save_weights(struct ddp *ddp, const struct ddp_program *program, const 
         const struct ddp_tensor *tensor = &program->tensors[i];
         if (ddp_in_state_dict(tensor))
             entries.at[entries.count++] =
-                (struct ddp_entry){tensor, ddp->arena[tensor->arena] + tensor->offset};
+                (struct ddp_entry){tensor, ddp->state->host[tensor->arena] + tensor->offset};
     }
     save(&entries, path);
     free(entries.at);

@@ -3,6 +3,7 @@
 #include "comm/comm.h"
 #include "control.h"
 #include "ddp.h"
+#include "device.h"
 #include "fail.h"
 #include "metrics.h"
 #include "progress.h"
@@ -59,14 +60,17 @@ static void set_parameters(struct ddp *ddp)
         ddp_load_weights(ddp, program, state->options.weights);
     else if (ddp->rank == 0)
         ddp_init_parameters(ddp, program);
-    state->comm->backend->broadcast(state->comm, ddp->arena[DDP_PARAM], program->arena_bytes[DDP_PARAM]);
-    ddp_broadcast_state(ddp);
+    for (int arena = 0; arena <= DDP_STATE; arena++)
+        if (arena != DDP_GRADIENT)
+            state->comm->backend->broadcast(state->comm, state->host[arena], program->arena_bytes[arena]);
+    program->device->put_state(ddp);
 }
 
 struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_options *options)
 {
     int local_rank = 0, local_ranks = 1;
     ddp_fail_rank(options->rank);
+    program->device->open(options->local_rank < 0 ? options->rank : options->local_rank);
     struct ddp *ddp = new_rank(program, options);
     struct ddp_state *state = ddp->state;
     struct comm_world world = {
@@ -87,7 +91,7 @@ struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_option
     }
     ddp->threads = threads(options->threads, local_ranks);
     omp_set_num_threads(ddp->threads);
-    ddp_take_memory(ddp, comm_choose(program->backend, &world), &world, local_rank, local_ranks);
+    program->device->take_memory(ddp, comm_choose(program->backend, &world), &world, local_rank, local_ranks);
     set_parameters(ddp);
     if (ddp->rank == 0) {
         state->metrics = ddp_metrics_open(options->metrics);

@@ -28,6 +28,7 @@ struct ddp_state {
     int64_t records[2];          /* samples of each enum ddp_split over all ranks; ddp_loader_open sets it */
     struct ddp_loader *loading;  /* the loader that is in an epoch; NULL: none */
     char *inputs;                /* the batches being filled and the one in work, which is DDP_INPUT */
+    char *host[DDP_STATE + 1];   /* parameters and buffers where files meet them, in float32: on the CPU the arenas themselves */
 
     struct ddp_clock clock;
     struct ddp_updates updates;

@@ -34,14 +34,6 @@ bool ddp_step_done(struct ddp *ddp, int n)
     return state->options.max_steps < 0 || ddp->step < state->options.max_steps;
 }
 
-void ddp_evaluation_add(struct ddp *ddp, int n, float mean_loss, float correct)
-{
-    double *sums = ddp->state->evaluation;
-    sums[0] += (double)mean_loss * n;
-    sums[1] += correct;
-    sums[2] += n;
-}
-
 void ddp_evaluation_done(struct ddp *ddp)
 {
     struct ddp_state *state = ddp->state;

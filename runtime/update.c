@@ -6,6 +6,7 @@
    the gradients are still in the cache, the others at their next call. */
 #include "update.h"
 #include "comm/comm.h"
+#include "host.h"
 #include "optimizer.h"
 #include "state.h"
 
@@ -111,7 +112,7 @@ static int64_t number_of(const struct ddp_state *state, int bucket)
     return state->updates.before + bucket + 1;
 }
 
-void ddp_update_start(struct ddp *ddp, int bucket)
+void ddp_host_update_start(struct ddp *ddp, int bucket)
 {
     struct ddp_state *state = ddp->state;
     struct ddp_updates *updates = &state->updates;
@@ -136,7 +137,7 @@ static void wait_for(struct ddp *ddp, enum comm_exchange exchange, int bucket)
     ddp_enter(ddp, before);
 }
 
-void ddp_update_wait(struct ddp *ddp, int bucket)
+void ddp_host_update_wait(struct ddp *ddp, int bucket)
 {
     struct ddp_updates *updates = &ddp->state->updates;
     while (updates->stepped <= bucket) {

@@ -78,7 +78,7 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 }
 
 const struct target cpu_target = {
-    .name = "cpu",
+    .name = "cpu", .device = "ddp_host",
     .files = {{"kernels.c", emit_kernels}},
     .parts = {"kernels.c", "step.c", "train.c"},
     .hardware = &cpu_hardware,

@@ -127,7 +127,7 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 }
 
 const struct target cuda_target = {
-    .name = "cuda",
+    .name = "cuda", .device = "ddp_cuda",
     .files = {{"kernels.cu", emit_kernels}, {"launch.c", emit_cuda_launch}},
     .parts = {"launch.c", "step.c", "train.c", "images.c"},
     .hardware = &cuda_hardware,

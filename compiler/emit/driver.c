@@ -231,7 +231,7 @@ static void emit_train_step(struct writer *w, const struct plan *plan)
     put_open(w, "void train_step(struct ddp *ddp, int n)\n");
     put(w, "%s(ddp); /* the buffers, before they are used */\n", share_state[plan->config->distribute.buffers]);
     put(w, "forward(ddp, n);\n");
-    put(w, "ddp_report_loss(ddp, n, *(const float *)T(%s));\n",
+    put(w, "ddp_report_loss(ddp, n, T(%s));\n",
         enumerator(plan, step, output_tensor(step, OUTPUT_LOSS)));
     emit_ready_buckets(w, plan, step->forward_end - 1);
     emit_calls(w, plan, step, step->forward_end, step->kernels.count);
@@ -245,7 +245,7 @@ static void emit_evaluate_step(struct writer *w, const struct plan *plan)
     const struct step *step = &plan->evaluate;
     put_open(w, "void evaluate_step(struct ddp *ddp, int n)\n");
     emit_calls(w, plan, step, 0, step->kernels.count);
-    put(w, "\nddp_evaluation_add(ddp, n, *(const float *)T(%s), *(const float *)T(%s));\n",
+    put(w, "\nddp_evaluation_add(ddp, n, T(%s), T(%s));\n",
         enumerator(plan, step, output_tensor(step, OUTPUT_LOSS)),
         enumerator(plan, step, output_tensor(step, OUTPUT_CORRECT)));
     put_close(w);
@@ -323,8 +323,8 @@ static void emit_dataset(struct writer *w, const struct plan *plan)
     put(w, "},\n");
 }
 
-static void emit_program_record(struct writer *w, const struct plan *plan, const char *spec_digest,
-                                const char *program_digest)
+static void emit_program_record(struct writer *w, const struct plan *plan, const struct target *target,
+                                const char *spec_digest, const char *program_digest)
 {
     const struct train_config *t = &plan->config->train;
     const struct distribute_config *d = &plan->config->distribute;
@@ -349,7 +349,7 @@ static void emit_program_record(struct writer *w, const struct plan *plan, const
     put(w, ".epochs = %d, .seed = %lld,\n", t->epochs, (long long)t->seed);
     put(w, ".backend = \"%s\", .init = %s, .timeout = %.9g,\n", d->backend, c_string(plan->arena, d->init),
         d->timeout);
-    put(w, ".march = DDP_MARCH,\n");
+    put(w, ".march = DDP_MARCH, .device = &%s,\n", target->device);
     w->indent--;
     put(w, "};\n\n");
 }
@@ -360,7 +360,7 @@ static void emit_evaluate(struct writer *w, const struct plan *plan)
     put(w, "%s(ddp); /* the buffers that will be saved */\n", share_state[plan->config->distribute.buffers]);
     put(w, "ddp_loader_epoch(test, epoch);\n");
     put(w, "for (int n; (n = ddp_next_batch(test)) > 0;)\n");
-    put(w, "    evaluate_step(ddp, n);\n");
+    put(w, "    ddp_run(ddp, evaluate_step, n);\n");
     put(w, "ddp_evaluation_done(ddp);\n");
     put_close(w);
     put(w, "\n");
@@ -374,7 +374,7 @@ static void emit_train(struct writer *w)
     put(w, "ddp->epoch = epoch;\n");
     put(w, "ddp_loader_epoch(data, epoch); /* a new order */\n");
     put_open(w, "for (int n; more && (n = ddp_next_batch(data)) > 0;) ");
-    put(w, "train_step(ddp, n);\n");
+    put(w, "ddp_run(ddp, train_step, n);\n");
     put(w, "more = ddp_step_done(ddp, n);\n");
     put_close(w);
     put(w, "evaluate(ddp, test, epoch);\n");
@@ -383,11 +383,12 @@ static void emit_train(struct writer *w)
     put(w, "\n");
 }
 
-void emit_train_c(struct writer *w, const struct plan *plan, const char *spec_digest, const char *program_digest)
+void emit_train_c(struct writer *w, const struct plan *plan, const struct target *target, const char *spec_digest,
+                  const char *program_digest)
 {
     emit_banner(w, plan, "train.c", arena_printf(plan->arena, "trains %s on %s", plan->name, plan->config->dataset.name));
     put(w, "#include \"model.h\"\n\n");
-    emit_program_record(w, plan, spec_digest, program_digest);
+    emit_program_record(w, plan, target, spec_digest, program_digest);
     emit_evaluate(w, plan);
     emit_train(w);
     put_open(w, "int main(int argc, char **argv)\n");

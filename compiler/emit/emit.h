@@ -9,7 +9,8 @@ enum { MAX_TARGET_FILES = 2, MAX_PARTS = 4 };
 
 /* What a target brings: emit/cpu.c, emit/cuda.c. */
 struct target {
-    const char *name; /* "cpu" */
+    const char *name;   /* "cpu" */
+    const char *device; /* the runtime's record of what its kernels run on: "ddp_host" */
     struct {
         const char *name; /* "kernels.c"; NULL: no more */
         void (*emit)(struct writer *w, const struct plan *plan);
@@ -26,7 +27,8 @@ extern const struct target cpu_target, cuda_target;
 /* emit/driver.c */
 void emit_model_h(struct writer *w, const struct plan *plan);
 void emit_step_c(struct writer *w, const struct plan *plan);
-void emit_train_c(struct writer *w, const struct plan *plan, const char *spec_digest, const char *program_digest);
+void emit_train_c(struct writer *w, const struct plan *plan, const struct target *target, const char *spec_digest,
+                  const char *program_digest);
 /* emit/plan_json.c */
 /* What a GPU's compiler says that a kernel takes. */
 struct resource {

@@ -1525,7 +1525,7 @@ void train_step(struct ddp *ddp, int n)
 {
     ddp_broadcast_state(ddp); /* the buffers, before they are used */
     forward(ddp, n);
-    ddp_report_loss(ddp, n, *(const float *)T(loss));
+    ddp_report_loss(ddp, n, T(loss));
     loss_sum_backward(n, T(loss_sum_2), T(d_loss_sum)); /* 45 */
     loss_score_backward(n, T(target), T(d_loss_sum), T(d_loss_score)); /* 45 */
     loss_score_backward_2(n, T(target), T(d_loss_score), T(d_loss_log_p)); /* 45 */
@@ -2666,5 +2666,5 @@ void evaluate_step(struct ddp *ddp, int n)
                        T(evaluate_loss_sum_2), T(evaluate_correct)); /* 45 */
     loss_forward(n, T(evaluate_loss_sum), T(evaluate_loss_sum_2), T(evaluate_loss)); /* 45 */
 
-    ddp_evaluation_add(ddp, n, *(const float *)T(evaluate_loss), *(const float *)T(evaluate_correct));
+    ddp_evaluation_add(ddp, n, T(evaluate_loss), T(evaluate_correct));
 }

@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "119c5d1f962f312ee087846d968daedf",
+    .program_digest = "78fbb980b30e581dfd4b8266fb6ffc77",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
@@ -22,7 +22,7 @@ static const struct ddp_program program = {
     .sgd = {.lr = 0.001, .momentum = 0.9, .dampening = 0, .weight_decay = 0, .nesterov = false},
     .epochs = 1, .seed = 0,
     .backend = "auto", .init = "tcp://localhost:23456", .timeout = 60,
-    .march = DDP_MARCH,
+    .march = DDP_MARCH, .device = &ddp_host,
 };
 
 static void evaluate(struct ddp *ddp, struct ddp_loader *test, int epoch)
@@ -30,7 +30,7 @@ static void evaluate(struct ddp *ddp, struct ddp_loader *test, int epoch)
     ddp_broadcast_state(ddp); /* the buffers that will be saved */
     ddp_loader_epoch(test, epoch);
     for (int n; (n = ddp_next_batch(test)) > 0;)
-        evaluate_step(ddp, n);
+        ddp_run(ddp, evaluate_step, n);
     ddp_evaluation_done(ddp);
 }
 
@@ -41,7 +41,7 @@ static void train(struct ddp *ddp, struct ddp_loader *data, struct ddp_loader *t
         ddp->epoch = epoch;
         ddp_loader_epoch(data, epoch); /* a new order */
         for (int n; more && (n = ddp_next_batch(data)) > 0;) {
-            train_step(ddp, n);
+            ddp_run(ddp, train_step, n);
             more = ddp_step_done(ddp, n);
         }
         evaluate(ddp, test, epoch);

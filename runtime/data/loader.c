@@ -7,6 +7,7 @@
 #include "data/augment.h"
 #include "data/dataset.h"
 #include "data/sampler.h"
+#include "device.h"
 #include "fail.h"
 #include "state.h"
 
@@ -276,7 +277,7 @@ int ddp_next_batch(struct ddp_loader *loader)
         await_next(loader);
     else
         fill_together(loader, loader->taken, batch);
-    loader->ddp->arena[DDP_INPUT] = batch;
+    loader->program->device->set_input(loader->ddp, batch, samples);
     loader->taken++;
     ddp_enter(loader->ddp, before);
     return samples;

@@ -57,7 +57,7 @@ static void train_step(struct ddp *ddp, int n)
 {
     ddp_broadcast_state(ddp);
     forward(ddp, n);
-    ddp_report_loss(ddp, n, *T(loss));
+    ddp_report_loss(ddp, n, T(loss));
     for (int64_t i = 0; i < count; i++)
         G(w_weight)[i] = T(w_weight)[i] - (float)(i + 1) / (float)(ddp->rank + 1);
     ddp_update_start(ddp, 0);
@@ -120,13 +120,14 @@ static struct ddp_program toy(void)
         .arena_bytes = {parameters, buckets[0].bytes, 64, 128, 64}, .workspace = 64, .batch = BATCH,
         .dataset = {.name = "none", .height = 1, .width = 1, .channels = 1, .classes = 10},
         .sgd = {.lr = 0.1f, .momentum = 0.9f}, .epochs = 1, .backend = text_setting("TOY_BACKEND", "auto"),
-        .timeout = strtod(text_setting("TOY_TIMEOUT", "5"), NULL),
+        .timeout = strtod(text_setting("TOY_TIMEOUT", "5"), NULL), .device = &ddp_host,
     };
 }
 
 static void evaluate(struct ddp *ddp)
 {
-    ddp_evaluation_add(ddp, BATCH, 2.5f + (float)ddp->rank, 1);
+    const float mean_loss = 2.5f + (float)ddp->rank, correct = 1;
+    ddp_evaluation_add(ddp, BATCH, &mean_loss, &correct);
     ddp_evaluation_done(ddp);
 }
 
@@ -139,7 +140,7 @@ int main(int argc, char **argv)
     bool more = !options.evaluate && options.max_steps != 0;
     for (long step = 0; more && step < setting("TOY_STEPS", 5); step++) {
         fill(ddp);
-        train_step(ddp, BATCH);
+        ddp_run(ddp, train_step, BATCH);
         more = ddp_step_done(ddp, BATCH);
     }
     evaluate(ddp);

@@ -30,7 +30,7 @@ static struct rank *new_rank(int rank, int world_size, int workers)
     struct rank *r = calloc(1, (sizeof *r + 63) / 64 * 64 + 64);
     snprintf(r->train, sizeof r->train, "%s/train_*.bin", folder);
     snprintf(r->test, sizeof r->test, "%s/test.bin", folder);
-    r->program = (struct ddp_program){.batch = 4, .seed = 11, .dataset = {
+    r->program = (struct ddp_program){.batch = 4, .seed = 11, .device = &ddp_host, .dataset = {
         .name = "tiny", .format = DDP_CIFAR10, .train = r->train, .test = r->test, .height = HEIGHT,
         .width = WIDTH, .channels = CHANNELS, .classes = 10, .std = {1, 1, 1}, .shuffle = true,
         .workers = workers}};

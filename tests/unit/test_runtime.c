@@ -14,7 +14,7 @@
 /* ---- options */
 
 static const struct ddp_program small = {
-    .name = "small", .spec = "specs/small.spec", .init = "tcp://localhost:23456"};
+    .name = "small", .device = &ddp_host, .spec = "specs/small.spec", .init = "tcp://localhost:23456"};
 static const struct ddp_program four_ranks = {.name = "four", .spec = "specs/four.spec", .world = 4};
 
 struct command {

@@ -73,7 +73,7 @@ static void train_step(struct ddp *ddp)
 
 static int train(int rank, void *world_size)
 {
-    struct ddp_program program = {.buckets = bucket, .n_buckets = BUCKETS, .sgd = sgd};
+    struct ddp_program program = {.buckets = bucket, .n_buckets = BUCKETS, .sgd = sgd, .device = &ddp_host};
     program.arena_bytes[DDP_GRADIENT] = ARENA * 64;
     struct comm_world world = {.rank = rank, .world = *(int *)world_size, .hosts = 1, .nonce = shared->nonce,
                                .timeout = 10, .parameter_bytes = LINES * 64, .gradient_bytes = ARENA * 64,

@@ -36,8 +36,9 @@ static const struct ddp_tensor tiny[ENTRIES + 1] = {
 static const struct ddp_program program = {.tensors = tiny, .n_tensors = ENTRIES + 1, .seed = 5};
 
 static _Alignas(64) char param[PARAM_BYTES], gradient[PARAM_BYTES], buffers[STATE_BYTES];
-static struct ddp_state inner = {.saved_gradients = (float *)(void *)gradient};
-static struct ddp ddp = {.arena = {[DDP_PARAM] = param, [DDP_STATE] = buffers}, .state = &inner};
+static struct ddp_state inner = {.saved_gradients = (float *)(void *)gradient,
+                                .host = {[DDP_PARAM] = param, [DDP_STATE] = buffers}};
+static struct ddp ddp = {.state = &inner};
 
 #define TINY "tests/data_reference/tiny.safetensors"
 
@@ -50,7 +51,7 @@ static int setup(void **state)
 
 static char *place(const struct ddp_tensor *tensor)
 {
-    return ddp.arena[tensor->arena] + tensor->offset;
+    return inner.host[tensor->arena] + tensor->offset;
 }
 
 /* ---- layout */
@@ -126,7 +127,8 @@ static void test_init(void **state)
 static void init_one(const struct ddp_tensor *tensor, int threads, char *memory)
 {
     struct ddp_program one = {.tensors = tensor, .n_tensors = 1, .seed = 3};
-    struct ddp rank = {.arena = {memory}};
+    struct ddp_state own = {.host = {memory}};
+    struct ddp rank = {.state = &own};
     omp_set_num_threads(threads);
     ddp_init_parameters(&rank, &one);
 }

@@ -106,7 +106,7 @@ $(EMULATED): $(SIMT_OBJECTS)
 $(EMULATED): EMULATOR = $(SIMT_OBJECTS) -rdynamic
 
 # The driver, NVRTC and NCCL around the emulator, for programs that open them.
-DRIVER_LIBRARIES := $(addprefix $(OUT)/tests/driver/,libcuda.so.1 libnvrtc.so.13)
+DRIVER_LIBRARIES := $(addprefix $(OUT)/tests/driver/,libcuda.so.1 libnvrtc.so.13 libnccl.so.2)
 $(DRIVER_LIBRARIES): tests/simt/driver/exports
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -shared -Wl,-soname,$(@F) $(EXPORTS) $(filter %.o,$^) $(filter %.so.1,$^) -Wl,-rpath,'$$ORIGIN' -o $@ -ldl -lpthread

@@ -1,5 +1,6 @@
 /* The driver, NVRTC and NCCL around the emulator, with which CUDA programs are tested: that what is wrong shows. */
 #include "simt/driver/cuda.h"
+#include "simt/driver/nccl.h"
 #include "simt/driver/nvrtc.h"
 #include "simt/simt.h"
 #include "support/folder.h"
@@ -395,6 +396,134 @@ static void test_maps_of_tensors(void **state)
           cuTensorMapEncodeTiled(&map, FLOAT32, 2, host, extent, stride, box, step, 0, 1, 0, 0));
 }
 
+/* ---- collectives: two ranks, this process and a copy of it */
+
+static struct communicator *join(struct nccl_id id, int rank)
+{
+    struct communicator *m;
+    struct nccl_config config = {.size = sizeof config, .magic = 0xcafebeef, .version = 22809};
+    enum result error = ncclCommInitRankConfig(&m, 2, id, rank, &config);
+    while (error == IN_PROGRESS)
+        ncclCommGetAsyncError(m, &error);
+    return error == SUCCESS ? m : NULL;
+}
+
+/* This rank's exit status, 0 when the child's is also 0. */
+static int in_two_processes(int (*act)(struct communicator *m, int rank))
+{
+    struct nccl_id id;
+    assert_int_equal(ncclGetUniqueId(&id), SUCCESS);
+    fflush(NULL);
+    const pid_t pid = fork();
+    struct communicator *const m = join(id, pid == 0);
+    const int status = m ? act(m, pid == 0) : 100;
+    if (pid == 0)
+        _exit(status);
+    int theirs;
+    waitpid(pid, &theirs, 0);
+    return status ? status : WEXITSTATUS(theirs);
+}
+
+enum { LARGE = 100000 };
+
+static int reduce(struct communicator *m, int rank)
+{
+    CUdeviceptr values;
+    CUgraph graph;
+    CUgraphExec exec;
+    enum result error;
+    float *pinned;
+    if (cuMemAlloc_v2(&values, LARGE * sizeof(float)) || cuMemHostAlloc((void **)&pinned, LARGE * sizeof(float), 0))
+        return 1;
+    for (int i = 0; i < LARGE; i++)
+        pinned[i] = (float)(i + rank);
+    if (cuMemcpyHtoD_v2(values, pinned, LARGE * sizeof(float)) || cuStreamBeginCapture_v2(stream[0], 1))
+        return 2;
+    if (ncclAllReduce((void *)values, (void *)values, LARGE, FLOAT32, AVERAGE, m, stream[0]) != IN_PROGRESS ||
+        ncclBroadcast((void *)values, (void *)values, 1, FLOAT32, 1, m, stream[0]) != INVALID_USAGE ||
+        ncclCommGetAsyncError(m, &error) || error ||
+        ncclAllReduce((void *)values, (void *)values, LARGE, FLOAT32, SUM, m, stream[0]) != IN_PROGRESS)
+        return 3;
+    if (cuStreamEndCapture(stream[0], &graph) || cuGraphInstantiateWithFlags(&exec, graph, 0))
+        return 4;
+    for (int i = 0; i < 2; i++)
+        if (cuGraphLaunch(exec, stream[1]))
+            return 5;
+    if (cuMemcpyDtoHAsync_v2(pinned, values, LARGE * sizeof(float), stream[1]) || cuCtxSynchronize())
+        return 6;
+    for (int i = 0; i < LARGE; i++)
+        if (pinned[i] != 4 * ((float)i + 0.5f))
+            return 7;
+    return ncclCommDestroy(m);
+}
+
+static int broadcast(struct communicator *m, int rank)
+{
+    enum result error;
+    fill(x, (float)rank);
+    fill(y, 0);
+    if (ncclBroadcast((void *)x, (void *)y, N, FLOAT32, 1, m, stream[0]) != IN_PROGRESS || cuCtxSynchronize() ||
+        first_of(y) != 1 || ncclCommGetAsyncError(m, &error) || error)
+        return 1;
+    return ncclAllReduce(host, host, N, FLOAT32, SUM, m, stream[0]) == CUDA_FAILED ? 0 : 2;
+}
+
+/* Rank 1 is gone: rank 0 waits until it gives up. */
+static int disappear(struct communicator *m, int rank)
+{
+    CUevent event;
+    fill(x, 0);
+    if (rank == 1)
+        return 0;
+    if (cuEventCreate(&event, 0) || ncclAllReduce((void *)x, (void *)x, N, FLOAT32, SUM, m, stream[0]) != IN_PROGRESS ||
+        cuEventRecord(event, stream[0]))
+        return 1;
+    for (int i = 0; i < 1000; i++)
+        if (cuEventQuery(event) != CUDA_ERROR_NOT_READY)
+            return 2;
+    return ncclCommAbort(m) || cuEventSynchronize(event) ? 3 : 0;
+}
+
+static enum result wait_for_error(struct communicator *m)
+{
+    enum result error = SUCCESS;
+    while (error == SUCCESS) {
+        cuStreamQuery(stream[0]);
+        ncclCommGetAsyncError(m, &error);
+    }
+    return error;
+}
+
+static int fail_later(struct communicator *m, int rank)
+{
+    enum result error;
+    (void)rank;
+    setenv("SIMT_NCCL_ERROR_AT", "2", 1);
+    ncclAllReduce((void *)x, (void *)x, N, FLOAT32, SUM, m, stream[0]);
+    if (cuStreamSynchronize(stream[0]) || ncclCommGetAsyncError(m, &error) || error)
+        return 1;
+    ncclAllReduce((void *)x, (void *)x, N, FLOAT32, SUM, m, stream[0]);
+    error = wait_for_error(m);
+    unsetenv("SIMT_NCCL_ERROR_AT");
+    return error != SYSTEM_FAILED || ncclCommAbort(m) || cuStreamSynchronize(stream[0]) ? 2 : 0;
+}
+
+static int differ(struct communicator *m, int rank)
+{
+    ncclAllReduce((void *)x, (void *)x, (size_t)(N - rank), FLOAT32, SUM, m, stream[0]);
+    return wait_for_error(m) != REMOTE_FAILED || ncclCommAbort(m) || cuStreamSynchronize(stream[0]);
+}
+
+static void test_collectives(void **state)
+{
+    (void)state;
+    assert_int_equal(in_two_processes(reduce), 0);
+    assert_int_equal(in_two_processes(broadcast), 0);
+    assert_int_equal(in_two_processes(disappear), 0);
+    assert_int_equal(in_two_processes(fail_later), 0);
+    assert_int_equal(in_two_processes(differ), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -412,6 +541,7 @@ int main(void)
         cmocka_unit_test(test_a_fork_must_join),
         cmocka_unit_test(test_nothing_waits_in_a_capture),
         cmocka_unit_test(test_maps_of_tensors),
+        cmocka_unit_test(test_collectives),
     };
     return cmocka_run_group_tests(tests, open_device, folder_remove);
 }

@@ -254,7 +254,7 @@ CUresult cuGraphLaunch(CUgraphExec exec, CUstream stream)
     if (!result) {
         struct replay *const replay = new_work(sizeof *replay, go_replay);
         replay->exec = exec;
-        result = simt_enqueue(stream, &replay->work);
+        result = enqueue(stream, &replay->work);
     }
     return leave(result);
 }

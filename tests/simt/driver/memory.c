@@ -205,7 +205,7 @@ static CUresult copy_later(struct copy copy, enum way way, CUstream stream)
         const struct work work = made->work;
         *made = copy;
         made->work = work;
-        result = simt_enqueue(stream, &made->work);
+        result = enqueue(stream, &made->work);
     }
     return leave(result);
 }

@@ -173,7 +173,7 @@ CUresult cuLaunchKernel(CUfunction function, unsigned grid_x, unsigned grid_y, u
         result = complain(CUDA_ERROR_INVALID_VALUE, "kernel %s: %u bytes of dynamic shared memory where %u are allowed",
                           function->name, shared, function->dynamic_limit);
     if (!result)
-        result = simt_enqueue(stream, &make_launch(function, grid, parameters)->work);
+        result = enqueue(stream, &make_launch(function, grid, parameters)->work);
     return leave(result);
 }
 

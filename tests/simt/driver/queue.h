@@ -69,10 +69,12 @@ void open_memory(void); /* to the host, for as long as work runs */
 void close_memory(void);
 bool on_device(CUdeviceptr memory, size_t bytes); /* it was taken there */
 
-/* ---- streams.c. All that goes into a stream passes simt_enqueue; libnccl.so.2 calls it, too. */
+/* ---- streams.c */
 
 void *new_work(size_t bytes, enum progress (*go)(struct work *));
-CUresult simt_enqueue(CUstream stream, struct work *work);
+CUresult enqueue(CUstream stream, struct work *work);
+/* For libnccl.so.2, which does not hold the lock: it writes these bytes of the device's memory. */
+CUresult simt_submit(CUstream stream, struct work *work, const void *to, size_t bytes);
 void append(CUstream stream, struct work *work);
 /* Works until that is met. Others get the lock while all that there is waits for other processes. */
 CUresult run_until(bool (*met)(const void *), const void *what);

@@ -34,7 +34,7 @@ void append(CUstream stream, struct work *work)
     stream->end = &work->next;
 }
 
-CUresult simt_enqueue(CUstream stream, struct work *work)
+CUresult enqueue(CUstream stream, struct work *work)
 {
     if (!stream) {
         drop_work(work);
@@ -44,6 +44,14 @@ CUresult simt_enqueue(CUstream stream, struct work *work)
         return capture_work(stream, work);
     append(stream, work);
     return CUDA_SUCCESS;
+}
+
+CUresult simt_submit(CUstream stream, struct work *work, const void *to, size_t bytes)
+{
+    CUresult result = enter(ALLOWED);
+    if (!result && !on_device((CUdeviceptr)to, bytes))
+        result = complain(CUDA_ERROR_INVALID_VALUE, "a collective of %zu bytes at %p, which are not the device's", bytes, to);
+    return leave(result ? result : enqueue(stream, work));
 }
 
 /* ---- what is done next */
@@ -212,7 +220,7 @@ static CUresult enqueue_mark(CUstream stream, CUevent event, enum progress (*go)
     struct mark *const mark = new_work(sizeof *mark, go);
     mark->event = event;
     mark->ticket = event->recorded;
-    return simt_enqueue(stream, &mark->work);
+    return enqueue(stream, &mark->work);
 }
 
 CUresult cuEventCreate(CUevent *event, unsigned flags)

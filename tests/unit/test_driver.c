@@ -24,6 +24,7 @@ static char *image;
 static CUstream stream[STREAMS];
 static CUdeviceptr x, y;
 static float *host; /* pinned */
+static CUmodule module;
 static CUfunction add, through_shared;
 
 #define good(call) assert_int_equal(call, CUDA_SUCCESS)
@@ -59,7 +60,6 @@ static int open_device(void **state)
 {
     CUcontext context;
     CUdevice device;
-    CUmodule module;
     if (folder_make(state) || compile("--gpu-architecture=sm_90a"))
         return -1;
     bool open = !cuInit(0) && !cuDeviceGet(&device, 0) && !cuDevicePrimaryCtxRetain(&context, device) &&
@@ -71,6 +71,17 @@ static int open_device(void **state)
         open &= !cuModuleLoadData(&module, image) && !cuModuleGetFunction(&add, module, "add") &&
                 !cuModuleGetFunction(&through_shared, module, "through_shared");
     return open ? 0 : -1;
+}
+
+static int close_device(void **state)
+{
+    bool closed = !cuMemFree_v2(x) && !cuMemFree_v2(y) && !cuMemFreeHost(host);
+    for (int i = 0; i < STREAMS; i++)
+        closed &= !cuStreamDestroy_v2(stream[i]);
+    if (image)
+        closed &= !cuModuleUnload(module);
+    free(image);
+    return folder_remove(state) || !closed ? -1 : 0;
 }
 
 static void need_kernels(void)
@@ -165,15 +176,15 @@ static void test_images(void **state)
 {
     (void)state;
     need_kernels();
-    CUmodule module;
+    CUmodule other;
     CUfunction function;
     setenv("SIMT_GPU_CAPABILITY", "100", 1);
-    gives(CUDA_ERROR_NO_BINARY_FOR_GPU, cuModuleLoadData(&module, image));
+    gives(CUDA_ERROR_NO_BINARY_FOR_GPU, cuModuleLoadData(&other, image));
     unsetenv("SIMT_GPU_CAPABILITY");
-    gives(CUDA_ERROR_INVALID_IMAGE, cuModuleLoadData(&module, (char[64]){"no image"}));
-    good(cuModuleLoadData(&module, image));
-    gives(CUDA_ERROR_NOT_FOUND, cuModuleGetFunction(&function, module, "subtract"));
-    good(cuModuleUnload(module));
+    gives(CUDA_ERROR_INVALID_IMAGE, cuModuleLoadData(&other, (char[64]){"no image"}));
+    good(cuModuleLoadData(&other, image));
+    gives(CUDA_ERROR_NOT_FOUND, cuModuleGetFunction(&function, other, "subtract"));
+    good(cuModuleUnload(other));
 }
 
 static void test_what_does_not_compile(void **state)
@@ -454,6 +465,8 @@ static int reduce(struct communicator *m, int rank)
     for (int i = 0; i < LARGE; i++)
         if (pinned[i] != 4 * ((float)i + 0.5f))
             return 7;
+    if (cuGraphDestroy(graph) || cuGraphExecDestroy(exec) || cuMemFree_v2(values) || cuMemFreeHost(pinned))
+        return 8;
     return ncclCommDestroy(m);
 }
 
@@ -465,7 +478,9 @@ static int broadcast(struct communicator *m, int rank)
     if (ncclBroadcast((void *)x, (void *)y, N, FLOAT32, 1, m, stream[0]) != IN_PROGRESS || cuCtxSynchronize() ||
         first_of(y) != 1 || ncclCommGetAsyncError(m, &error) || error)
         return 1;
-    return ncclAllReduce(host, host, N, FLOAT32, SUM, m, stream[0]) == CUDA_FAILED ? 0 : 2;
+    if (ncclAllReduce(host, host, N, FLOAT32, SUM, m, stream[0]) != CUDA_FAILED)
+        return 2;
+    return ncclCommDestroy(m);
 }
 
 /* Rank 1 is gone: rank 0 waits until it gives up. */
@@ -481,7 +496,7 @@ static int disappear(struct communicator *m, int rank)
     for (int i = 0; i < 1000; i++)
         if (cuEventQuery(event) != CUDA_ERROR_NOT_READY)
             return 2;
-    return ncclCommAbort(m) || cuEventSynchronize(event) ? 3 : 0;
+    return ncclCommAbort(m) || cuEventSynchronize(event) || cuEventDestroy_v2(event) ? 3 : 0;
 }
 
 static enum result wait_for_error(struct communicator *m)
@@ -543,5 +558,5 @@ int main(void)
         cmocka_unit_test(test_maps_of_tensors),
         cmocka_unit_test(test_collectives),
     };
-    return cmocka_run_group_tests(tests, open_device, folder_remove);
+    return cmocka_run_group_tests(tests, open_device, close_device);
 }

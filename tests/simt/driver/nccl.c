@@ -34,6 +34,7 @@ struct communicator {
     int rank, world;
     struct shared *shared;
     bool blocking, in_progress; /* in progress: the last call; it is asked for the error first */
+    _Atomic int references; /* its own, and one for each of its collectives */
     _Atomic bool aborted;
     _Atomic int error;
     unsigned long collectives; /* begun */
@@ -161,6 +162,19 @@ static enum progress go(struct work *work)
     return FINISHED;
 }
 
+static void release(struct communicator *m)
+{
+    if (--m->references)
+        return;
+    munmap(m->shared, sizeof *m->shared);
+    free(m);
+}
+
+static void drop(struct work *work)
+{
+    release(((struct collective *)work)->communicator);
+}
+
 static size_t size_of(int type)
 {
     return type == UINT8 ? 1 : type == FLOAT32 ? 4 : type == FLOAT64 ? 8 : 0;
@@ -177,8 +191,9 @@ static enum result submit(struct collective all, int type, struct communicator *
         return INVALID_USAGE;
     struct collective *const c = malloc(sizeof *c);
     *c = all;
-    c->work = (struct work){.go = go};
+    c->work = (struct work){.go = go, .drop = drop};
     c->communicator = m;
+    m->references++;
     m->in_progress = !m->blocking;
     if (simt_submit(stream, &c->work, c->to, c->count * c->element))
         return CUDA_FAILED;
@@ -273,6 +288,7 @@ enum result ncclCommInitRankConfig(struct communicator **made, int world, struct
         return INVALID_ARGUMENT;
     struct communicator *const m = *made = calloc(1, sizeof *m);
     m->id = id;
+    m->references = 1;
     m->rank = rank;
     m->world = world;
     m->blocking = !config || config->blocking != 0;
@@ -292,11 +308,12 @@ enum result ncclCommGetAsyncError(struct communicator *m, enum result *error)
     return SUCCESS;
 }
 
-/* What waits for it ends; it may still be in streams, so it stays. */
+/* What waits for it ends. */
 enum result ncclCommAbort(struct communicator *m)
 {
     m->aborted = true;
     shm_unlink(m->id.name);
+    release(m);
     return SUCCESS;
 }
 

@@ -51,6 +51,8 @@ CUresult simt_submit(CUstream stream, struct work *work, const void *to, size_t 
     CUresult result = enter(ALLOWED);
     if (!result && !on_device((CUdeviceptr)to, bytes))
         result = complain(CUDA_ERROR_INVALID_VALUE, "a collective of %zu bytes at %p, which are not the device's", bytes, to);
+    if (result)
+        drop_work(work);
     return leave(result ? result : enqueue(stream, work));
 }
 

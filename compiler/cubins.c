@@ -99,7 +99,7 @@ static char *read_text(struct arena *arena, const char *path)
 
 static int is_device_header(const struct dirent *entry)
 {
-    return strncmp(entry->d_name, "cuda", 4) == 0;
+    return strncmp(entry->d_name, "cuda", 4) == 0 || strcmp(entry->d_name, "tensor_map.h") == 0;
 }
 
 /* False after a line. */
@@ -198,7 +198,7 @@ static const char *kernel_at(const struct cubins *c, int line)
     return name ? arena_strndup(c->arena, name, strcspn(name, "(")) : NULL;
 }
 
-static void print_error(const struct cubins *c, const char *architecture, const char *line)
+static void print_message(const struct cubins *c, const char *architecture, const char *line)
 {
     int number = 0;
     const char *kernel = sscanf(line, "kernels.cu(%d)", &number) == 1 ? kernel_at(c, number) : NULL;
@@ -243,8 +243,8 @@ static bool finish(struct cubins *c, const struct compilation *compilation)
     for (int i = 0; i < lines.count; i++) {
         if (status == 0)
             note_resources(c, compilation->architecture, lines.at[i]);
-        else if (*lines.at[i])
-            print_error(c, compilation->architecture, lines.at[i]);
+        if (*lines.at[i] && (status != 0 || strstr(lines.at[i], "ptxas info    : (C75"))) /* of wgmma: that it has to wait */
+            print_message(c, compilation->architecture, lines.at[i]);
     }
     return status == 0;
 }

@@ -500,7 +500,7 @@ static void put_batch(const struct kernel_text *t)
 static int shared_bytes(const struct contraction *c)
 {
     const int stages = TILE_STAGES * (c->tile_rows + c->tile_columns) * STAGE_ROW_BYTES;
-    const int results = c->tile_rows * (c->tile_columns + 4) * (int)sizeof(float);
+    const int results = c->tile_rows * (c->tile_columns + RESULT_GAP) * (int)sizeof(float);
     return stages > results ? stages : results;
 }
 

@@ -8,7 +8,7 @@
 enum cuda_form { FORM_CONV, FORM_DINPUT, FORM_DWEIGHT, FORM_MATMUL };
 
 /* As device/cuda_tile.h and cuda_results.h have them. */
-enum { TILE_THREADS = 256, TILE_STAGES = 3, STAGE_ROW_BYTES = 128, CHUNK_BYTES = 16, COLUMNS_SIDE = 32 };
+enum { TILE_THREADS = 256, TILE_STAGES = 3, STAGE_ROW_BYTES = 128, CHUNK_BYTES = 16, RESULT_GAP = 8, COLUMNS_SIDE = 32 };
 
 struct extent {
     int64_t count;

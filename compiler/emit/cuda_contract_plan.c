@@ -151,12 +151,18 @@ static int64_t blocks_of(const struct contraction *c, const struct step *step, i
     return divide_up(greatest_extent(step, c->height), tile_rows) * divide_up(c->width, c->tile_columns) * batch;
 }
 
+/* Which takes many registers. */
+static bool is_one_by_one(const struct cuda_operand *operand)
+{
+    return !operand->copied && operand->values == 1;
+}
+
 static void choose_tiles(struct contraction *c, const struct step *step)
 {
-    const bool one_by_one = !c->b.copied && c->b.values == 1; /* takes many registers */
+    const bool one_by_one = is_one_by_one(&c->b);
     c->tile_columns = c->width > NARROW_TILE && !one_by_one ? WIDE_TILE : NARROW_TILE;
     c->tile_rows = WIDE_TILE;
-    if (greatest_extent(step, c->height) <= NARROW_TILE || blocks_of(c, step, WIDE_TILE) < BUSY)
+    if (is_one_by_one(&c->a) || greatest_extent(step, c->height) <= NARROW_TILE || blocks_of(c, step, WIDE_TILE) < BUSY)
         c->tile_rows = NARROW_TILE;
 }
 

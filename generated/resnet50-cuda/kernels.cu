@@ -19,16 +19,16 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
               void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 128, column = 0;
+    const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 256, group = 0, depth = 147;
     const ddp_made<ddp_conv_x<conv1_forward_shape>, bf16, ddp_loaded<float, 3, 1>>
         a = {{rows, group}, {image}};
     const ddp_made<ddp_conv_weight<conv1_forward_shape>, bf16, ddp_loaded<bf16, 147, 1>>
         b = {{group}, {conv1_weight}};
-    float *const results = ddp_tile<bf16, 128, 64>::multiply(shared, a, first, b, column, depth);
-    using tile = ddp_results<128, 64, 8>;
+    float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 64, 8>;
     ddp_column_moments<8> bn1_m2_columns = {};
-    for (int i = tile::first_row(); i < 128; i += tile::STEP) {
+    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 64)
             break;
         const int64_t row = first + i;
@@ -38,7 +38,7 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
         ddp_store(conv1 + row * 64 + c, result);
         bn1_m2_columns.add(result);
     }
-    ddp_put_columns<64>(bn1_m2_columns, results, (float *)workspace, first / 128, 64, column, 64 - column);
+    ddp_put_columns<64>(bn1_m2_columns, results, (float *)workspace, first / 64, 64, column, 64 - column);
 }
 
 extern "C" __global__ void __launch_bounds__(1024, 1)
@@ -46,7 +46,7 @@ conv1_forward_columns(int n, const float *__restrict__ image, const bf16 *__rest
                       bf16 *__restrict__ conv1, float *__restrict__ bn1_m2, float *__restrict__ bn1_mean,
                       void *__restrict__ workspace)
 {
-    ddp_columns_moments((const float *)workspace, (n * 256 + 127) / 128, 64, bn1_mean, bn1_m2);
+    ddp_columns_moments((const float *)workspace, (n * 256 + 63) / 64, 64, bn1_mean, bn1_m2);
 }
 
 /* bn1_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -7866,15 +7866,15 @@ conv1_forward_evaluate(int n, const float *__restrict__ image, const bf16 *__res
                        const float *__restrict__ bn1_scale, bf16 *__restrict__ relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 128, column = 0;
+    const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 256, group = 0, depth = 147;
     const ddp_made<ddp_conv_x<conv1_forward_evaluate_shape>, bf16, ddp_loaded<float, 3, 1>>
         a = {{rows, group}, {image}};
     const ddp_made<ddp_conv_weight<conv1_forward_evaluate_shape>, bf16, ddp_loaded<bf16, 147, 1>>
         b = {{group}, {conv1_weight}};
-    float *const results = ddp_tile<bf16, 128, 64>::multiply(shared, a, first, b, column, depth);
-    using tile = ddp_results<128, 64, 8>;
-    for (int i = tile::first_row(); i < 128; i += tile::STEP) {
+    float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 64, 8>;
+    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 64)
             break;
         const int64_t row = first + i;

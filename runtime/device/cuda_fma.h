@@ -5,7 +5,8 @@
 #include "device/cuda_stage.h"
 
 /* A thread has every 16th row and every 16th column. */
-template <int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums<float, ROWS, COLUMNS, A_ALONG, B_ALONG> {
+template <int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums<float, ROWS, COLUMNS, A_ALONG, B_ALONG>
+    : ddp_sums_at_once {
     static constexpr int SIDE = 16, HIGH = ROWS / SIDE, WIDE = COLUMNS / SIDE;
     typedef ddp_stage<float, ROWS, A_ALONG> a_stage;
     typedef ddp_stage<float, COLUMNS, B_ALONG> b_stage;

@@ -5,7 +5,8 @@
 #include "device/cuda_stage.h"
 
 /* A warp has HIGH x WIDE products of 16 x 16 x 16 a step (mma.sync m16n8k16, two side by side). */
-template <int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums<bf16, ROWS, COLUMNS, A_ALONG, B_ALONG> {
+template <int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums<bf16, ROWS, COLUMNS, A_ALONG, B_ALONG>
+    : ddp_sums_at_once {
     static constexpr int UNIT = 16, DOWN = ROWS > COLUMNS ? 4 : 2, ACROSS = DDP_WARPS / DOWN; /* warps */
     static constexpr int HIGH = ROWS / DOWN / UNIT, WIDE = COLUMNS / ACROSS / UNIT;
     static_assert(HIGH * DOWN * UNIT == ROWS && WIDE * ACROSS * UNIT == COLUMNS, "warps share the tile evenly");
@@ -67,9 +68,9 @@ template <int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums<bf1
 #pragma unroll
             for (int j = 0; j < 2 * WIDE; j++)
 #pragma unroll
-                for (int l = 0; l < 4; l++)
-                    results[(row + i * UNIT + l / 2 * 8) * ddp_pitch<COLUMNS>::FLOATS + column + j * 8 + l % 2] =
-                        sum[i][j][l];
+                for (int l = 0; l < 4; l += 2)
+                    ddp_put_pair(results + (row + i * UNIT + l * 4) * ddp_pitch<COLUMNS>::FLOATS + column + j * 8, false,
+                                 sum[i][j][l], sum[i][j][l + 1]);
     }
 };
 

@@ -141,6 +141,14 @@ template <int N> DDP_INLINE void ddp_wgmma_wait()
     asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(N) : "memory");
 }
 
+/* Keeps the compiler from moving registers of products that go on. */
+template <int COUNT> DDP_INLINE void ddp_wgmma_hold(float (&d)[COUNT])
+{
+#pragma unroll
+    for (int i = 0; i < COUNT; i++)
+        asm volatile("" : "+f"(d[i])::"memory");
+}
+
 #define DDP_R8(a, b, c, d, e, f, g, h) "%" #a ", %" #b ", %" #c ", %" #d ", %" #e ", %" #f ", %" #g ", %" #h
 #define DDP_R32                                                                                              \
     DDP_R8(0, 1, 2, 3, 4, 5, 6, 7) ", " DDP_R8(8, 9, 10, 11, 12, 13, 14, 15) ", "                            \

@@ -67,14 +67,33 @@ template <class T, int EXTENT, class Operand> struct ddp_mover {
     }
 };
 
-/* Results wait in shared memory, one row after another; the four floats between rows keep writers apart. */
+/* Results wait in shared memory, one row after another; the eight floats between rows keep the writers of pairs apart. */
 template <int COLUMNS> struct ddp_pitch {
-    static constexpr int FLOATS = COLUMNS + 4;
+    static constexpr int FLOATS = COLUMNS + 8;
 };
 
-/* A tile's sums in the registers of a block's threads: cuda_fma.h, cuda_mma.h.
-       add(a, b)     the products of two stages
+/* Two results side by side, or their sums with what is there. */
+__device__ __forceinline__ void ddp_put_pair(float *to, bool added, float first, float second)
+{
+    float2 *const pair = (float2 *)to;
+    *pair = added ? make_float2(pair->x + first, pair->y + second) : make_float2(first, second);
+}
+
+/* A tile's sums in the registers of a block's threads: cuda_fma.h, cuda_mma.h, cuda_wgmma.h.
+       publish()     by whoever wrote to a stage, before the barrier behind which it is added
+       add(a, b)     the products of two stages, which may go on behind it
+       settle()      they have ended
        put(results)  to shared memory, in rows of ddp_pitch */
 template <class T, int ROWS, int COLUMNS, bool A_ALONG, bool B_ALONG> struct ddp_sums;
+
+/* Of sums that threads make themselves: what they see of a stage is there, and add ends when it is done. */
+struct ddp_sums_at_once {
+    static __device__ __forceinline__ void publish()
+    {
+    }
+    static __device__ __forceinline__ void settle()
+    {
+    }
+};
 
 #endif

@@ -4,7 +4,11 @@
 #define DDP_DEVICE_CUDA_TILE_H
 
 #include "device/cuda_fma.h"
+#ifdef __CUDA_ARCH_FEAT_SM90_ALL
+#include "device/cuda_wgmma.h"
+#else
 #include "device/cuda_mma.h"
+#endif
 
 /* results[ROWS][pitch] = sum over k < depth of a(row + i, k) * b(column + j, k), for all threads to read. `shared` has
    room for the stages, and for the results after them. */
@@ -21,26 +25,35 @@ template <class T, int ROWS, int COLUMNS> struct ddp_tile {
         ddp_mover<T, ROWS, A> move_a;
         ddp_mover<T, COLUMNS, B> move_b;
         const int steps = (depth + DEPTH - 1) / DEPTH;
-        for (int step = -AHEAD; step < steps; step++) {
-            const int next = step + AHEAD;
-            unsigned char *empty = shared + next % DDP_STAGES * BYTES;
-            if (step >= 0) {
-                ddp_copy_async_wait<AHEAD - 1>();
-                __syncthreads();
-            }
-            if (next < steps) {
-                move_a.start(empty, a, row, next * DEPTH);
-                move_b.start(empty + A_BYTES, b, column, next * DEPTH);
+        const auto start = [&](int step) {
+            unsigned char *stage = shared + step % DDP_STAGES * BYTES;
+            if (step < steps) {
+                move_a.start(stage, a, row, step * DEPTH);
+                move_b.start(stage + A_BYTES, b, column, step * DEPTH);
             }
             ddp_copy_async_commit();
-            if (step >= 0) {
-                const unsigned char *stage = shared + step % DDP_STAGES * BYTES;
-                sums.add(stage, stage + A_BYTES);
+        };
+        const auto finish = [&](int step) {
+            unsigned char *stage = shared + step % DDP_STAGES * BYTES;
+            if (step < steps) {
+                move_a.finish(stage);
+                move_b.finish(stage + A_BYTES);
             }
-            if (next < steps) {
-                move_a.finish(empty);
-                move_b.finish(empty + A_BYTES);
-            }
+        };
+#pragma unroll 1
+        for (int step = 0; step < AHEAD; step++) {
+            start(step);
+            finish(step);
+        }
+        for (int step = 0; step < steps; step++) {
+            const unsigned char *stage = shared + step % DDP_STAGES * BYTES;
+            ddp_copy_async_wait<AHEAD - 1>();
+            sums.publish();
+            __syncthreads();
+            start(step + AHEAD);
+            sums.add(stage, stage + A_BYTES);
+            finish(step + AHEAD);
+            sums.settle();
         }
         ddp_copy_async_wait<0>();
         __syncthreads();

@@ -63,9 +63,42 @@ def test_machine_code(folder):
 
 def test_nothing_spills_in_resnet50(folder):
     need_nvrtc()
-    ddpc(ROOT, "compile", "specs/resnet50.spec", "--target", "cuda", "--set", "train.precision=bf16",
-         "-o", f"{folder}/out", timeout=600).wants(0)
+    said = ddpc(ROOT, "compile", "specs/resnet50.spec", "--target", "cuda", "--set", "train.precision=bf16",
+                "-o", f"{folder}/out", timeout=600)
+    said.wants(0)
+    same(said.err, "")
     check_resources(folder)
+
+
+def with_headers_changed(folder, name, old, new, *arguments):
+    """What a ddpc says whose headers have something else in a line."""
+    os.mkdir(f"{folder}/bin")
+    shutil.copy(DDPC, f"{folder}/bin/ddpc")
+    shutil.copytree(f"{OUT}/include", f"{folder}/bin/include")
+    header = f"{folder}/bin/include/device/{name}"
+    with open(header) as file:
+        text = file.read()
+    expect(old in text, f"{name} has no {old}")
+    with open(header, "w") as file:
+        file.write(text.replace(old, new))
+    return call(ROOT, f"{folder}/bin/ddpc", "compile", SPEC, "--target", "cuda", "-o", f"{folder}/out", *arguments,
+                timeout=600)
+
+
+def test_tensor_cores(folder):
+    need_nvrtc()
+    for architecture, instruction in ("sm_80", "mma.sync.aligned"), ("sm_90a", "wgmma.mma_async.sync.aligned"):
+        compile_spec(folder, "--set", "train.precision=bf16", "--arch", architecture, timeout=600).wants(0)
+        products = re.findall(r"__global__ .*\n(\w+)\((?:(?!\n}\n)[\s\S])*ddp_tile<bf16", read(folder, "out/kernels.cu").decode())
+        bodies = re.findall(r"\.entry (\w+)\(([\s\S]*?)\n}", read(folder, "out/kernels.ptx").decode())
+        same(sorted(name for name, body in bodies if instruction in body), sorted(products), architecture)
+
+
+def test_products_that_wait_for_each_other(folder):
+    need_nvrtc()
+    said = with_headers_changed(folder, "cuda_tile.h", "sums.settle();", "",
+                                "--set", "train.precision=bf16", "--arch", "sm_90a")
+    expect(re.search(r"^ddpc: sm_90a: ptxas info .*C75\d\d.*warpgroup.wait is injected", said.err, re.M), str(said))
 
 
 def test_one_architecture(folder):
@@ -98,7 +131,7 @@ def test_what_a_program_embeds(folder):
     write(folder, "show.c", SHOW_IMAGES.encode())
     call(folder, "cc", "-Wall", "-Wextra", "-Werror", f"-I{OUT}/include", "-Iout", "-o", "show", "show.c",
          "out/images.c").wants(0)
-    headers = sorted(f"device/{name}" for name in os.listdir(f"{OUT}/include/device") if name.startswith("cuda"))
+    headers = sorted(f"device/{name}" for name in os.listdir(f"{OUT}/include/device") if name.startswith("cuda") or name == "tensor_map.h")
     images = {"sm_80": "kernels.sm_80.cubin", "sm_90a": "kernels.sm_90a.cubin", "compute_80": "kernels.ptx"}
     files = [f"{folder}/out/{name}" for name in [*images.values(), "kernels.cu"]] + [f"{OUT}/include/{name}" for name in headers]
     with open(f"{folder}/all", "wb") as all:
@@ -126,15 +159,7 @@ def test_without_nvrtc(folder):
 
 def test_what_does_not_compile(folder):
     need_nvrtc()
-    os.mkdir(f"{folder}/bin")
-    shutil.copy(DDPC, f"{folder}/bin/ddpc")
-    shutil.copytree(f"{OUT}/include", f"{folder}/bin/include")
-    header = f"{folder}/bin/include/device/cuda.h"
-    with open(header) as file:
-        text = file.read()
-    with open(header, "w") as file:
-        file.write(text.replace("float maxf(", "float other("))
-    said = call(ROOT, f"{folder}/bin/ddpc", "compile", SPEC, "--target", "cuda", "-o", f"{folder}/out", "--arch", "sm_80")
+    said = with_headers_changed(folder, "cuda.h", "float maxf(", "float other(", "--arch", "sm_80")
     said.wants(1)
     expect(re.search(r'ddpc: sm_80, \w+_forward: kernels.cu\(\d+\): error: identifier "maxf" is undefined\n', said.err), str(said))
     expect(said.err.endswith(f"ddpc: NVRTC failed on {folder}/out/kernels.cu\n"), str(said))

@@ -21,14 +21,13 @@ static void open_seed(int turn)
 }
 
 /* The functions of launch.c have the names of kernels: each file is a library of its own. */
-static const char *simt_command(struct arena *arena, const char *folder, const char *march)
+static const char *command(struct arena *arena, const char *folder, const char *architecture)
 {
-    (void)march;
     return arena_printf(arena,
-                        "tests/simt/compile %s/device.so %s/kernels.cu && "
+                        "SIMT_ARCH=%s tests/simt/compile %s/device.so %s/kernels.cu && "
                         "cc -std=gnu11 -O1 -Wall -Wextra -Wno-unused-parameter -Werror -Iruntime -shared -fPIC "
                         "-Wl,--no-as-needed -Wl,-rpath,%s -o %s/kernels.so %s/calls.c %s/launch.c %s/device.so",
-                        folder, folder, folder, folder, folder, folder, folder);
+                        architecture, folder, folder, folder, folder, folder, folder, folder);
 }
 
 static void take(const char *name, void *memory, size_t bytes, int element, bool written)
@@ -41,16 +40,18 @@ static const struct conform_device emulator = {.target = &cuda_target,
                                                .own_memory = true,
                                                .turns = "seeds",
                                                .open_turn = open_seed,
-                                               .command = simt_command,
+                                               .command = command,
                                                .take = take,
                                                .drop = simt_unregister,
                                                .error = simt_error};
 
 /* In bf16 as on the CPU: what is stored is off by up to 2^-9 of its value, and so is each operand of a contraction. */
-static const struct conformance ways[] = {{"f32", &emulator, PRECISION_F32, NULL, 1e-5, false, NULL},
-                                          {"bf16", &emulator, PRECISION_BF16, NULL, 0x1p-7, false, NULL}};
-static const struct conformance alone[] = {{"f32", &emulator, PRECISION_F32, NULL, 1e-5, true, NULL},
-                                           {"bf16", &emulator, PRECISION_BF16, NULL, 0x1p-7, true, NULL}};
+#define SM_80_F32 "f32, sm_80", &emulator, PRECISION_F32, "800", 1e-5
+#define SM_80_BF16 "bf16, sm_80", &emulator, PRECISION_BF16, "800", 0x1p-7
+#define SM_90A_BF16 "bf16, sm_90a", &emulator, PRECISION_BF16, "900", 0x1p-7
+static const struct conformance ways[] = {{SM_80_F32, false, NULL}, {SM_80_BF16, false, NULL}, {SM_90A_BF16, false, NULL}};
+static const struct conformance alone[] = {{SM_80_F32, true, NULL}, {SM_90A_BF16, true, NULL}};
+enum { WAYS = sizeof ways / sizeof *ways, ALONE = sizeof alone / sizeof *alone };
 
 int main(int argc, char **argv)
 {
@@ -59,8 +60,8 @@ int main(int argc, char **argv)
         return 0;
     }
     if (argc > 1 && strcmp(argv[1], "shapes") == 0)
-        return conform_one("shapes", build_shapes, ways, 2);
+        return conform_one("shapes", build_shapes, ways, WAYS);
     if (argc > 1 && strstr(argv[1], ".spec"))
-        return conform_files("cuda, whole models", argc - 1, argv + 1, alone, 2);
-    return conform_graphs("cuda", argc, argv, ways, 2);
+        return conform_files("cuda, whole models", argc - 1, argv + 1, alone, ALONE);
+    return conform_graphs("cuda", argc, argv, ways, WAYS);
 }

@@ -12,9 +12,12 @@
 #include <tuple>
 #include <utility>
 
-#define __CUDA_ARCH__ SIMT_ARCH
 #ifndef SIMT_ARCH
 #define SIMT_ARCH 900
+#endif
+#define __CUDA_ARCH__ SIMT_ARCH
+#if SIMT_ARCH == 900
+#define __CUDA_ARCH_FEAT_SM90_ALL /* sm_90a */
 #endif
 
 #define __global__

@@ -84,6 +84,9 @@ template <int N> inline void ddp_wgmma_wait()
 {
     simt_wgmma_wait(N);
 }
+template <int COUNT> inline void ddp_wgmma_hold(float (&)[COUNT])
+{
+}
 template <int N, bool A_ACROSS = false, bool B_ACROSS = false>
 inline void ddp_wgmma(float (&d)[N / 2], uint64_t a, uint64_t b)
 {

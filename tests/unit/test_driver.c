@@ -161,8 +161,11 @@ static void test_memory_is_limited(void **state)
 static void test_copies_run_late(void **state)
 {
     (void)state;
-    float here[N] = {0};
-    gives(CUDA_ERROR_INVALID_VALUE, cuMemcpyHtoDAsync_v2(x, here, BYTES, stream[0]));
+    float here[N] = {3};
+    good(cuMemcpyHtoDAsync_v2(x, here, BYTES, stream[0])); /* not pinned: at once */
+    here[0] = 4;
+    good(cuStreamSynchronize(stream[0]));
+    assert_true(first_of(x) == 3);
     host[0] = 1;
     good(cuMemcpyHtoDAsync_v2(x, host, BYTES, stream[0]));
     host[0] = 2;
@@ -381,6 +384,7 @@ static void test_nothing_waits_in_a_capture(void **state)
     good(cuEventRecord(event, stream[1]));
     good(cuStreamBeginCapture_v2(stream[0], CU_STREAM_CAPTURE_MODE_GLOBAL));
     gives(CUDA_ERROR_STREAM_CAPTURE_ISOLATION, cuStreamWaitEvent(stream[0], event, 0));
+    gives(CUDA_ERROR_INVALID_VALUE, cuMemcpyHtoDAsync_v2(x, &graph, sizeof graph, stream[0]));
     gives(CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED, cuStreamSynchronize(stream[0]));
     gives(CUDA_ERROR_STREAM_CAPTURE_INVALIDATED, cuMemcpyHtoDAsync_v2(x, host, BYTES, stream[0]));
     gives(CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED, cuMemAlloc_v2(&memory, BYTES));

@@ -180,33 +180,49 @@ static enum progress go(struct work *work)
 
 enum way { TO_DEVICE, FROM_DEVICE, ON_DEVICE, FILL };
 
-static CUresult check(const struct copy *copy, enum way way, bool pinned)
+static CUresult check(const struct copy *copy, enum way way)
 {
     const bool to = way == FROM_DEVICE || find(copy->to, copy->bytes, true);
     const bool from = way == TO_DEVICE || way == FILL || find(copy->from, copy->bytes, true);
-    const void *const host = way == TO_DEVICE ? copy->from : copy->to;
-    if (!to || !from)
-        return complain(CUDA_ERROR_INVALID_VALUE, "a copy of %zu bytes %s %p, which are not the device's",
-                        copy->bytes, to ? "from" : "to", to ? copy->from : copy->to);
-    if (pinned && (way == TO_DEVICE || way == FROM_DEVICE) && !find(host, copy->bytes, false))
-        return complain(CUDA_ERROR_INVALID_VALUE,
-                        "an asynchronous copy of %zu bytes %s the host's memory at %p, which is not pinned",
-                        copy->bytes, way == TO_DEVICE ? "from" : "to", host);
-    return CUDA_SUCCESS;
+    if (to && from)
+        return CUDA_SUCCESS;
+    return complain(CUDA_ERROR_INVALID_VALUE, "a copy of %zu bytes %s %p, which are not the device's", copy->bytes,
+                    to ? "from" : "to", to ? copy->from : copy->to);
+}
+
+static CUresult copy_at_once(struct copy *copy, CUresult drained)
+{
+    if (!drained) {
+        open_memory();
+        go(&copy->work);
+        close_memory();
+    }
+    return drained;
+}
+
+/* Only pinned memory is copied later; with other memory the host waits. */
+static CUresult copy_in_stream(struct copy *copy, enum way way, CUstream stream)
+{
+    const void *const host = way == TO_DEVICE ? copy->from : way == FROM_DEVICE ? copy->to : NULL;
+    if (host && !find(host, copy->bytes, false)) {
+        if (stream && stream->capture)
+            return complain(CUDA_ERROR_INVALID_VALUE, "in a capture, a copy of %zu bytes of the host's at %p, which are not pinned",
+                            copy->bytes, host);
+        return copy_at_once(copy, drain(stream));
+    }
+    struct copy *const made = new_work(sizeof *made, go);
+    copy->work = made->work;
+    *made = *copy;
+    return enqueue(stream, &made->work);
 }
 
 static CUresult copy_later(struct copy copy, enum way way, CUstream stream)
 {
     CUresult result = enter(ALLOWED);
     if (!result && copy.bytes)
-        result = check(&copy, way, true);
-    if (!result && copy.bytes) {
-        struct copy *const made = new_work(sizeof *made, go);
-        const struct work work = made->work;
-        *made = copy;
-        made->work = work;
-        result = enqueue(stream, &made->work);
-    }
+        result = check(&copy, way);
+    if (!result && copy.bytes)
+        result = copy_in_stream(&copy, way, stream);
     return leave(result);
 }
 
@@ -214,15 +230,8 @@ static CUresult copy_now(struct copy copy, enum way way)
 {
     CUresult result = enter(FORBIDDEN);
     if (!result && copy.bytes)
-        result = check(&copy, way, false);
-    if (!result)
-        result = drain_blocking_streams();
-    if (!result) {
-        open_memory();
-        go(&copy.work);
-        close_memory();
-    }
-    return leave(result);
+        result = check(&copy, way);
+    return leave(result ? result : copy_at_once(&copy, drain_blocking_streams()));
 }
 
 CUresult cuMemcpyHtoD_v2(CUdeviceptr to, const void *from, size_t bytes)

@@ -80,6 +80,7 @@ void append(CUstream stream, struct work *work);
 CUresult run_until(bool (*met)(const void *), const void *what);
 /* Work goes on a little. */
 void run_some(void);
+CUresult drain(CUstream stream);
 CUresult drain_blocking_streams(void);
 void drop_work(struct work *work);
 extern CUstream streams[];

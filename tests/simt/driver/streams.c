@@ -121,12 +121,17 @@ static bool is_idle(const void *stream)
     return !((CUstream)stream)->first;
 }
 
+CUresult drain(CUstream stream)
+{
+    return run_until(is_idle, stream);
+}
+
 CUresult drain_blocking_streams(void)
 {
     CUresult result = CUDA_SUCCESS;
     for (unsigned i = 0; !result && i < stream_count; i++)
         if (streams[i]->blocking)
-            result = run_until(is_idle, streams[i]);
+            result = drain(streams[i]);
     return result;
 }
 
@@ -153,14 +158,14 @@ CUresult cuStreamCreate(CUstream *stream, unsigned flags)
 CUresult cuStreamSynchronize(CUstream stream)
 {
     const CUresult result = enter(FORBIDDEN);
-    return leave(result ? result : run_until(is_idle, stream));
+    return leave(result ? result : drain(stream));
 }
 
 CUresult cuCtxSynchronize(void)
 {
     CUresult result = enter(FORBIDDEN);
     for (unsigned i = 0; !result && i < stream_count; i++)
-        result = run_until(is_idle, streams[i]);
+        result = drain(streams[i]);
     return leave(result);
 }
 
@@ -178,7 +183,7 @@ CUresult cuStreamDestroy_v2(CUstream stream)
 {
     CUresult result = enter(FORBIDDEN);
     if (!result)
-        result = run_until(is_idle, stream);
+        result = drain(stream);
     if (!result) {
         unsigned at = 0;
         while (streams[at] != stream)

@@ -7,7 +7,9 @@ CFLAGS ?= -O2 -g
 OUT    := build
 
 WARN   := -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror
-LIBS   := -lminizip -ljansson -lxxhash -lsodium -lz -lpthread -lm
+THIRD_PARTY  := minizip jansson xxhash sodium z
+LIBS         := $(THIRD_PARTY:%=-l%) -lpthread -lm
+PROGRAM_LIBS := $(LIBS)
 FLAGS   = $(WARN) $(CFLAGS) -MMD -MP
 
 COMPILER := \
@@ -61,11 +63,11 @@ $(OUT)/libddp.a: $(RUNTIME_OBJECTS)
 $(OUT)/libddpc.a $(OUT)/libddp.a:
 	rm -f $@ && $(AR) rcsD $@ $^
 
-COMPILER_FLAGS = $(FLAGS) -Icompiler -Iruntime -I$(OUT)/gen/front '-DDDP_LIBRARIES="$(LIBS)"'
+COMPILER_FLAGS = $(FLAGS) -Icompiler -Iruntime -I$(OUT)/gen/front '-DDDP_LIBRARIES="$(PROGRAM_LIBS)"'
 $(OUT)/compiler/%.o: compiler/%.c $(OUT)/gen/front/parser.c
 	@mkdir -p $(@D)
 	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -c $< -o $@
-$(OUT)/compiler/build.o: Makefile # it holds $(LIBS)
+$(OUT)/compiler/build.o: Makefile # it holds $(PROGRAM_LIBS)
 $(OUT)/compiler/%.o: $(OUT)/gen/%.c $(OUT)/gen/front/parser.c
 	@mkdir -p $(@D)
 	@echo "  cc $<" && $(CC) $(COMPILER_FLAGS) -c $< -o $@
@@ -152,6 +154,13 @@ bench: deps
 	$(MAKE) all
 	tests/bench/run $(OUT)
 
+# ddpc, and a runtime to link with, for tests/gpu/check on a machine that has a C compiler but none of these libraries
+gpu-kit: deps
+	rm -f $(OUT)/kit/libddp.a
+	$(MAKE) OUT=$(OUT)/kit LIBS='-Wl,-Bstatic $(THIRD_PARTY:%=-l%) -Wl,-Bdynamic -lpthread -lm' PROGRAM_LIBS='-lpthread -lm' all
+	(echo open $(OUT)/kit/libddp.a; $(foreach each,$(THIRD_PARTY),echo addlib $$($(CC) -print-file-name=lib$(each).a);) \
+	 echo save; echo end) | $(AR) -M
+
 clean:
 	rm -rf $(OUT)
 
@@ -165,5 +174,5 @@ deps: ; @tests/deps $(PACKAGES)
 deps-torch: ; @tests/deps $(TORCH_PACKAGES)
 deps-neon: ; @tests/deps $(NEON_PACKAGES)
 
-.PHONY: all deps deps-torch deps-neon demo test test-unit test-cuda test-golden test-programs test-sanitize test-torch test-neon bench regen clean
+.PHONY: all deps deps-torch deps-neon demo test test-unit test-cuda test-golden test-programs test-sanitize test-torch test-neon bench gpu-kit regen clean
 -include $(shell find $(OUT) -name '*.d' 2>/dev/null)

@@ -61,13 +61,39 @@ def test_machine_code(folder):
         check_resources(folder)
 
 
-def test_nothing_spills_in_resnet50(folder):
+def machine_code(folder, architecture):
+    """Of each kernel of kernels.cu the instructions, as nvdisasm shows them; None where there is none."""
+    tool = shutil.which("nvdisasm") or "/usr/local/cuda/bin/nvdisasm"
+    if not os.path.exists(tool):
+        return None
+    said = call(folder, tool, "-c", f"out/kernels.{architecture}.cubin", timeout=120).wants(0).out
+    parts = re.split(r"\n//-+ \.text\.(\S+) +-+\n", said)
+    return dict(zip(parts[1::2], parts[2::2]))
+
+
+def check_tensor_cores(folder, architecture):
+    """In each contraction, that is in one of the kernels that are launched for it."""
+    code = machine_code(folder, architecture)
+    if not code:
+        return "tensor cores not looked for: there is no nvdisasm"
+    plan = json.loads(read(folder, "out/plan.json"))
+    contractions = {kernel["function"] for step in ("train", "evaluate") for kernel in plan[step]["kernels"]
+                    if kernel["anchor"] == "contract"}
+    for function in contractions:
+        own = [text for name, text in code.items() if name == function or name.startswith(function + "_")]
+        expect(any(re.search("HG?MMA", text) for text in own), f"{architecture}: {function} has neither HMMA nor HGMMA")
+
+
+def test_resnet50_on_tensor_cores_without_spills(folder):
     need_nvrtc()
     said = ddpc(ROOT, "compile", "specs/resnet50.spec", "--target", "cuda", "--set", "train.precision=bf16",
                 "-o", f"{folder}/out", timeout=600)
     said.wants(0)
     same(said.err, "")
     check_resources(folder)
+    for architecture in ("sm_80", "sm_90a"):
+        note = check_tensor_cores(folder, architecture)
+    return note
 
 
 def with_headers_changed(folder, name, old, new, *arguments):

@@ -29,7 +29,7 @@ COMPILER := \
 
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
-    levels.c device.c host.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c update.c buffers.c \
+    levels.c device.c host.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c comm/nccl_library.c comm/nccl.c update.c buffers.c \
     loss.c optimizer.c step.c metrics.c progress.c finish.c \
     init.c layout.c mapped.c folders.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c \
@@ -39,7 +39,7 @@ RUNTIME := \
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 SIMT_DRIVER := device memory streams capture module
 
-UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 driver ptx images runtime update rendezvous comm faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 driver ptx images runtime update rendezvous comm nccl faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -117,7 +117,8 @@ $(OUT)/tests/driver/libcuda.so.1: $(SIMT_OBJECTS) $(SIMT_DRIVER:%=$(OUT)/simt/dr
 $(OUT)/tests/driver/libnvrtc.so.13: $(OUT)/simt/driver/nvrtc.o
 $(OUT)/tests/driver/libnccl.so.2: $(OUT)/simt/driver/nccl.o $(OUT)/tests/driver/libcuda.so.1
 $(OUT)/tests/test_driver: EMULATOR = $(DRIVER_LIBRARIES) -Wl,-rpath,$(abspath $(OUT)/tests/driver)
-$(OUT)/tests/test_driver: $(DRIVER_LIBRARIES)
+$(OUT)/tests/test_nccl: EMULATOR = -Wl,-rpath,$(abspath $(OUT)/tests/driver)
+$(OUT)/tests/test_driver $(OUT)/tests/test_nccl: $(DRIVER_LIBRARIES)
 
 SUPPORT := $(addprefix tests/support/,interpret.c conform.c shapes.c)
 $(OUT)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(OUT)/libddpc.a $(OUT)/libddp.a

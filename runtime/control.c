@@ -69,13 +69,36 @@ static _Noreturn void lost(struct ddp_control *control, int rank, const char *ho
              describe(&control->watches[rank].last, text));
 }
 
-/* On rank 0, which hears from everyone. */
-static _Noreturn void held_up(struct ddp_control *control, int rank, int waiting)
+static struct ddp_position position_of(const struct ddp_control *control, int rank)
 {
-    char text[160];
-    const struct ddp_identity *who = &control->peers->at[rank].who;
     struct ddp_position at = rank == 0 ? position(control->ddp) : control->watches[rank].last;
     at.seconds += control->watches[rank].silence; /* 0 for rank 0 */
+    return at;
+}
+
+/* Whom the others wait for: who is at the earliest step, and there the longest at one thing. */
+static int hindmost(const struct ddp_control *control, int waiting)
+{
+    int found = COMM_UNKNOWN_RANK;
+    struct ddp_position last = {0};
+    for (int i = 0; i < control->peers->world; i++) {
+        struct ddp_position at = position_of(control, i);
+        bool behind = at.step < last.step || (at.step == last.step && at.seconds > last.seconds);
+        if (i != waiting && (found == COMM_UNKNOWN_RANK || behind)) {
+            found = i;
+            last = at;
+        }
+    }
+    return found;
+}
+
+/* On rank 0, which hears from everyone. */
+static _Noreturn void held_up(struct ddp_control *control, int suspect, int waiting)
+{
+    char text[160];
+    int rank = suspect == COMM_UNKNOWN_RANK ? hindmost(control, waiting) : suspect;
+    const struct ddp_identity *who = &control->peers->at[rank].who;
+    struct ddp_position at = position_of(control, rank);
     ddp_fail(DDP_PEER, "rank %d (pid %d on %s) has kept rank %d waiting for %g s: it is %s", rank, who->pid,
              who->host, waiting, control->timeout, describe(&at, text));
 }
@@ -100,7 +123,7 @@ static void take(struct ddp_control *control, int rank, const struct ddp_message
         watch->last = message->beat;
         break;
     case DDP_STALLED:
-        if (message->stalled.peer >= 0 && message->stalled.peer < control->peers->world)
+        if (message->stalled.peer >= COMM_UNKNOWN_RANK && message->stalled.peer < control->peers->world)
             held_up(control, message->stalled.peer, rank);
         break;
     case DDP_ABORT:
@@ -223,6 +246,8 @@ void ddp_control_stalled(void *context, int rank)
     message.stalled.peer = rank;
     ddp_peers_send(control->peers, 0, &message);
     sleep(ANSWER_SECONDS); /* rank 0 knows more, and ends us all */
+    if (rank == COMM_UNKNOWN_RANK)
+        ddp_fail(DDP_PEER, "rank %d has waited for the others for %g s", control->peers->rank, control->timeout);
     ddp_fail(DDP_PEER, "rank %d has kept rank %d waiting for %g s", rank, control->peers->rank,
              control->timeout);
 }

@@ -11,7 +11,8 @@ struct ddp_control;
 /* Takes the connections over. A rank that is silent for `timeout` seconds is given up. */
 struct ddp_control *ddp_control_start(struct ddp *ddp, struct ddp_peers *peers, double timeout);
 
-/* Ends all ranks: `rank` did not come to a collective within the timeout. `control` is the struct. */
+/* Ends all ranks: `rank`, or COMM_UNKNOWN_RANK, did not come to a collective within the timeout. `control` is the
+   struct. */
 void ddp_control_stalled(void *control, int rank);
 
 /* Says that this rank needs the others no more; rank 0 waits until all have said so. From then on none is

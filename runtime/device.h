@@ -14,6 +14,10 @@ struct ddp_device {
     /* Of a GPU its name and UUID, "NVIDIA H100 80GB HBM3, GPU-c1e5...": no two have the same. "" of the host. */
     const char *(*identity)(void);
 
+    /* How ranks of such devices exchange, NULL: as comm.c says; and what rank 0 makes of it for all to find each other. */
+    const struct comm_backend *backend;
+    void (*make_id)(char id[COMM_ID]);
+
     /* Memory that kernels see, zeroed; ends the process with one line when there is not enough. NULL for 0 bytes. */
     void *(*take)(int64_t bytes, const char *what);
     void (*give_back)(void *memory, int64_t bytes);

@@ -3,11 +3,13 @@
 #ifndef DDP_MESSAGE_H
 #define DDP_MESSAGE_H
 
+#include "comm/comm.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-enum { DDP_MAGIC = 0x64647063, DDP_PROTOCOL = 3, DDP_NCCL_ID = 128 };
+enum { DDP_MAGIC = 0x64647063, DDP_PROTOCOL = 3 };
 
 enum ddp_message_kind {
     DDP_HELLO,   /* rank to rank 0: who I am */
@@ -34,7 +36,7 @@ struct ddp_welcome {
     char nonce[40];                  /* this job's name for what ranks of one host share */
     int32_t local_rank, local_ranks; /* among the ranks of the receiver's host */
     int32_t hosts;
-    char nccl_id[DDP_NCCL_ID];       /* of the communicator that GPUs' ranks make; zeros on CPUs */
+    char comm_id[COMM_ID];       /* for the backend between GPUs; zeros on CPUs */
 };
 
 /* What a rank was doing when it was last heard of. */

@@ -17,7 +17,7 @@ struct ddp_peers {
     int local_rank, local_ranks; /* among the ranks of this host */
     int hosts;
     char nonce[40];              /* this job's name on this host */
-    char nccl_id[DDP_NCCL_ID];
+    char comm_id[COMM_ID];
     pthread_mutex_t sending;
     struct ddp_peer at[];        /* of rank 0: all; of the others: at[0] only */
 };

@@ -1,5 +1,6 @@
 #include "rendezvous.h"
 #include "address.h"
+#include "device.h"
 #include "phase.h"
 
 #include <errno.h>
@@ -62,8 +63,7 @@ static const struct agreement *disagreement(const struct ddp_identity *a, const 
 
 #define COPY(field, text) snprintf((field), sizeof (field), "%s", (text) ? (text) : "")
 
-static struct ddp_identity identify(const struct ddp_program *program, const struct ddp_options *options,
-                                    const struct ddp_gpu *gpu)
+static struct ddp_identity identify(const struct ddp_program *program, const struct ddp_options *options)
 {
     struct ddp_identity who;
     memset(&who, 0, sizeof who);
@@ -79,7 +79,7 @@ static struct ddp_identity identify(const struct ddp_program *program, const str
     COPY(who.program_digest, program->program_digest);
     COPY(who.march, program->march);
     COPY(who.backend, program->backend);
-    COPY(who.gpu, gpu ? gpu->name : NULL);
+    COPY(who.gpu, program->device->identity());
     gethostname(who.host, sizeof who.host - 1);
     COPY(who.boot, who.host);
     FILE *file = fopen("/proc/sys/kernel/random/boot_id", "re");
@@ -284,17 +284,17 @@ static void take_place(struct ddp_peers *peers, const struct ddp_welcome *welcom
     peers->local_ranks = welcome->local_ranks;
     peers->hosts = welcome->hosts;
     COPY(peers->nonce, welcome->nonce);
-    memcpy(peers->nccl_id, welcome->nccl_id, sizeof peers->nccl_id);
+    memcpy(peers->comm_id, welcome->comm_id, sizeof peers->comm_id);
 }
 
-static void welcome_all(const struct meeting *meeting, const struct ddp_gpu *gpu)
+static void welcome_all(const struct meeting *meeting, const struct ddp_device *device)
 {
     struct ddp_peers *peers = meeting->peers;
     struct ddp_message message = ddp_message(DDP_WELCOME, 0);
     message.welcome.rank0 = meeting->self;
     name_job(message.welcome.nonce);
-    if (gpu)
-        gpu->make_id(message.welcome.nccl_id);
+    if (device->backend)
+        device->make_id(message.welcome.comm_id);
     for (int i = peers->world - 1; i >= 0; i--) {
         place(peers, i, &message.welcome);
         if (i > 0)
@@ -303,7 +303,7 @@ static void welcome_all(const struct meeting *meeting, const struct ddp_gpu *gpu
     take_place(peers, &message.welcome);
 }
 
-static void receive_ranks(struct ddp_peers *peers, const struct ddp_identity *self, const struct ddp_gpu *gpu,
+static void receive_ranks(struct ddp_peers *peers, const struct ddp_identity *self, const struct ddp_device *device,
                           const struct ddp_address *address, double timeout)
 {
     struct meeting meeting = {.peers = peers, .self = *self, .joined = 1};
@@ -319,7 +319,7 @@ static void receive_ranks(struct ddp_peers *peers, const struct ddp_identity *se
         close(meeting.listeners[i]);
     while (meeting.n_pending)
         drop(&meeting, 0);
-    welcome_all(&meeting, gpu);
+    welcome_all(&meeting, device);
 }
 
 /* ---- the other ranks */
@@ -361,16 +361,15 @@ static void come(struct ddp_peers *peers, const struct ddp_identity *self, const
     await_welcome(peers, address, timeout);
 }
 
-struct ddp_peers *ddp_rendezvous(const struct ddp_program *program, const struct ddp_options *options,
-                                 const struct ddp_gpu *gpu)
+struct ddp_peers *ddp_rendezvous(const struct ddp_program *program, const struct ddp_options *options)
 {
-    struct ddp_identity self = identify(program, options, gpu);
+    struct ddp_identity self = identify(program, options);
     struct ddp_peers *peers = ddp_peers_new(options->rank, options->world_size);
     struct ddp_address address;
     ddp_address_open(&address, options->init, ddp_now() + program->timeout);
     ddp_fail_teller(ddp_peers_tell, peers);
     if (options->rank == 0)
-        receive_ranks(peers, &self, gpu, &address, program->timeout);
+        receive_ranks(peers, &self, program->device, &address, program->timeout);
     else
         come(peers, &self, &address, program->timeout);
     ddp_address_close(&address);

@@ -75,18 +75,19 @@ struct ddp *ddp_start(const struct ddp_program *program, const struct ddp_option
     struct ddp_state *state = ddp->state;
     struct comm_world world = {
         .rank = ddp->rank, .world = ddp->world_size, .hosts = 1, .timeout = program->timeout,
-        .parameter_bytes = program->arena_bytes[DDP_PARAM], .stalled = ddp_control_stalled,
+        .gpu = program->device->backend, .parameter_bytes = program->arena_bytes[DDP_PARAM], .stalled = ddp_control_stalled,
     };
     if (!options->evaluate) {
         world.gradient_bytes = program->arena_bytes[DDP_GRADIENT];
         world.gradient_share = ddp_gradient_share(program, ddp->rank, ddp->world_size);
     }
     if (ddp->world_size > 1) {
-        struct ddp_peers *peers = ddp_rendezvous(program, options, NULL);
+        struct ddp_peers *peers = ddp_rendezvous(program, options);
         local_rank = peers->local_rank;
         local_ranks = peers->local_ranks;
         world.hosts = peers->hosts;
         world.nonce = peers->nonce;
+        world.id = peers->comm_id;
         world.context = state->control = ddp_control_start(ddp, peers, program->timeout);
     }
     ddp->threads = threads(options->threads, local_ranks);

@@ -86,21 +86,32 @@ static const char *not_built(const struct comm_world *world)
     return "not available in this build";
 }
 
-/* In the order in which "auto" prefers them. */
-static const struct comm_backend nccl = {.name = "nccl", .unavailable = not_built};
+static const char *no_gpu(const struct comm_world *world)
+{
+    (void)world;
+    return "the program's kernels run on the CPU";
+}
+
+static const struct comm_backend nccl = {.name = "nccl", .unavailable = no_gpu};
 static const struct comm_backend mpi = {.name = "mpi", .unavailable = not_built};
-static const struct comm_backend *const backends[] = {&nccl, &comm_shm, &mpi};
-enum { N_BACKENDS = sizeof backends / sizeof *backends };
+enum { N_BACKENDS = 3 };
+
+/* In the order in which "auto" prefers them. A program for CPUs holds nothing of the backend between GPUs. */
+static const struct comm_backend *backend(const struct comm_world *world, int i)
+{
+    const struct comm_backend *const backends[N_BACKENDS] = {world->gpu ? world->gpu : &nccl, &comm_shm, &mpi};
+    return backends[i];
+}
 
 static const struct comm_backend *first_available(const struct comm_world *world)
 {
-    char reasons[256] = "";
+    char reasons[768] = "";
     for (int i = 0; i < N_BACKENDS; i++) {
-        const char *why = backends[i]->unavailable(world);
+        const char *why = backend(world, i)->unavailable(world);
         size_t length = strlen(reasons);
         if (!why)
-            return backends[i];
-        snprintf(reasons + length, sizeof reasons - length, "%s%s: %s", length ? "; " : "", backends[i]->name,
+            return backend(world, i);
+        snprintf(reasons + length, sizeof reasons - length, "%s%s: %s", length ? "; " : "", backend(world, i)->name,
                  why);
     }
     ddp_fail(DDP_USAGE, "no backend can serve these ranks: %s", reasons);
@@ -113,12 +124,12 @@ const struct comm_backend *comm_choose(const char *name, const struct comm_world
     if (!strcmp(name, "auto"))
         return first_available(world);
     for (int i = 0; i < N_BACKENDS; i++) {
-        if (strcmp(name, backends[i]->name))
+        if (strcmp(name, backend(world, i)->name))
             continue;
-        const char *why = backends[i]->unavailable(world);
+        const char *why = backend(world, i)->unavailable(world);
         if (why)
             ddp_fail(DDP_USAGE, "backend %s: %s", name, why);
-        return backends[i];
+        return backend(world, i);
     }
     ddp_fail(DDP_USAGE, "there is no backend %s", name);
 }

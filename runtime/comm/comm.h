@@ -6,15 +6,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct comm_backend;
+
+enum { COMM_ID = 128, COMM_UNKNOWN_RANK = -1 };
+
 /* What a backend is told of the job. */
 struct comm_world {
     int rank, world, hosts;
+    const struct comm_backend *gpu; /* the one between GPUs; NULL: kernels run on the CPU */
+    const char *id;          /* what rank 0 made for that one: COMM_ID bytes */
     const char *nonce;       /* the job's name, equal on all ranks and on nothing else */
     double timeout;          /* seconds that a rank waits for another in a collective */
     int64_t parameter_bytes; /* of the parameter arena */
     int64_t gradient_bytes;  /* of the gradient arena; 0: none is wanted */
     int64_t gradient_share;  /* what a rank reads of another's gradient arena, in whole pages */
-    void (*stalled)(void *context, int rank); /* called when the timeout is over; does not return */
+    void (*stalled)(void *context, int rank); /* the timeout is over, and this rank, if known, did not come; does not return */
     void *context;
 };
 

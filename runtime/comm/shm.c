@@ -363,6 +363,8 @@ static int64_t head_bytes(const struct comm_world *world)
 
 static const char *shm_unavailable(const struct comm_world *world)
 {
+    if (world->gpu)
+        return "the program's kernels run on GPUs";
     return world->hosts == 1 ? NULL : "the ranks are on several hosts";
 }
 

@@ -258,15 +258,47 @@ static void choose(void *argument)
     comm_choose(argument, &world);
 }
 
+static const char *missing_library(const struct comm_world *world)
+{
+    (void)world;
+    return "libnccl.so.2 is not there";
+}
+
+static void choose_between_gpus(void *argument)
+{
+    const struct comm_backend nccl = {.name = "nccl", .unavailable = missing_library};
+    struct comm_world world = {.world = 2, .hosts = 1, .gpu = &nccl};
+    comm_choose(argument, &world);
+}
+
 static void test_a_backend_that_cannot_serve_says_why(void **state)
 {
     (void)state;
-    assert_dies(choose, "nccl", DDP_USAGE, "backend nccl: not available in this build");
+    assert_dies(choose, "nccl", DDP_USAGE, "backend nccl: the program's kernels run on the CPU");
     assert_dies(choose, "mpi", DDP_USAGE, "backend mpi: not available in this build");
     assert_dies(choose, "shm", DDP_USAGE, "backend shm: the ranks are on several hosts");
     assert_dies(choose, "auto", DDP_USAGE,
-                "no backend can serve these ranks: nccl: not available in this build; shm: ");
+                "no backend can serve these ranks: nccl: the program's kernels run on the CPU; shm: ");
     assert_dies(choose, "smoke", DDP_USAGE, "there is no backend smoke");
+    assert_dies(choose_between_gpus, "shm", DDP_USAGE, "backend shm: the program's kernels run on GPUs");
+    assert_dies(choose_between_gpus, "auto", DDP_USAGE,
+                "no backend can serve these ranks: nccl: libnccl.so.2 is not there; "
+                "shm: the program's kernels run on GPUs; mpi: not available in this build\n");
+}
+
+static const char *available(const struct comm_world *world)
+{
+    (void)world;
+    return NULL;
+}
+
+static void test_ranks_of_gpus_take_their_own_backend(void **state)
+{
+    (void)state;
+    const struct comm_backend nccl = {.name = "nccl", .unavailable = available};
+    struct comm_world world = {.world = 2, .hosts = 2, .gpu = &nccl};
+    assert_ptr_equal(comm_choose("auto", &world), &nccl);
+    assert_ptr_equal(comm_choose("nccl", &world), &nccl);
 }
 
 static void test_one_rank_needs_no_backend(void **state)
@@ -291,6 +323,7 @@ int main(void)
         cmocka_unit_test(test_rank_0_does_not_wait_for_ever_with_the_segment),
         cmocka_unit_test(test_a_segment_that_no_memory_holds),
         cmocka_unit_test(test_a_backend_that_cannot_serve_says_why),
+        cmocka_unit_test(test_ranks_of_gpus_take_their_own_backend),
         cmocka_unit_test(test_one_rank_needs_no_backend),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

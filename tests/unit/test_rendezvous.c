@@ -1,5 +1,6 @@
 /* Ranks of GPUs meet: their GPUs are compared, rank 0's id of the communicator reaches all. */
 #include "../support/ranks.h"
+#include "device.h"
 #include "fail.h"
 #include "rendezvous.h"
 
@@ -7,29 +8,39 @@
 
 static struct shared {
     const char *gpu[RANKS_MOST]; /* NULL: the rank's kernels run on the CPU */
-    char id[RANKS_MOST][DDP_NCCL_ID];
+    char id[RANKS_MOST][COMM_ID];
 } *shared;
 
 static int world, port;
 
-static void count_up(char id[DDP_NCCL_ID])
+static void count_up(char id[COMM_ID])
 {
-    for (int i = 0; i < DDP_NCCL_ID; i++)
+    for (int i = 0; i < COMM_ID; i++)
         id[i] = (char)(i + 1);
 }
+
+static const char *own_gpu;
+
+static const char *identity(void)
+{
+    return own_gpu;
+}
+
+static const struct comm_backend backend = {.name = "nccl"};
+static const struct ddp_device gpu = {.name = "gpu", .identity = identity, .backend = &backend, .make_id = count_up};
 
 static int meet(int rank, void *argument)
 {
     (void)argument;
     char init[64];
-    struct ddp_gpu gpu = {.make_id = count_up};
-    struct ddp_program program = {.name = "toy", .spec = "specs/toy.spec", .backend = "auto", .timeout = 5};
+    own_gpu = shared->gpu[rank];
+    struct ddp_program program = {.name = "toy", .spec = "specs/toy.spec", .backend = "auto", .timeout = 5,
+                                  .device = own_gpu ? &gpu : &ddp_host};
     struct ddp_options options = {.rank = rank, .world_size = world, .init = init};
     snprintf(init, sizeof init, "tcp://localhost:%d", port);
-    snprintf(gpu.name, sizeof gpu.name, "%s", shared->gpu[rank] ? shared->gpu[rank] : "");
     ddp_fail_rank(rank);
-    struct ddp_peers *peers = ddp_rendezvous(&program, &options, shared->gpu[rank] ? &gpu : NULL);
-    memcpy(shared->id[rank], peers->nccl_id, DDP_NCCL_ID);
+    struct ddp_peers *peers = ddp_rendezvous(&program, &options);
+    memcpy(shared->id[rank], peers->comm_id, COMM_ID);
     ddp_peers_free(peers);
     return 0;
 }
@@ -46,12 +57,12 @@ static void run_world(int size, const char *const gpus[])
 static void test_all_have_the_id_that_rank_0_made(void **state)
 {
     (void)state;
-    char expected[DDP_NCCL_ID];
+    char expected[COMM_ID];
     count_up(expected);
     run_world(3, (const char *[]){"A100, GPU-1", "A100, GPU-2", "A100, GPU-3"});
     for (int rank = 0; rank < 3; rank++) {
         assert_rank(rank, 0, "");
-        assert_memory_equal(shared->id[rank], expected, DDP_NCCL_ID);
+        assert_memory_equal(shared->id[rank], expected, COMM_ID);
     }
 }
 
@@ -68,11 +79,11 @@ static void test_two_ranks_on_one_gpu(void **state)
 static void test_ranks_of_cpus_have_no_gpu_in_common(void **state)
 {
     (void)state;
-    static const char none[DDP_NCCL_ID];
+    static const char none[COMM_ID];
     run_world(2, (const char *[]){NULL, NULL});
     for (int rank = 0; rank < 2; rank++) {
         assert_rank(rank, 0, "");
-        assert_memory_equal(shared->id[rank], none, DDP_NCCL_ID);
+        assert_memory_equal(shared->id[rank], none, COMM_ID);
     }
 }
 

@@ -45,7 +45,6 @@ static int64_t plan(const struct ddp *ddp, const struct comm_backend *backend, c
 {
     const struct ddp_program *program = ddp->state->program;
     const struct ddp_options *options = &ddp->state->options;
-    int64_t total = 0;
     bytes[PARAMETERS] = world->parameter_bytes;
     bytes[GRADIENTS] = world->gradient_bytes;
     bytes[MOMENTUM] = momentum_bytes(ddp);
@@ -58,40 +57,16 @@ static int64_t plan(const struct ddp *ddp, const struct comm_backend *backend, c
     bytes[FILES] = ddp_dataset_bytes(program, options->evaluate);
     bytes[SHARED] = backend->overhead(world);
     bytes[PROCESS] = ddp_memory_used();
-    for (int i = 0; i < PARTS; i++)
-        if (__builtin_add_overflow(total, bytes[i], &total))
-            ddp_fail(DDP_MEMORY, "the plan is more than any memory");
-    return total;
+    return ddp_plan_sum(bytes, PARTS);
 }
 
-static double mib(int64_t bytes)
-{
-    return (double)bytes / (1 << 20);
-}
-
-/* One rank of each host asks for all of them, before any of them takes its own. They share some of it. */
-static void check(int64_t total, int64_t shared, int local_ranks)
+void ddp_check_memory(int64_t total, int64_t shared, int local_ranks)
 {
     int64_t left = ddp_memory_left(), own = total - shared, all;
     if (__builtin_mul_overflow(own, (int64_t)local_ranks, &all) || all > left - shared)
         ddp_fail(DDP_MEMORY,
                  "%.0f MiB are needed (%.0f MiB by each of %d ranks) and this host has %.0f MiB left",
-                 mib(own) * local_ranks + mib(shared), mib(total), local_ranks, mib(left));
-}
-
-static void print(int64_t total, const int64_t bytes[PARTS])
-{
-    const double least = 0.05; /* what would print as 0.0 */
-    const char *separator = " (";
-    printf("peak memory %.1f MiB a rank", mib(total));
-    for (int i = 0; i < PARTS; i++) {
-        if (mib(bytes[i]) < least)
-            continue;
-        printf("%s%s %.1f", separator, part_name[i], mib(bytes[i]));
-        separator = ", ";
-    }
-    printf(")\n");
-    fflush(stdout);
+                 ddp_mib(own) * local_ranks + ddp_mib(shared), ddp_mib(total), local_ranks, ddp_mib(left));
 }
 
 void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const struct comm_world *world,
@@ -100,9 +75,9 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
     struct ddp_state *state = ddp->state;
     int64_t bytes[PARTS], total = plan(ddp, backend, world, bytes);
     if (local_rank == 0)
-        check(total - bytes[FILES], backend->shared(world), local_ranks); /* the system can take the files' pages back */
+        ddp_check_memory(total - bytes[FILES], backend->shared(world), local_ranks); /* the system can take the files' pages back */
     if (ddp->rank == 0)
-        print(total, bytes);
+        ddp_plan_print("peak memory", part_name, bytes, PARTS);
     state->planned = total;
     state->comm = backend->open(world);
     ddp->arena[DDP_PARAM] = state->comm->parameters;

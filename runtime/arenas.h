@@ -11,4 +11,7 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
                      int local_rank, int local_ranks);
 void ddp_release_memory(struct ddp *ddp);
 
+/* One rank of each host asks for all of them, before any of them takes its own. They share some of it. */
+void ddp_check_memory(int64_t total, int64_t shared, int local_ranks);
+
 #endif

@@ -36,10 +36,11 @@ struct ddp_device {
     /* The gradients of the last step into state->saved_gradients. */
     void (*get_gradients)(struct ddp *ddp);
 
-    /* Loaders fill a batch in ring places of this many bytes, the targets at this offset; as floats or, on a device that
-       turns them into floats itself, as bytes. */
+    /* Loaders fill places with images in floats; with their bytes for a device that turns them into floats itself. */
     bool takes_pixels;
-    /* A filled place becomes DDP_INPUT, and is free when the step has ended. */
+    /* Begins to bring a filled place there, one ahead of the batch in work; NULL where the kernels see it. */
+    void (*send_input)(struct ddp *ddp, const char *place);
+    /* The place, which was the last that was sent, becomes DDP_INPUT. It may be filled again when the step has ended. */
     void (*set_input)(struct ddp *ddp, char *place, int n);
 
     /* What ddp.h's functions of these names do. */

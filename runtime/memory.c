@@ -78,3 +78,34 @@ int64_t ddp_memory_left(void)
     int64_t limit = container_limit();
     return left && left < limit ? left : limit;
 }
+
+/* ---- plans */
+
+int64_t ddp_plan_sum(const int64_t *bytes, int count)
+{
+    int64_t total = 0;
+    for (int i = 0; i < count; i++)
+        if (__builtin_add_overflow(total, bytes[i], &total))
+            ddp_fail(DDP_MEMORY, "the plan is more than any memory");
+    return total;
+}
+
+double ddp_mib(int64_t bytes)
+{
+    return (double)bytes / (1 << 20);
+}
+
+void ddp_plan_print(const char *what, const char *const *names, const int64_t *bytes, int count)
+{
+    const double least = 0.05; /* what would print as 0.0 */
+    const char *separator = " (";
+    printf("%s %.1f MiB a rank", what, ddp_mib(ddp_plan_sum(bytes, count)));
+    for (int i = 0; i < count; i++) {
+        if (ddp_mib(bytes[i]) < least)
+            continue;
+        printf("%s%s %.1f", separator, names[i], ddp_mib(bytes[i]));
+        separator = ", ";
+    }
+    printf(")\n");
+    fflush(stdout);
+}

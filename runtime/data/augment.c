@@ -25,9 +25,10 @@ struct ddp_crop ddp_augment_draw(const struct ddp_dataset *dataset, uint64_t see
                              ddp_uniform(flip.at[0]) < dataset->flip};
 }
 
-/* Inlined for each usual number of channels. */
+/* To floats, or as bytes. Inlined for each usual number of channels. */
 static inline __attribute__((always_inline)) void apply(const struct ddp_augment *augment, struct ddp_crop crop,
-                                                        const uint8_t *pixels, int channels, float *image)
+                                                        const uint8_t *pixels, int channels, float *image,
+                                                        uint8_t *bytes)
 {
     const struct ddp_dataset *dataset = augment->dataset;
     int height = dataset->height, width = dataset->width;
@@ -37,8 +38,13 @@ static inline __attribute__((always_inline)) void apply(const struct ddp_augment
             int from_x = (crop.flip ? width - 1 - x : x) + crop.left - dataset->pad_crop;
             bool inside = from_y >= 0 && from_y < height && from_x >= 0 && from_x < width;
             const uint8_t *pixel = pixels + (inside ? ((int64_t)from_y * width + from_x) * channels : 0);
-            for (int channel = 0; channel < channels; channel++)
-                *image++ = augment->value[channel][inside ? pixel[channel] : 0];
+            for (int channel = 0; channel < channels; channel++) {
+                const uint8_t byte = inside ? pixel[channel] : 0;
+                if (bytes)
+                    *bytes++ = byte;
+                else
+                    *image++ = augment->value[channel][byte];
+            }
         }
     }
 }
@@ -47,8 +53,13 @@ void ddp_augment_apply(const struct ddp_augment *augment, struct ddp_crop crop, 
                        float *image)
 {
     switch (augment->dataset->channels) {
-    case 1: apply(augment, crop, pixels, 1, image); break;
-    case 3: apply(augment, crop, pixels, 3, image); break;
-    default: apply(augment, crop, pixels, augment->dataset->channels, image);
+    case 1: apply(augment, crop, pixels, 1, image, NULL); break;
+    case 3: apply(augment, crop, pixels, 3, image, NULL); break;
+    default: apply(augment, crop, pixels, augment->dataset->channels, image, NULL);
     }
+}
+
+void ddp_augment_bytes(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels, uint8_t *bytes)
+{
+    apply(augment, crop, pixels, augment->dataset->channels, NULL, bytes);
 }

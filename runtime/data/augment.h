@@ -29,4 +29,7 @@ struct ddp_crop ddp_augment_none(const struct ddp_dataset *dataset);
 void ddp_augment_apply(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels,
                        float *image);
 
+/* The same but for the normalisation. */
+void ddp_augment_bytes(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels, uint8_t *bytes);
+
 #endif

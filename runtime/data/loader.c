@@ -34,6 +34,7 @@ struct ddp_loader {
     struct ddp_augment augment;
     struct ddp_sampler sampler;
     int epoch;
+    bool sent;                /* the next batch is on its way to the device */
 
     int workers;
     struct worker *worker;    /* those, or else the step's threads */
@@ -50,21 +51,26 @@ struct ddp_loader {
 
 /* ---- one batch */
 
-static int64_t image_bytes(const struct ddp_program *program)
-{
-    const struct ddp_dataset *dataset = &program->dataset;
-    return (int64_t)program->batch * dataset->height * dataset->width * dataset->channels
-           * (int64_t)sizeof(float);
-}
-
-static int64_t target_offset(const struct ddp_program *program)
-{
-    return (image_bytes(program) + 63) & ~(int64_t)63;
-}
-
 static int64_t record_pixels(const struct ddp_dataset *dataset)
 {
     return (int64_t)dataset->height * dataset->width * dataset->channels;
+}
+
+static int64_t lines(int64_t bytes)
+{
+    return (bytes + 63) & ~(int64_t)63;
+}
+
+int64_t ddp_place_targets(const struct ddp_program *program, int64_t value_bytes)
+{
+    return lines(program->batch * record_pixels(&program->dataset) * value_bytes);
+}
+
+int64_t ddp_place_bytes(const struct ddp_program *program)
+{
+    if (!program->device->takes_pixels)
+        return program->arena_bytes[DDP_INPUT];
+    return ddp_place_targets(program, 1) + lines(program->batch * (int64_t)sizeof(int32_t));
 }
 
 static int batch_samples(const struct ddp_loader *loader, int64_t batch)
@@ -74,17 +80,22 @@ static int batch_samples(const struct ddp_loader *loader, int64_t batch)
 }
 
 /* Sample number i of the batch. */
-static void fill_sample(const struct ddp_loader *loader, int64_t batch, int i, uint8_t *pixels, char *bytes)
+static void fill_sample(const struct ddp_loader *loader, int64_t batch, int i, uint8_t *pixels, char *place)
 {
     const struct ddp_program *program = loader->program;
     const struct ddp_dataset *dataset = &program->dataset;
-    float *image = (float *)(void *)bytes + i * record_pixels(dataset);
+    const bool as_bytes = program->device->takes_pixels;
+    const int64_t value_bytes = as_bytes ? 1 : (int64_t)sizeof(float);
+    char *image = place + i * record_pixels(dataset) * value_bytes;
     int64_t sample = ddp_sampler_at(&loader->sampler, batch * program->batch + i);
     struct ddp_crop crop = loader->augmented ? ddp_augment_draw(dataset, program->seed, loader->epoch, sample)
                                              : ddp_augment_none(dataset);
-    ((int32_t *)(void *)(bytes + target_offset(program)))[i] =
+    ((int32_t *)(void *)(place + ddp_place_targets(program, value_bytes)))[i] =
         loader->records->format->read(loader->records, sample, pixels);
-    ddp_augment_apply(&loader->augment, crop, pixels, image);
+    if (as_bytes)
+        ddp_augment_bytes(&loader->augment, crop, pixels, (uint8_t *)image);
+    else
+        ddp_augment_apply(&loader->augment, crop, pixels, (float *)(void *)image);
 }
 
 static void fill(const struct ddp_loader *loader, int64_t batch, uint8_t *pixels, char *bytes)
@@ -106,7 +117,7 @@ static void fill_together(const struct ddp_loader *loader, int64_t batch, char *
 
 static char *place_of(const struct ddp_loader *loader, int64_t batch)
 {
-    return loader->ddp->state->inputs + batch % loader->ring_size * loader->program->arena_bytes[DDP_INPUT];
+    return loader->ddp->state->inputs + batch % loader->ring_size * ddp_place_bytes(loader->program);
 }
 
 static bool has_room(const struct ddp_loader *loader)
@@ -157,6 +168,7 @@ static void start_epoch(struct ddp_loader *loader)
 {
     pthread_mutex_lock(&loader->mutex);
     loader->started = loader->taken = loader->released = 0;
+    loader->sent = false;
     memset(loader->is_filled, 0, (size_t)loader->ring_size * sizeof *loader->is_filled);
     int64_t batch = loader->program->batch;
     loader->batches = (ddp_sampler_share(&loader->sampler) + batch - 1) / batch;
@@ -266,6 +278,23 @@ void ddp_loader_epoch(struct ddp_loader *loader, int epoch)
     start_epoch(loader);
 }
 
+static void send_place(struct ddp_loader *loader, const char *place)
+{
+    const struct ddp_device *device = loader->program->device;
+    if (device->send_input && !loader->sent)
+        device->send_input(loader->ddp, place);
+    loader->sent = true;
+}
+
+void ddp_loader_send_next(struct ddp_loader *loader)
+{
+    pthread_mutex_lock(&loader->mutex);
+    const bool is_there = loader->taken < loader->batches && loader->is_filled[loader->taken % loader->ring_size];
+    pthread_mutex_unlock(&loader->mutex);
+    if (is_there)
+        send_place(loader, place_of(loader, loader->taken));
+}
+
 int ddp_next_batch(struct ddp_loader *loader)
 {
     if (loader->taken == loader->batches)
@@ -277,6 +306,8 @@ int ddp_next_batch(struct ddp_loader *loader)
         await_next(loader);
     else
         fill_together(loader, loader->taken, batch);
+    send_place(loader, batch);
+    loader->sent = false;
     loader->program->device->set_input(loader->ddp, batch, samples);
     loader->taken++;
     ddp_enter(loader->ddp, before);

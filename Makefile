@@ -21,7 +21,7 @@ COMPILER := \
     pass/elaborate_builtin.c pass/elaborate_body.c \
     pass/differentiate.c pass/simplify.c pass/simplify_sum.c pass/simplify_cancel.c pass/cost.c pass/fuse.c pass/separate.c pass/recompute.c pass/layout.c pass/narrow.c \
     pass/names.c pass/schedule.c pass/place.c pass/plan_buckets.c pass/plan_memory.c pass/fit_memory.c pass/verify_plan.c pass/plan_write.c \
-    emit/writer.c emit/driver.c emit/kernel.c emit/compose.c emit/isolate.c emit/common_path.c emit/share.c emit/plan_json.c \
+    emit/writer.c emit/driver.c emit/kernel.c emit/compose.c emit/isolate.c emit/common_path.c emit/share.c emit/plan_json.c emit/reference.c emit/kernel_table.c \
     emit/cpu.c emit/sweep.c emit/sweep_reduce.c emit/sweep_text.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
     emit/contract_text.c emit/cpu_contract_plan.c emit/cpu_tiles.c emit/cpu_tune.c emit/cpu_contract.c emit/cpu_lines.c emit/cpu_winograd.c emit/cpu_shape.c emit/cpu_window.c emit/cpu_view.c emit/cpu_index.c \
     emit/cuda.c emit/cuda_launch.c emit/cuda_images.c emit/cuda_contract_plan.c emit/cuda_contract.c emit/cuda_sweep_plan.c emit/cuda_reduce.c emit/cuda_sweep.c emit/cuda_row.c emit/cuda_window.c emit/cuda_view.c emit/cuda_index.c \
@@ -30,7 +30,7 @@ COMPILER := \
 RUNTIME := \
     options.c start.c address.c rendezvous.c message.c peers.c control.c phase.c fail.c \
     levels.c device.c host.c memory.c alloc.c arenas.c comm/comm.c comm/shm.c comm/nccl_library.c comm/nccl.c update.c buffers.c \
-    loss.c optimizer.c step.c metrics.c progress.c finish.c \
+    loss.c optimizer.c step.c metrics.c progress.c finish.c reference.c verify.c \
     init.c layout.c mapped.c folders.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c \
     cuda/driver.c cuda/nvrtc.c cuda/cache.c cuda/images.c \
@@ -40,7 +40,7 @@ RUNTIME := \
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 SIMT_DRIVER := device memory streams capture module
 
-UNIT := front graph elaborate cost plan emit kernels contract simt simt_sm90 driver ptx images runtime update rendezvous comm nccl faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels reference contract simt simt_sm90 driver ptx images runtime update rendezvous comm nccl faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -49,7 +49,7 @@ SIMT_OBJECTS     := $(SIMT:%=$(OUT)/simt/%.o)
 UNIT_PROGRAMS    := $(UNIT:%=$(OUT)/tests/test_%)
 
 # What emitted programs include; ddpc finds it, and libddp.a, beside itself.
-HEADERS := $(patsubst runtime/%,$(OUT)/include/%,runtime/ddp.h runtime/cuda/images.h $(wildcard runtime/device/*.h))
+HEADERS := $(patsubst runtime/%,$(OUT)/include/%,runtime/ddp.h runtime/reference.h runtime/cuda/images.h $(wildcard runtime/device/*.h))
 
 all: $(OUT)/ddpc $(HEADERS)
 

@@ -53,7 +53,7 @@ static const char *program_digest(struct arena *arena, struct file *files, int c
     return digest;
 }
 
-enum { MAX_FILES = 5 + MAX_TARGET_FILES };
+enum { MAX_FILES = 6 + MAX_TARGET_FILES };
 
 static struct writer *open_file(struct file *files, int *count, struct arena *arena, const char *name)
 {
@@ -66,11 +66,12 @@ int emit_program(const struct plan *plan, const struct ast *ast, const struct ta
 {
     struct arena *arena = plan->arena;
     struct file files[MAX_FILES] = {{"model.h", {.arena = arena}}, {"step.c", {.arena = arena}},
-                                    {"kernels.h", {.arena = arena}}};
-    int count = 3;
+                                    {"kernels.h", {.arena = arena}}, {"reference.c", {.arena = arena}}};
+    int count = 4;
     emit_model_h(&files[0].w, plan);
     emit_step_c(&files[1].w, plan);
     emit_kernels_h(&files[2].w, plan);
+    emit_reference_c(&files[3].w, plan);
     for (int i = 0; i < MAX_TARGET_FILES && target->files[i].name; i++)
         target->files[i].emit(open_file(files, &count, arena, target->files[i].name), plan);
     const char *digest = program_digest(arena, files, count);

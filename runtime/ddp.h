@@ -42,6 +42,24 @@ struct ddp_tensor {
    In the order in which they are updated. */
 struct ddp_bucket { int64_t parameters, gradients, bytes; };
 
+/* What a kernel reads or writes. */
+struct ddp_operand {
+    int tensor;    /* its row; or the gradient of that */
+    bool gradient;
+    bool positive; /* never zero or below */
+    int64_t below; /* an index: from 0 to this; 0: it is none */
+};
+
+/* A kernel, which all that are equal to it share. --verify runs it beside its reference, which computes the same in double:
+   p are arrays of its inputs, then its outputs, row-major. */
+struct ddp_kernel {
+    const char *name;
+    void (*reference)(int n, double *const *p);
+    int64_t workspace, thread_workspace; /* bytes: shared, and for each thread */
+    int n_inputs, n_outputs;
+    const struct ddp_operand *operands; /* inputs, then outputs */
+};
+
 enum ddp_format { DDP_CIFAR10, DDP_GENERATED };
 struct ddp_dataset {
     const char *name;
@@ -65,6 +83,8 @@ struct ddp_program {
     const char *spec_digest, *program_digest;     /* 32 hexadecimal digits each; ranks must agree on both */
     const struct ddp_tensor *tensors; int n_tensors;
     const struct ddp_bucket *buckets; int n_buckets;
+    const struct ddp_kernel *kernels; int n_kernels;
+    void (*run_kernel)(int kernel, int n, void *const *p, void *workspace); /* p: where its operands lie */
     int64_t arena_bytes[DDP_ARENAS];
     int64_t workspace, thread_workspace;          /* bytes: shared, and for each thread */
     int batch;                                    /* samples of one rank's step */
@@ -85,6 +105,7 @@ struct ddp_options {
     const char *init, *weights, *save, *save_gradients, *metrics;
     int64_t max_steps; /* -1: no limit */
     bool evaluate;     /* only evaluate */
+    bool verify;       /* only hold the kernels against their references */
 };
 
 /* A running rank. Emitted code reads these fields; the rest is the runtime's. */
@@ -100,6 +121,9 @@ struct ddp {
 /* Ends the process on --help (0) and on options that make no sense (2, one line). Reads RANK, WORLD_SIZE, LOCAL_RANK, MASTER_ADDR,
    MASTER_PORT where the options do not say. */
 struct ddp_options ddp_parse_options(int argc, char **argv, const struct ddp_program *program);
+
+/* Runs each kernel and its reference on random inputs and prints how far they are apart. The exit status. */
+int ddp_verify(const struct ddp_program *program, const struct ddp_options *options);
 
 /* Meets the other ranks, compares digests, takes all memory (printing the peak), sets or loads parameters, makes rank
    0's the parameters of all. Ends the process with one line when anything is wrong. */

@@ -17,7 +17,8 @@ enum ddp_status {
     DDP_MEMORY = 9,
     DDP_DIVERGED = 10,  /* parameters differ between ranks */
     DDP_SYSTEM = 11,    /* the system refused something that always works: a thread, a socket */
-    DDP_GPU = 12        /* no GPU, no driver for it, or one of them failed */
+    DDP_GPU = 12,       /* no GPU, no driver for it, or one of them failed */
+    DDP_WRONG = 13      /* a kernel does not compute what it should */
 };
 
 /* Prints "ddp: rank R: ..." in one write, tells the other ranks, and ends the process. Any thread may call

@@ -28,6 +28,7 @@ static const char help_text[] =
     "  --threads N          threads of this rank (the host's cores shared among its ranks)\n"
     "  --metrics FILE       write JSON Lines of every step and evaluation\n"
     "  --evaluate           only evaluate\n"
+    "  --verify             only hold each kernel against its reference in double\n"
     "  --help               print this\n";
 
 static int64_t number(const char *name, const char *text, int64_t least, int64_t most)
@@ -66,6 +67,7 @@ static const struct row {
     {"threads", INTEGER, offsetof(struct ddp_options, threads), 1, MAX_THREADS},
     {"metrics", TEXT, offsetof(struct ddp_options, metrics), 0, 0},
     {"evaluate", FLAG, offsetof(struct ddp_options, evaluate), 0, 0},
+    {"verify", FLAG, offsetof(struct ddp_options, verify), 0, 0},
     {"help", HELP, 0, 0, 0},
 };
 enum { N_ROWS = sizeof rows / sizeof *rows };
@@ -163,7 +165,9 @@ static void check(struct ddp_options *options, const struct ddp_program *program
     if (options->rank >= options->world_size)
         ddp_fail(DDP_USAGE, "rank %d does not exist in a world of %d: ranks count from 0", options->rank,
                  options->world_size);
-    if (program->world && program->world != options->world_size)
+    if (options->verify && options->world_size > 1)
+        ddp_fail(DDP_USAGE, "--verify: the kernels are those of one rank; no others are asked");
+    if (program->world && program->world != options->world_size && !options->verify)
         ddp_fail(DDP_USAGE, "the global batch of %s needs a world of %d, not %d", program->spec,
                  program->world, options->world_size);
     if (options->world_size > 1 && !options->init)

@@ -80,7 +80,7 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 const struct target cpu_target = {
     .name = "cpu", .device = "ddp_host",
     .files = {{"kernels.c", emit_kernels}},
-    .parts = {"kernels.c", "step.c", "train.c"},
+    .parts = {"kernels.c", "step.c", "train.c", "reference.c"},
     .hardware = &cpu_hardware,
     .plan_kernel = plan_kernel,
     .emit_kernel = emit_kernel,

@@ -129,7 +129,7 @@ static void emit_kernels(struct writer *w, const struct plan *plan)
 const struct target cuda_target = {
     .name = "cuda", .device = "ddp_cuda",
     .files = {{"kernels.cu", emit_kernels}, {"launch.c", emit_cuda_launch}},
-    .parts = {"launch.c", "step.c", "train.c", "images.c"},
+    .parts = {"launch.c", "step.c", "train.c", "reference.c", "images.c"},
     .hardware = &cuda_hardware,
     .plan_kernel = plan_kernel,
     .emit_kernel = emit_kernel,

@@ -99,13 +99,16 @@ void emit_model_h(struct writer *w, const struct plan *plan)
 {
     emit_banner(w, plan, "model.h", "the tensors of the model");
     put(w, "#ifndef MODEL_H\n#define MODEL_H\n\n#include \"ddp.h\"\n\n");
-    put(w, "enum { BATCH = %lld, N_BUCKETS = %d };\n\n", (long long)plan->train.graph->batch, plan->buckets.count);
+    put(w, "enum { BATCH = %lld, N_BUCKETS = %d, N_KERNELS = %d };\n\n", (long long)plan->train.graph->batch,
+        plan->buckets.count, plan->functions.count);
     put(w, "/* Parameters and buffers, inputs, then what the training step computes and what evaluation computes. */\n");
     put(w, "enum tensor {\n");
     each_row(w, plan, emit_enumerator);
     put(w, "    N_TENSORS\n};\n\n");
     put(w, "extern const struct ddp_tensor tensor_table[N_TENSORS]; /* in step.c */\n");
-    put(w, "extern const struct ddp_bucket bucket_table[];\n\n");
+    put(w, "extern const struct ddp_bucket bucket_table[];\n");
+    put(w, "extern const struct ddp_kernel kernel_table[]; /* in reference.c */\n");
+    put(w, "void run_kernel(int kernel, int n, void *const *p, void *workspace); /* p: its inputs, its outputs */\n\n");
     put(w, "/* A tensor in memory, and the gradient of a parameter. */\n");
     put(w, "#define T(t) ((void *)(ddp->arena[tensor_table[t].arena] + tensor_table[t].offset))\n");
     put(w, "#define G(t) ((void *)(ddp->arena[DDP_GRADIENT] + tensor_table[t].gradient))\n\n");
@@ -117,17 +120,26 @@ void emit_model_h(struct writer *w, const struct plan *plan)
 
 /* ---- step.c */
 
+static const struct tensor *parameter_of(const struct step *step, const struct tensor *gradient)
+{
+    for (int i = 0; i < step->graph->outputs.count; i++) {
+        const struct output *output = &step->graph->outputs.at[i];
+        if (output->role == OUTPUT_GRADIENT && step->of[output->value->id] == gradient)
+            return step->of[output->target->id];
+    }
+    return NULL;
+}
+
+const char *tensor_enumerator(const struct plan *plan, const struct step *step, const struct tensor *tensor)
+{
+    return enumerator(plan, step, tensor->arena == ARENA_GRADIENT ? parameter_of(step, tensor) : tensor);
+}
+
 static const char *argument(const struct plan *plan, const struct step *step, const struct node *node)
 {
     const struct tensor *tensor = step->of[node->id];
-    if (tensor->arena != ARENA_GRADIENT)
-        return arena_printf(plan->arena, "T(%s)", enumerator(plan, step, tensor));
-    for (int i = 0; i < step->graph->outputs.count; i++) {
-        const struct output *output = &step->graph->outputs.at[i];
-        if (output->role == OUTPUT_GRADIENT && step->of[output->value->id] == tensor)
-            return arena_printf(plan->arena, "G(%s)", step->of[output->target->id]->name);
-    }
-    return NULL;
+    return arena_printf(plan->arena, "%c(%s)", tensor->arena == ARENA_GRADIENT ? 'G' : 'T',
+                        tensor_enumerator(plan, step, tensor));
 }
 
 static void emit_call(struct writer *w, const struct plan *plan, const struct step *step, const struct kernel *kernel)
@@ -335,6 +347,7 @@ static void emit_program_record(struct writer *w, const struct plan *plan, const
     put(w, ".program_digest = \"%s\",\n", program_digest);
     put(w, ".tensors = tensor_table, .n_tensors = N_TENSORS,\n");
     put(w, ".buckets = bucket_table, .n_buckets = N_BUCKETS,\n");
+    put(w, ".kernels = kernel_table, .n_kernels = N_KERNELS, .run_kernel = run_kernel,\n");
     const char *arenas[N_ARENAS];
     for (int i = 0; i < N_ARENAS; i++)
         arenas[i] = arena_printf(plan->arena, "[%s] = %lld", arena_c[i], (long long)plan->arena_bytes[i]);
@@ -393,6 +406,7 @@ void emit_train_c(struct writer *w, const struct plan *plan, const struct target
     emit_train(w);
     put_open(w, "int main(int argc, char **argv)\n");
     put(w, "struct ddp_options options = ddp_parse_options(argc, argv, &program);\n");
+    put(w, "if (options.verify)\n    return ddp_verify(&program, &options);\n");
     put(w, "struct ddp *ddp = ddp_start(&program, &options); /* ranks meet, memory is taken, weights are set */\n");
     put(w, "struct ddp_loader *test = ddp_loader_open(ddp, DDP_TEST);\n");
     put_open(w, "if (options.evaluate) ");

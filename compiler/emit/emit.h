@@ -5,7 +5,7 @@
 #include "emit/writer.h"
 #include "pass/cost.h"
 
-enum { MAX_TARGET_FILES = 2, MAX_PARTS = 4 };
+enum { MAX_TARGET_FILES = 2, MAX_PARTS = 5 };
 
 /* What a target brings: emit/cpu.c, emit/cuda.c. */
 struct target {
@@ -29,6 +29,12 @@ void emit_model_h(struct writer *w, const struct plan *plan);
 void emit_step_c(struct writer *w, const struct plan *plan);
 void emit_train_c(struct writer *w, const struct plan *plan, const struct target *target, const char *spec_digest,
                   const char *program_digest);
+/* The enumerator of what lies in memory; of a gradient its parameter's. */
+const char *tensor_enumerator(const struct plan *plan, const struct step *step, const struct tensor *tensor);
+/* emit/reference.c */
+void emit_reference_c(struct writer *w, const struct plan *plan);
+/* emit/kernel_table.c: its last part: what the runtime knows of the kernels. */
+void emit_kernel_table(struct writer *w, const struct plan *plan);
 /* emit/plan_json.c */
 /* What a GPU's compiler says that a kernel takes. */
 struct resource {
@@ -62,7 +68,9 @@ const char *load_c(struct arena *arena, const struct step *step, const struct no
 const char *store_c(struct arena *arena, const struct step *step, const struct node *node, const char *value);
 /* One member's expression in C; argument i is spelled args[i]. float literals carry f, calls are expf, fmaxf... */
 const char *expr_c(struct arena *arena, const struct expr *expr, const char *const *args);
-/* The same for a map node, whose inputs may be integers: they are compared and counted as integers. */
+/* The same in double. */
+const char *expr_double_c(struct arena *arena, const struct expr *expr, const char *const *args);
+/* The same as expr_c for a map node, whose inputs may be integers: they are compared and counted as integers. */
 const char *map_c(struct arena *arena, const struct node *map, const char *const *args);
 /* The parameter that brings an input of the anchor, and the one that takes its result. */
 const char *input_parameter(struct arena *arena, const struct step *step, const struct kernel *kernel,

@@ -19,23 +19,36 @@ struct printer {
     struct arena *arena;
     const char *const *args;
     const enum dtype *dtypes; /* NULL: all f32 */
+    bool wide;                /* in double */
 };
 
 static const struct spelling {
     const char *text; /* infix operator, or function */
     enum binding binding;
+    const char *wide; /* the function in double */
 } spellings[N_EXPR_OPS] = {
-    [EXPR_NEG] = {"-", BIND_UNARY},        [EXPR_ABS] = {"fabsf", BIND_PRIMARY},
-    [EXPR_EXP] = {"expf", BIND_PRIMARY},   [EXPR_LOG] = {"logf", BIND_PRIMARY},
-    [EXPR_SQRT] = {"sqrtf", BIND_PRIMARY}, [EXPR_TANH] = {"tanhf", BIND_PRIMARY},
-    [EXPR_ERF] = {"erff", BIND_PRIMARY},   [EXPR_FLOOR] = {"floorf", BIND_PRIMARY},
-    [EXPR_SIN] = {"sinf", BIND_PRIMARY},   [EXPR_COS] = {"cosf", BIND_PRIMARY},
-    [EXPR_POW] = {"powf", BIND_PRIMARY},   [EXPR_MAX] = {"maxf", BIND_PRIMARY},
-    [EXPR_MIN] = {"minf", BIND_PRIMARY},   [EXPR_ADD] = {"+", BIND_ADD},
-    [EXPR_SUB] = {"-", BIND_ADD},          [EXPR_MUL] = {"*", BIND_MULTIPLY},
-    [EXPR_DIV] = {"/", BIND_MULTIPLY},     [EXPR_LT] = {"<", BIND_COMPARE},
-    [EXPR_LE] = {"<=", BIND_COMPARE},      [EXPR_GT] = {">", BIND_COMPARE},
-    [EXPR_GE] = {">=", BIND_COMPARE},      [EXPR_EQ] = {"==", BIND_COMPARE},
+    [EXPR_NEG] = {"-", BIND_UNARY},
+    [EXPR_ABS] = {"fabsf", BIND_PRIMARY, "fabs"},
+    [EXPR_EXP] = {"expf", BIND_PRIMARY, "exp"},
+    [EXPR_LOG] = {"logf", BIND_PRIMARY, "log"},
+    [EXPR_SQRT] = {"sqrtf", BIND_PRIMARY, "sqrt"},
+    [EXPR_TANH] = {"tanhf", BIND_PRIMARY, "tanh"},
+    [EXPR_ERF] = {"erff", BIND_PRIMARY, "erf"},
+    [EXPR_FLOOR] = {"floorf", BIND_PRIMARY, "floor"},
+    [EXPR_SIN] = {"sinf", BIND_PRIMARY, "sin"},
+    [EXPR_COS] = {"cosf", BIND_PRIMARY, "cos"},
+    [EXPR_POW] = {"powf", BIND_PRIMARY, "pow"},
+    [EXPR_MAX] = {"maxf", BIND_PRIMARY, "ddp_max"},
+    [EXPR_MIN] = {"minf", BIND_PRIMARY, "ddp_min"},
+    [EXPR_ADD] = {"+", BIND_ADD},
+    [EXPR_SUB] = {"-", BIND_ADD},
+    [EXPR_MUL] = {"*", BIND_MULTIPLY},
+    [EXPR_DIV] = {"/", BIND_MULTIPLY},
+    [EXPR_LT] = {"<", BIND_COMPARE},
+    [EXPR_LE] = {"<=", BIND_COMPARE},
+    [EXPR_GT] = {">", BIND_COMPARE},
+    [EXPR_GE] = {">=", BIND_COMPARE},
+    [EXPR_EQ] = {"==", BIND_COMPARE},
     [EXPR_NE] = {"!=", BIND_COMPARE},
 };
 
@@ -79,24 +92,25 @@ static bool is_integer_expr(const struct printer *p, const struct expr *a, const
     return is_integer(p, a, &has_argument) && (!b || is_integer(p, b, &has_argument)) && has_argument;
 }
 
-/* The shortest text that reads back as the same float. */
-static const char *float_literal(struct arena *arena, double value)
+/* The shortest text that reads back as the same number. */
+static const char *literal(const struct printer *p, double exact)
 {
-    float f = (float)value;
-    if (isnan(f))
+    struct arena *arena = p->arena;
+    const double value = p->wide ? exact : (float)exact;
+    if (isnan(value))
         return "NAN";
-    if (isinf(f))
-        return f > 0 ? "INFINITY" : "-INFINITY";
+    if (isinf(value))
+        return value > 0 ? "INFINITY" : "-INFINITY";
     char text[32];
-    for (int digits = 6; digits <= 9; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, (double)f);
-        if (strtof(text, NULL) == f)
+    for (int digits = 6; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, value);
+        if ((p->wide ? strtod(text, NULL) : strtof(text, NULL)) == value)
             break;
     }
     char *exponent = strchr(text, 'e');
     if (exponent && exponent[2] == '0')
         memmove(exponent + 2, exponent + 3, strlen(exponent + 2));
-    return arena_printf(arena, "%s%sf", text, strpbrk(text, ".e") ? "" : ".0");
+    return arena_printf(arena, "%s%s%s", text, strpbrk(text, ".e") ? "" : ".0", p->wide ? "" : "f");
 }
 
 static const char *print(const struct printer *p, const struct expr *e, bool integer, enum binding least);
@@ -120,7 +134,8 @@ static const char *print_select(const struct printer *p, const struct expr *e, b
 
 static const char *print_call(const struct printer *p, const struct expr *e)
 {
-    const char *text = arena_printf(p->arena, "%s(", spellings[e->op].text);
+    const struct spelling *spelling = &spellings[e->op];
+    const char *text = arena_printf(p->arena, "%s(", p->wide ? spelling->wide : spelling->text);
     for (int i = 0; i < expr_op_arguments[e->op]; i++)
         text = arena_printf(p->arena, "%s%s%s", text, i ? ", " : "", print(p, e->in[i], false, BIND_ANY));
     return arena_printf(p->arena, "%s)", text);
@@ -144,10 +159,10 @@ static const char *print_any(const struct printer *p, const struct expr *e, bool
         return p->args[e->arg];
     case EXPR_CONST:
         *binding = e->value < 0 ? BIND_UNARY : BIND_PRIMARY;
-        return integer ? arena_printf(p->arena, "%.0f", e->value) : float_literal(p->arena, e->value);
+        return integer ? arena_printf(p->arena, "%.0f", e->value) : literal(p, e->value);
     case EXPR_BATCH:
         *binding = integer ? BIND_PRIMARY : BIND_UNARY;
-        return integer ? "n" : "(float)n";
+        return integer ? "n" : p->wide ? "(double)n" : "(float)n";
     case EXPR_NEG:
         return arena_printf(p->arena, "-%s", print(p, e->in[0], integer, BIND_PRIMARY));
     case EXPR_SELECT:
@@ -158,7 +173,7 @@ static const char *print_any(const struct printer *p, const struct expr *e, bool
     }
     if (is_comparison(e)) {
         *binding = BIND_CONDITIONAL;
-        return arena_printf(p->arena, integer ? "%s ? 1 : 0" : "%s ? 1.0f : 0.0f", print_compare(p, e));
+        return arena_printf(p->arena, integer ? "%s ? 1 : 0" : p->wide ? "%s ? 1.0 : 0.0" : "%s ? 1.0f : 0.0f", print_compare(p, e));
     }
     return *binding == BIND_PRIMARY ? print_call(p, e) : print_infix(p, e, integer);
 }
@@ -172,7 +187,13 @@ static const char *print(const struct printer *p, const struct expr *e, bool int
 
 const char *expr_c(struct arena *arena, const struct expr *expr, const char *const *args)
 {
-    struct printer p = {arena, args, NULL};
+    struct printer p = {.arena = arena, .args = args};
+    return print(&p, expr, false, BIND_ANY);
+}
+
+const char *expr_double_c(struct arena *arena, const struct expr *expr, const char *const *args)
+{
+    struct printer p = {.arena = arena, .args = args, .wide = true};
     return print(&p, expr, false, BIND_ANY);
 }
 
@@ -181,7 +202,7 @@ const char *map_c(struct arena *arena, const struct node *map, const char *const
     enum dtype dtypes[MAX_INPUTS];
     for (int i = 0; i < map->n_inputs; i++)
         dtypes[i] = map->inputs[i]->dtype;
-    struct printer p = {arena, args, dtypes};
+    struct printer p = {.arena = arena, .args = args, .dtypes = dtypes};
     return print(&p, map->map, map->dtype != F32 && is_integer_expr(&p, map->map, NULL), BIND_ANY);
 }
 

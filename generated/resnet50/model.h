@@ -4,7 +4,7 @@
 
 #include "ddp.h"
 
-enum { BATCH = 128, N_BUCKETS = 17 };
+enum { BATCH = 128, N_BUCKETS = 17, N_KERNELS = 193 };
 
 /* Parameters and buffers, inputs, then what the training step computes and what evaluation computes. */
 enum tensor {
@@ -967,6 +967,8 @@ enum tensor {
 
 extern const struct ddp_tensor tensor_table[N_TENSORS]; /* in step.c */
 extern const struct ddp_bucket bucket_table[];
+extern const struct ddp_kernel kernel_table[]; /* in reference.c */
+void run_kernel(int kernel, int n, void *const *p, void *workspace); /* p: its inputs, its outputs */
 
 /* A tensor in memory, and the gradient of a parameter. */
 #define T(t) ((void *)(ddp->arena[tensor_table[t].arena] + tensor_table[t].offset))

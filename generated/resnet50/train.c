@@ -4,9 +4,10 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "78fbb980b30e581dfd4b8266fb6ffc77",
+    .program_digest = "a2df7b66e3ad58432ebb69694b2b1771",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
+    .kernels = kernel_table, .n_kernels = N_KERNELS, .run_kernel = run_kernel,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
                     [DDP_ACTIVATION] = 178327872, [DDP_INPUT] = 1573376},
     .workspace = 9437184, .thread_workspace = 2800704,
@@ -51,6 +52,8 @@ static void train(struct ddp *ddp, struct ddp_loader *data, struct ddp_loader *t
 int main(int argc, char **argv)
 {
     struct ddp_options options = ddp_parse_options(argc, argv, &program);
+    if (options.verify)
+        return ddp_verify(&program, &options);
     struct ddp *ddp = ddp_start(&program, &options); /* ranks meet, memory is taken, weights are set */
     struct ddp_loader *test = ddp_loader_open(ddp, DDP_TEST);
     if (options.evaluate) {

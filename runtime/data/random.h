@@ -8,7 +8,7 @@
 /* What a draw is for; part of the counter, so that two uses never share bits. */
 enum ddp_stream {
     DDP_STREAM_INIT, DDP_STREAM_CROP, DDP_STREAM_FLIP, DDP_STREAM_SYNTH,
-    DDP_STREAM_LABEL, DDP_STREAM_PATTERN, DDP_STREAM_NOISE,
+    DDP_STREAM_LABEL, DDP_STREAM_PATTERN, DDP_STREAM_NOISE, DDP_STREAM_VERIFY,
 };
 
 struct ddp_draw { uint32_t at[4]; };

@@ -5,7 +5,7 @@ from support import *
 
 PASSES = "parse elaborate differentiate simplify fuse layout schedule buckets memory".split()
 SPECS = ["specs/mlp.spec", "tests/specs/every-op.spec", "tests/programs/convnet.spec", "specs/resnet50.spec"]
-EMITTED = ["kernels.c", "kernels.h", "model.h", "plan.json", "step.c", "train.c"]
+EMITTED = ["kernels.c", "kernels.h", "model.h", "plan.json", "reference.c", "step.c", "train.c"]
 
 
 def files(folder):

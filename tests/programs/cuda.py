@@ -5,7 +5,7 @@ import shutil
 from support import *
 
 SPEC = "tests/programs/convnet.spec"
-EMITTED = ["kernels.cu", "kernels.h", "launch.c", "model.h", "plan.json", "step.c", "train.c"]
+EMITTED = ["kernels.cu", "kernels.h", "launch.c", "model.h", "plan.json", "reference.c", "step.c", "train.c"]
 BUILT = ["images.c", "kernels.ptx", "kernels.sm_80.cubin", "kernels.sm_90a.cubin"]
 
 

@@ -34,7 +34,7 @@ def test_measures_every_contraction(folder):
     for record in tuning["kernels"].values():
         expect(0 < record["ms"] <= record["model_ms"], str(record))
     same(sorted(os.listdir(f"{folder}/out")),
-         ["kernels.c", "kernels.h", "model.h", "plan.json", "step.c", "train.c", "tune.json"])
+         ["kernels.c", "kernels.h", "model.h", "plan.json", "reference.c", "step.c", "train.c", "tune.json"])
 
 
 def test_bf16_is_measured(folder):

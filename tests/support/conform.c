@@ -2,6 +2,7 @@
 #include "support/conform.h"
 
 #include "build.h"
+#include "ddp.h"
 #include "device/bf16.h"
 #include "emit/cpu.h"
 #include "pass/pass.h"
@@ -560,6 +561,81 @@ void conform_built(const char *name, graph_builder *build_graph, const struct co
     machine_open(&m, how);
     make_plan(&m, name, build_graph(m.arena, &m.diag));
     hold_against(&m);
+    arena_free(m.arena);
+}
+
+/* ---- reference.c */
+
+static void build_reference(struct machine *m)
+{
+    assert_int_equal(folder_make(NULL), 0);
+    save(m, "kernels.h", emit_kernels_h);
+    save(m, "model.h", emit_model_h);
+    save(m, "reference.c", emit_reference_c);
+    const char *command = arena_printf(m->arena,
+                                       "${CC:-cc} %s -O1 -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/reference.so "
+                                       "%s/reference.c runtime/reference.c runtime/fail.c -lm",
+                                       emitted_code_flags, m->how->march, folder, folder);
+    if (system(command) != 0)
+        fail_msg("does not compile: reference.c of %s", m->plan.spec);
+    m->library = dlopen(in_folder("reference.so"), RTLD_LAZY | RTLD_LOCAL); /* the kernels that it would run are not there */
+    if (!m->library)
+        fail_msg("%s", dlerror());
+}
+
+static void compare_reference(const struct machine *m, const struct kernel *kernel, const struct node *node, const double *got)
+{
+    const double *expected = m->values[node->id], scale = greatest_value(m, node);
+    for (int64_t i = 0; i < element_count(&node->shape, m->n); i++) {
+        const bool equal = got[i] == expected[i] || (isnan(got[i]) && isnan(expected[i]));
+        if (!equal && !(fabs(got[i] - expected[i]) <= 1e-11 * scale))
+            fail_msg("%s, reference of %s, n = %d: %s[%lld] is %.17g, not %.17g", m->plan.spec, kernel->name, m->n,
+                     node->name, (long long)i, got[i], expected[i]);
+    }
+}
+
+static void hold_reference(const struct machine *m, const struct kernel *kernel, const struct ddp_kernel *emitted)
+{
+    double *p[MAX_OPERANDS];
+    const int inputs = kernel->inputs.count, outputs = kernel->outputs.count;
+    assert_string_equal(emitted->name, kernel->function->name);
+    assert_true(emitted->n_inputs == inputs && emitted->n_outputs == outputs);
+    for (int i = 0; i < inputs; i++)
+        p[i] = m->values[kernel->inputs.at[i]->id];
+    for (int i = 0; i < outputs; i++) {
+        const size_t bytes = sizeof(double) * (size_t)element_count(&kernel->outputs.at[i]->shape, m->n);
+        p[inputs + i] = memset(malloc(bytes), 0xff, bytes);
+    }
+    emitted->reference(m->n, p);
+    for (int i = 0; i < outputs; i++) {
+        compare_reference(m, kernel, kernel->outputs.at[i], p[inputs + i]);
+        free(p[inputs + i]);
+    }
+}
+
+static void hold_references(struct machine *m, int n)
+{
+    const struct ddp_kernel *table = dlsym(m->library, "kernel_table");
+    assert_non_null(table);
+    m->n = n;
+    fill_values(m);
+    for (int k = 0; k < m->step->kernels.count; k++)
+        for (int f = 0; f < m->plan.functions.count; f++)
+            if (m->plan.functions.at[f] == m->step->kernels.at[k]->function)
+                hold_reference(m, m->step->kernels.at[k], &table[f]);
+}
+
+void conform_reference(const char *path, const struct conformance *how)
+{
+    struct machine m;
+    machine_open(&m, how);
+    make_plan(&m, path, read_graph(&m, path));
+    build_reference(&m);
+    const int batch = (int)m.step->graph->batch;
+    hold_references(&m, batch);
+    hold_references(&m, (batch + 1) / 2);
+    dlclose(m.library);
+    folder_remove(NULL);
     arena_free(m.arena);
 }
 

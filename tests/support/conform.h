@@ -55,6 +55,10 @@ void conform(const char *graph_file, const struct conformance *how);
 typedef struct graph *graph_builder(struct arena *arena, struct diag *diag);
 void conform_built(const char *name, graph_builder *build, const struct conformance *how);
 
+/* The same for the functions of reference.c, which compute in double: they agree but for the order of sums. Compiled, as the
+   kernels are, for how->march; nothing else of `how` matters. */
+void conform_reference(const char *graph_file, const struct conformance *how);
+
 /* The text of one of the target's files for the graph, in memory that lives until the next call. */
 const char *conform_text(const char *graph_file, const struct conform_device *device, enum precision precision,
                          int file);

@@ -17,15 +17,19 @@
 
 enum { MAX_CASES = 256 };
 
+typedef void hold_graph(const char *path, const struct conformance *how);
+
 struct one_case {
     char path[512], name[512 + 32];
     graph_builder *build; /* NULL: path is a file */
+    hold_graph *hold;
     const struct conformance *how;
 };
 
 struct cases {
     struct CMUnitTest tests[MAX_CASES];
     int count;
+    hold_graph *hold;
     const struct conformance *ways;
     size_t n_ways;
 };
@@ -36,7 +40,7 @@ static void run_case(void **state)
     if (c->build)
         conform_built(c->path, c->build, c->how);
     else
-        conform(c->path, c->how);
+        c->hold(c->path, c->how);
 }
 
 static void add_case(struct cases *cases, const char *path, graph_builder *build)
@@ -45,6 +49,7 @@ static void add_case(struct cases *cases, const char *path, graph_builder *build
         if (cases->count == MAX_CASES)
             abort();
         struct one_case *c = malloc(sizeof *c);
+        c->hold = cases->hold;
         c->how = &cases->ways[i];
         c->build = build;
         snprintf(c->path, sizeof c->path, "%s", path);
@@ -85,7 +90,7 @@ static int run_cases(const char *group, struct cases *cases)
 /* These files, each in all ways. */
 static inline int conform_files(const char *group, int count, char **files, const struct conformance *ways, size_t n_ways)
 {
-    struct cases cases = {.ways = ways, .n_ways = n_ways};
+    struct cases cases = {.hold = conform, .ways = ways, .n_ways = n_ways};
     for (int i = 0; i < count; i++)
         add_case(&cases, files[i], NULL);
     return run_cases(group, &cases);
@@ -94,20 +99,26 @@ static inline int conform_files(const char *group, int count, char **files, cons
 /* A graph that no file has, in all ways. */
 static inline int conform_one(const char *name, graph_builder *build, const struct conformance *ways, size_t n_ways)
 {
-    struct cases cases = {.ways = ways, .n_ways = n_ways};
+    struct cases cases = {.hold = conform, .ways = ways, .n_ways = n_ways};
     add_case(&cases, name, build);
     return run_cases(name, &cases);
 }
 
-/* A unit test's main: the graphs that it is told, or all of tests/kernels and tests/differentiate, each in all ways. */
-static inline int conform_graphs(const char *group, int argc, char **argv, const struct conformance *ways, size_t n_ways)
+/* All of tests/kernels and tests/differentiate, each in all ways. */
+static inline int hold_all(const char *group, hold_graph *hold, const struct conformance *ways, size_t n_ways)
 {
-    struct cases cases = {.ways = ways, .n_ways = n_ways};
-    if (argc > 1)
-        return conform_files(group, argc - 1, argv + 1, ways, n_ways);
+    struct cases cases = {.hold = hold, .ways = ways, .n_ways = n_ways};
     add_folder(&cases, "tests/kernels");
     add_folder(&cases, "tests/differentiate");
     return run_cases(group, &cases);
+}
+
+/* A unit test's main: the graphs that it is told, or all. */
+static inline int conform_graphs(const char *group, int argc, char **argv, const struct conformance *ways, size_t n_ways)
+{
+    if (argc > 1)
+        return conform_files(group, argc - 1, argv + 1, ways, n_ways);
+    return hold_all(group, conform, ways, n_ways);
 }
 
 #endif

@@ -54,6 +54,8 @@ static const char *place_text(const struct kernel_text *t, const struct cuda_ope
 {
     struct arena *arena = t->w->arena;
     const struct form *form = &forms[t->c->form];
+    if (operand->filled)
+        return arena_printf(arena, "ddp_line_weight<%s_shape, %s>", t->kernel->name, ctype[t->c->type]);
     if (t->c->form == FORM_MATMUL)
         return arena_printf(arena, "ddp_matrix<%lld, %s>", (long long)operand->row, operand->along ? "true" : "false");
     return arena_printf(arena, "%s<%s_shape%s>", operand == &t->c->a ? form->a : form->b, t->kernel->name,
@@ -188,18 +190,38 @@ static const char *operand_type(const struct kernel_text *t, const struct cuda_o
     if (!is_member(t->kernel, operand->node))
         how = arena_printf(arena, "ddp_loaded<%s, %lld, %d>", ctype[t->step->of[operand->node->id]->dtype],
                            (long long)operand->row, operand->values);
+    if (operand->lines)
+        return arena_printf(arena, "const ddp_lines<%s_shape, %s, %lld, %lld, %s, %s>", t->kernel->name, type,
+                            (long long)t->c->line_rows, (long long)t->c->line_pitch,
+                            operand->along ? "true" : "false", how);
     return arena_printf(arena, "const ddp_made<%s, %s, %s>", place, type, how);
+}
+
+/* Stages, which the results take the place of. */
+static int tile_bytes(const struct contraction *c)
+{
+    const int stages = TILE_STAGES * (c->tile_rows + c->tile_columns) * STAGE_ROW_BYTES;
+    const int results = c->tile_rows * (c->tile_columns + RESULT_GAP) * (int)sizeof(float);
+    return stages > results ? stages : results;
+}
+
+/* What the operand begins with: its place, or where its lines and which pixels it has. */
+static const char *operand_place(const struct kernel_text *t, const struct cuda_operand *operand)
+{
+    const struct form *form = &forms[t->c->form];
+    if (operand->lines)
+        return arena_printf(t->w->arena, "(%s *)(shared + %d), %s", ctype[t->c->type], tile_bytes(t->c),
+                            t->c->form == FORM_CONV ? "0, rows" : "from, to");
+    return operand->filled ? "{}" : operand == &t->c->a ? form->place_a : form->place_b;
 }
 
 static void put_operand(const struct kernel_text *t, const struct cuda_operand *operand)
 {
     struct writer *w = t->w;
-    const struct form *form = &forms[t->c->form];
-    const bool is_a = operand == &t->c->a;
     const struct items items = operand_values(t, operand);
     put(w, "%s\n", operand_type(t, operand));
     w->indent++;
-    put_list(w, arena_printf(w->arena, "%s = {%s, %s", is_a ? "a" : "b", is_a ? form->place_a : form->place_b,
+    put_list(w, arena_printf(w->arena, "%s = {%s, %s", operand == &t->c->a ? "a" : "b", operand_place(t, operand),
                              operand->copied ? "" : "{"),
              items.at.at, items.at.count, operand->copied ? "};\n" : "}};\n");
     w->indent--;
@@ -230,6 +252,8 @@ static const char *result_channel(const struct kernel_text *t)
     const struct contraction *c = t->c;
     const bool grouped = c->conv.groups > 1 && c->form != FORM_DWEIGHT;
     const char *column = "column + tile::column()";
+    if (c->span > c->width)
+        return arena_printf(t->w->arena, "ddp_line_column<%s_shape, %s>(%s)", t->kernel->name, ctype[c->type], column);
     if (c->taps_last)
         return arena_printf(t->w->arena, "ddp_taps_last<%s_shape>(%s)", t->kernel->name, column);
     return grouped ? arena_printf(t->w->arena, "group * %lld + %s", (long long)c->width, column) : column;
@@ -340,9 +364,11 @@ static void put_result_loop(const struct kernel_text *t)
     put(w, "using tile = ddp_results<%d, %d, %d>;\n", c->tile_rows, c->tile_columns, c->results);
     put_columns(t);
     put_open(w, "for (int i = tile::first_row(); i < %d; i += tile::STEP) ", c->tile_rows);
-    put(w, "if (first + i >= rows || column + tile::column() >= %lld)\n    break;\n", (long long)c->width);
+    put(w, "if (first + i >= rows || column + tile::column() >= %lld)\n    break;\n", (long long)c->span);
     put(w, "const int64_t row = %s;\n", result_row(t));
     put(w, "const int c = %s;\n", result_channel(t));
+    if (c->span > c->width)
+        put(w, "if (c < 0)\n    break;\n");
     put(w, "float result[%d];\nddp_load(result, tile::at(results, i));\n", c->results);
     if (is_part(c))
         put(w, "ddp_store(parts + row * %lld + c, result);\n", (long long)c->width);
@@ -387,7 +413,7 @@ struct block {
 
 static int64_t column_blocks(const struct contraction *c)
 {
-    return divide_up(c->width, c->tile_columns);
+    return divide_up(c->span, c->tile_columns);
 }
 
 /* "(n * 64 + 127) / 128": blocks that share the rows; of a stride, those of its largest phase. */
@@ -459,7 +485,10 @@ static void put_block(const struct kernel_text *t)
     put(w, "const int first = %s, column = %s;\n", block.first, block.column);
     switch (c->form) {
     case FORM_CONV:
-        put(w, "const int rows = %s, group = %s, depth = %s;\n", height, block.group, depth);
+        put(w, "const int rows = %s, ", height);
+        if (!c->a.lines)
+            put(w, "group = %s, ", block.group);
+        put(w, "depth = %s;\n", depth);
         return;
     case FORM_DINPUT:
         put(w, "const int phase = %s, group = %s;\n", block.layer, block.group);
@@ -496,12 +525,9 @@ static void put_batch(const struct kernel_text *t)
     }
 }
 
-/* Stages, which the results take the place of. */
 static int shared_bytes(const struct contraction *c)
 {
-    const int stages = TILE_STAGES * (c->tile_rows + c->tile_columns) * STAGE_ROW_BYTES;
-    const int results = c->tile_rows * (c->tile_columns + RESULT_GAP) * (int)sizeof(float);
-    return stages > results ? stages : results;
+    return tile_bytes(c) + (int)(c->line_rows * c->line_pitch * dtype_bytes[c->type]);
 }
 
 static struct launch main_launch(const struct kernel_text *t)

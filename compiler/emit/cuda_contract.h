@@ -7,8 +7,17 @@
 
 enum cuda_form { FORM_CONV, FORM_DINPUT, FORM_DWEIGHT, FORM_MATMUL };
 
+enum { FEW_CHANNELS = 8, MOST_LINE_BYTES = 64 << 10 };
+
 /* As device/cuda_tile.h and cuda_results.h have them. */
-enum { TILE_THREADS = 256, TILE_STAGES = 3, STAGE_ROW_BYTES = 128, CHUNK_BYTES = 16, RESULT_GAP = 8, COLUMNS_SIDE = 32 };
+enum {
+    TILE_THREADS = 256,
+    TILE_STAGES = 3,
+    STAGE_ROW_BYTES = 128,
+    CHUNK_BYTES = 16,
+    RESULT_GAP = 8,
+    COLUMNS_SIDE = 32
+};
 
 struct extent {
     int64_t count;
@@ -21,6 +30,8 @@ struct cuda_operand {
     bool along;  /* its rows run along k */
     bool copied; /* as it lies in memory, chunk by chunk */
     bool taps_last; /* a weight [k][c][r][s] of several taps */
+    bool lines;  /* an image of few channels: device/cuda_lines.h */
+    bool filled; /* the weight, as lines are filled up */
     int64_t row; /* elements from a row to the next */
     int values;  /* elements that are made at once where they are not copied */
 };
@@ -37,6 +48,8 @@ struct contraction {
     int batch_axes;                /* FORM_MATMUL: leading axes whose matrices are multiplied one by one */
     struct extent height, depth;   /* of one product */
     int64_t width;
+    int64_t span;                  /* columns of all tiles: the width, or more where lines are filled up */
+    int64_t line_rows, line_pitch; /* of x in shared memory; 0: it is not read by lines */
     int tile_rows, tile_columns;
     int phases;                    /* FORM_DINPUT: of the strides */
     int parts;                     /* k is divided into these */

@@ -33,6 +33,9 @@ static int side_by_side(int64_t extent, int most)
     return most;
 }
 
+/* BUSY: blocks that a device should have. */
+enum { WIDE_TILE = 128, NARROW_TILE = 64, BUSY = 132 };
+
 /* ---- operands */
 
 /* contiguous: how many of its elements lie side by side. */
@@ -138,31 +141,80 @@ static void plan_matmul(struct contraction *c, const struct step *step, const st
     c->b = operand(c, step, kernel, b, turn_b, b_row, b_row);
 }
 
-/* ---- tiles */
+/* ---- lines */
 
-/* Blocks that a device should have to be busy. */
-enum { WIDE_TILE = 128, NARROW_TILE = 64, BUSY = 132 };
+/* How many rows so many pixels of y look at, whatever the first is: they lie in `touched` rows of y; from one to the
+   next is a stride, or in the next image all rows of a kernel. */
+static int64_t rows_seen(const struct contraction *c, int64_t pixels)
+{
+    const int64_t touched = divide_up(pixels - 1, c->result[1]) + 1, images = divide_up(touched - 1, c->result[0]);
+    const int stride = c->conv.stride[0], kernel = c->conv.kernel[0];
+    return (touched - 1) * stride + (kernel > stride ? images * (kernel - stride) : 0) + kernel;
+}
+
+/* Taps of a row lie side by side, in pieces that are no whole chunks. */
+static bool has_lines(const struct contraction *c, const struct step *step)
+{
+    const struct node *weight = c->form == FORM_CONV ? c->node->inputs[1] : c->node;
+    return (c->form == FORM_CONV || c->form == FORM_DWEIGHT) && c->conv.groups == 1 && c->in < FEW_CHANNELS &&
+           c->conv.kernel[1] > 1 && c->conv.dilation[0] == 1 && c->conv.dilation[1] == 1 &&
+           !has_taps_last(c, step, weight);
+}
+
+/* Its result is as wide, or as deep, as the lines that are filled up. */
+static void take_lines(struct contraction *c, int chunk)
+{
+    const bool conv = c->form == FORM_CONV;
+    struct cuda_operand *x = conv ? &c->a : &c->b;
+    x->lines = true;
+    x->copied = false;
+    if (conv) {
+        c->b.filled = true;
+        c->b.copied = false;
+    }
+    *(conv ? &c->depth.count : &c->span) =
+        c->conv.kernel[0] * divide_up(c->conv.kernel[1] * c->in, chunk) * chunk;
+}
+
+/* Where there is room for the rows that a tile, or a stage of a weight's gradient, may need. */
+static void plan_lines(struct contraction *c, const struct step *step)
+{
+    const int element = dtype_bytes[c->type], chunk = CHUNK_BYTES / element;
+    if (!has_lines(c, step))
+        return;
+    const int64_t width = ((c->result[1] - 1) * c->conv.stride[1] + c->conv.kernel[1]) * c->in;
+    const int64_t rows = rows_seen(c, c->form == FORM_CONV ? WIDE_TILE : STAGE_ROW_BYTES / element);
+    const int64_t pitch = divide_up(width + chunk - 1, chunk) * chunk;
+    if (rows * pitch * element > MOST_LINE_BYTES)
+        return;
+    c->line_rows = rows;
+    c->line_pitch = pitch;
+    take_lines(c, chunk);
+}
+
+/* ---- tiles */
 
 static int64_t blocks_of(const struct contraction *c, const struct step *step, int tile_rows)
 {
     int64_t batch = c->conv.groups;
     for (int i = 0; i < c->batch_axes; i++)
         batch *= greatest_extent(step, extent_of(&c->node->shape, i, i + 1));
-    return divide_up(greatest_extent(step, c->height), tile_rows) * divide_up(c->width, c->tile_columns) * batch;
+    return divide_up(greatest_extent(step, c->height), tile_rows) * divide_up(c->span, c->tile_columns) * batch;
 }
 
 /* Which takes many registers. */
 static bool is_one_by_one(const struct cuda_operand *operand)
 {
-    return !operand->copied && operand->values == 1;
+    return !operand->copied && !operand->lines && operand->values == 1;
 }
 
 static void choose_tiles(struct contraction *c, const struct step *step)
 {
     const bool one_by_one = is_one_by_one(&c->b);
-    c->tile_columns = c->width > NARROW_TILE && !one_by_one ? WIDE_TILE : NARROW_TILE;
+    c->tile_columns = c->span > NARROW_TILE && !one_by_one ? WIDE_TILE : NARROW_TILE;
     c->tile_rows = WIDE_TILE;
-    if (is_one_by_one(&c->a) || greatest_extent(step, c->height) <= NARROW_TILE || blocks_of(c, step, WIDE_TILE) < BUSY)
+    if (is_one_by_one(&c->a) || greatest_extent(step, c->height) <= NARROW_TILE ||
+        blocks_of(c, step, WIDE_TILE) < BUSY)
         c->tile_rows = NARROW_TILE;
 }
 
@@ -207,6 +259,8 @@ void cuda_contraction(struct contraction *c, struct arena *arena, const struct s
         [CONTRACT_MATMUL] = plan_matmul};
     *c = (struct contraction){.node = kernel->node, .type = touches_bf16(step, kernel) ? BF16 : F32, .phases = 1};
     plan[kernel->node->contract.op](c, step, kernel);
+    c->span = c->width;
+    plan_lines(c, step);
     choose_tiles(c, step);
     choose_parts(c, step);
     c->taps_last = c->form == FORM_DWEIGHT && has_taps_last(c, step, c->node);

@@ -19,16 +19,16 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
               void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = 0;
-    const int rows = n * 256, group = 0, depth = 147;
-    const ddp_made<ddp_conv_x<conv1_forward_shape>, bf16, ddp_loaded<float, 3, 1>>
-        a = {{rows, group}, {image}};
-    const ddp_made<ddp_conv_weight<conv1_forward_shape>, bf16, ddp_loaded<bf16, 147, 1>>
-        b = {{group}, {conv1_weight}};
-    float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
-    using tile = ddp_results<64, 64, 8>;
+    const int first = (int)blockIdx.x * 128, column = 0;
+    const int rows = n * 256, depth = 168;
+    const ddp_lines<conv1_forward_shape, bf16, 28, 120, true, ddp_loaded<float, 3, 1>>
+        a = {(bf16 *)(shared + 73728), 0, rows, {image}};
+    const ddp_made<ddp_line_weight<conv1_forward_shape, bf16>, bf16, ddp_loaded<bf16, 147, 1>>
+        b = {{}, {conv1_weight}};
+    float *const results = ddp_tile<bf16, 128, 64>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<128, 64, 8>;
     ddp_column_moments<8> bn1_m2_columns = {};
-    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
+    for (int i = tile::first_row(); i < 128; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 64)
             break;
         const int64_t row = first + i;
@@ -38,7 +38,7 @@ conv1_forward(int n, const float *__restrict__ image, const bf16 *__restrict__ c
         ddp_store(conv1 + row * 64 + c, result);
         bn1_m2_columns.add(result);
     }
-    ddp_put_columns<64>(bn1_m2_columns, results, (float *)workspace, first / 64, 64, column, 64 - column);
+    ddp_put_columns<64>(bn1_m2_columns, results, (float *)workspace, first / 128, 64, column, 64 - column);
 }
 
 extern "C" __global__ void __launch_bounds__(1024, 1)
@@ -46,7 +46,7 @@ conv1_forward_columns(int n, const float *__restrict__ image, const bf16 *__rest
                       bf16 *__restrict__ conv1, float *__restrict__ bn1_m2, float *__restrict__ bn1_mean,
                       void *__restrict__ workspace)
 {
-    ddp_columns_moments((const float *)workspace, (n * 256 + 63) / 64, 64, bn1_mean, bn1_m2);
+    ddp_columns_moments((const float *)workspace, (n * 256 + 127) / 128, 64, bn1_mean, bn1_m2);
 }
 
 /* bn1_scale_forward: 960 flop, 2.05 kB at n = 128
@@ -7809,23 +7809,25 @@ conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__rest
                       float *__restrict__ d_conv1_weight, void *__restrict__ workspace)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = 0, column = (int)blockIdx.x % 3 * 64;
+    const int first = 0, column = (int)blockIdx.x % 2 * 128;
     const int group = 0;
     const int rows = 64, k = n * 256;
-    const int number = (int)blockIdx.x / 3, share = ddp_share<bf16>(k, 64);
+    const int number = (int)blockIdx.x / 2, share = ddp_share<bf16>(k, 64);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(9408);
     const ddp_copied<ddp_dweight_dy<conv1_backward_weight_shape>, bf16>
         a = {{group, from, to}, d_conv1_2};
-    const ddp_made<ddp_dweight_x<conv1_backward_weight_shape>, bf16, ddp_loaded<float, 3, 1>>
-        b = {{group, from, to}, {image}};
-    float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
-    using tile = ddp_results<64, 64, 1>;
+    const ddp_lines<conv1_backward_weight_shape, bf16, 20, 120, false, ddp_loaded<float, 3, 1>>
+        b = {(bf16 *)(shared + 73728), from, to, {image}};
+    float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 128, 1>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
-        if (first + i >= rows || column + tile::column() >= 147)
+        if (first + i >= rows || column + tile::column() >= 168)
             break;
         const int64_t row = group * 64 + first + i;
-        const int c = column + tile::column();
+        const int c = ddp_line_column<conv1_backward_weight_shape, bf16>(column + tile::column());
+        if (c < 0)
+            break;
         float result[1];
         ddp_load(result, tile::at(results, i));
         ddp_store(parts + row * 147 + c, result);
@@ -7866,15 +7868,15 @@ conv1_forward_evaluate(int n, const float *__restrict__ image, const bf16 *__res
                        const float *__restrict__ bn1_scale, bf16 *__restrict__ relu)
 {
     DDP_DYNAMIC_SHARED(shared);
-    const int first = (int)blockIdx.x * 64, column = 0;
-    const int rows = n * 256, group = 0, depth = 147;
-    const ddp_made<ddp_conv_x<conv1_forward_evaluate_shape>, bf16, ddp_loaded<float, 3, 1>>
-        a = {{rows, group}, {image}};
-    const ddp_made<ddp_conv_weight<conv1_forward_evaluate_shape>, bf16, ddp_loaded<bf16, 147, 1>>
-        b = {{group}, {conv1_weight}};
-    float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
-    using tile = ddp_results<64, 64, 8>;
-    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
+    const int first = (int)blockIdx.x * 128, column = 0;
+    const int rows = n * 256, depth = 168;
+    const ddp_lines<conv1_forward_evaluate_shape, bf16, 28, 120, true, ddp_loaded<float, 3, 1>>
+        a = {(bf16 *)(shared + 73728), 0, rows, {image}};
+    const ddp_made<ddp_line_weight<conv1_forward_evaluate_shape, bf16>, bf16, ddp_loaded<bf16, 147, 1>>
+        b = {{}, {conv1_weight}};
+    float *const results = ddp_tile<bf16, 128, 64>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<128, 64, 8>;
+    for (int i = tile::first_row(); i < 128; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 64)
             break;
         const int64_t row = first + i;

@@ -8,7 +8,7 @@ void conv1_forward(int n, const float *image, const bf16 *conv1_weight, bf16 *co
                    float *bn1_mean, void *workspace)
 {
     void *arguments[] = {&n, &image, &conv1_weight, &conv1, &bn1_m2, &bn1_mean, &workspace};
-    ddp_launch("conv1_forward", (struct ddp_grid){{(n * 256 + 63) / 64, 1, 1}, 256, 49152}, arguments);
+    ddp_launch("conv1_forward", (struct ddp_grid){{(n * 256 + 127) / 128, 1, 1}, 256, 80448}, arguments);
     ddp_launch("conv1_forward_columns", (struct ddp_grid){{2, 1, 1}, 1024, 0}, arguments);
 }
 
@@ -1572,7 +1572,7 @@ void conv1_backward_weight(int n, const float *image, const bf16 *d_conv1_2, flo
                            void *workspace)
 {
     void *arguments[] = {&n, &image, &d_conv1_2, &d_conv1_weight, &workspace};
-    ddp_launch("conv1_backward_weight", (struct ddp_grid){{64 * 3, 1, 1}, 256, 49152}, arguments);
+    ddp_launch("conv1_backward_weight", (struct ddp_grid){{64 * 2, 1, 1}, 256, 78528}, arguments);
     ddp_launch("conv1_backward_weight_parts", (struct ddp_grid){{37, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1586,7 +1586,7 @@ void conv1_forward_evaluate(int n, const float *image, const bf16 *conv1_weight,
                             const float *bn1_running_mean, const float *bn1_scale, bf16 *relu)
 {
     void *arguments[] = {&n, &image, &conv1_weight, &bn1_bias, &bn1_running_mean, &bn1_scale, &relu};
-    ddp_launch("conv1_forward_evaluate", (struct ddp_grid){{(n * 256 + 63) / 64, 1, 1}, 256, 49152}, arguments);
+    ddp_launch("conv1_forward_evaluate", (struct ddp_grid){{(n * 256 + 127) / 128, 1, 1}, 256, 80448}, arguments);
 }
 
 void pool_forward_evaluate(int n, const bf16 *relu, bf16 *pool)

@@ -192,7 +192,9 @@ template <int ROW, bool IS_ALONG> struct ddp_matrix {
     }
 };
 
-/* ---- operands: a place, and how a chunk of it comes into a stage */
+/* ---- operands: a place, and how a chunk of it comes into a stage
+
+   All threads call prepare before they move the elements [mn, mn + extent) x [k, k + depth). */
 
 /* As it lies in memory: chunks do not straddle rows, nor taps. */
 template <class Place, class T> struct ddp_copied {
@@ -200,6 +202,9 @@ template <class Place, class T> struct ddp_copied {
     Place place;
     const T *from;
 
+    __device__ __forceinline__ void prepare(int, int, int, int) const
+    {
+    }
     __device__ __forceinline__ void copy(void *to, int mn, int k) const
     {
         int64_t row;
@@ -215,6 +220,9 @@ template <class Place, class T, class Values> struct ddp_made {
     Place place;
     Values values;
 
+    __device__ __forceinline__ void prepare(int, int, int, int) const
+    {
+    }
     __device__ __forceinline__ void make(ddp_chunk<T> &to, int mn, int k) const
     {
 #pragma unroll

@@ -9,7 +9,8 @@
 
 #include "device/cuda_ptx.h"
 
-constexpr int DDP_THREADS = 256, DDP_WARPS = DDP_THREADS / 32, DDP_STAGES = 3, DDP_STAGE_ROW = 128, DDP_CHUNK_BYTES = 16; /* bytes */
+constexpr int DDP_THREADS = 256, DDP_WARPS = DDP_THREADS / 32, DDP_STAGES = 3, DDP_STAGE_ROW = 128,
+              DDP_CHUNK_BYTES = 16; /* the last two in bytes */
 
 template <class T> struct alignas(DDP_CHUNK_BYTES) ddp_chunk {
     static constexpr int COUNT = DDP_CHUNK_BYTES / (int)sizeof(T);
@@ -44,6 +45,7 @@ template <class T, int EXTENT, class Operand> struct ddp_mover {
     }
     __device__ __forceinline__ void start(unsigned char *to, const Operand &operand, int first, int depth)
     {
+        operand.prepare(first, EXTENT, depth, stage::DEPTH);
 #pragma unroll
         for (int i = 0; i < COUNT; i++) {
             int mn, k;

@@ -7,6 +7,12 @@
 
 #include "device/cuda_ptx.h"
 
+/* The greatest power of two that divides `extent`, at most `most`, which is one. */
+__device__ constexpr int ddp_side_by_side(int extent, int most)
+{
+    return extent % most ? ddp_side_by_side(extent, most / 2) : most;
+}
+
 template <class T, int N> struct alignas(N * sizeof(T) < 16 ? N * sizeof(T) : 16) ddp_vector {
     T at[N];
 };

@@ -30,6 +30,7 @@ extern struct cuda {
     float *results;           /* pinned: the loss, the correct answers */
 
     const float *loss;        /* of the step in work, on the GPU */
+    bool blaming;             /* this rank makes a step again, alone and as far as its loss, which was not finite */
 } cuda;
 
 static inline CUdeviceptr cuda_address(const void *memory)

@@ -23,7 +23,6 @@ static struct steps {
     } replays[MOST];
     int count;
     enum result result;      /* of the step that is being told */
-    bool blaming;            /* its loss was not finite: it is made again, as far as its loss */
 } steps;
 
 static struct replay *find(ddp_step *step, int n)
@@ -69,7 +68,7 @@ static enum result launch(struct ddp *ddp, ddp_step *step, int n)
 /* The tensors of the forward pass are made again: the backward pass has taken their memory. */
 static _Noreturn void blame(struct ddp *ddp, ddp_step *step, int n)
 {
-    steps.blaming = true;
+    cuda.blaming = true;
     step(ddp, n);
     abort(); /* a training step reports its loss */
 }
@@ -96,7 +95,7 @@ static void fetch(float *to, const float *from)
 
 void cuda_report_loss(struct ddp *ddp, int n, const float *loss)
 {
-    if (steps.blaming) {
+    if (cuda.blaming) {
         CU(StreamSynchronize, cuda.compute);
         ddp_take_loss(ddp, n, cuda.results[0]); /* does not return */
     }

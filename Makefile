@@ -40,7 +40,7 @@ RUNTIME := \
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 SIMT_DRIVER := device memory streams capture module
 
-UNIT := front graph elaborate cost plan emit kernels reference contract simt simt_sm90 driver ptx images runtime update rendezvous comm nccl faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels reference contract simt simt_sm90 driver device ptx images runtime update rendezvous comm nccl faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)
@@ -104,7 +104,7 @@ demo: deps
 $(OUT)/simt/%.o: tests/simt/%.c
 	@mkdir -p $(@D)
 	@echo "  cc $<" && $(CC) $(FLAGS) -O3 -fPIC -Itests -Iruntime '-DSIMT_COMPILE="$(abspath tests/simt/compile)"' -c $< -o $@
-EMULATED := $(addprefix $(OUT)/tests/test_,simt simt_sm90 cuda)
+EMULATED := $(addprefix $(OUT)/tests/test_,simt simt_sm90 device cuda)
 $(EMULATED): $(SIMT_OBJECTS)
 $(EMULATED): EMULATOR = $(SIMT_OBJECTS) -rdynamic
 

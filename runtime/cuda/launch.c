@@ -55,7 +55,7 @@ static int swizzle_of(unsigned bytes)
 }
 
 /* The driver is told the bytes between the elements of every dimension but the first, whose elements are side by side. */
-void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor)
+void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_view *tensor)
 {
     const bool image = tensor->pixels > 0;
     uint64_t extent[DDP_TENSOR_RANK], stride[DDP_TENSOR_RANK];

@@ -17,7 +17,7 @@ enum { DDP_TENSOR_RANK = 5 };
    them brings. A box, or (pixels > 0) so many pixels of images n, h, w, c, with CHANNELS of each: they
    begin at (w, h) from LOWER to the extent plus UPPER, exclusive, by STEP. In shared memory rows have the
    bytes of the swizzle (0: none). */
-struct ddp_tensor {
+struct ddp_view {
     const void *memory;
     unsigned long long stride[DDP_TENSOR_RANK]; /* bytes */
     unsigned extent[DDP_TENSOR_RANK];           /* elements */
@@ -26,6 +26,6 @@ struct ddp_tensor {
     unsigned char step[2], rank, element, swizzle; /* element, swizzle: bytes */
 };
 
-void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor);
+void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_view *tensor);
 
 #endif

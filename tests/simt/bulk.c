@@ -97,26 +97,26 @@ void simt_bulk_copy(void *shared, const void *global, unsigned bytes, uint64_t *
 /* What a map holds here. */
 struct description {
     unsigned long long magic;
-    struct ddp_tensor tensor;
+    struct ddp_view tensor;
 };
 _Static_assert(sizeof(struct description) <= sizeof(struct ddp_tensor_map), "it has to fit");
 
 static const unsigned long long magic = 0x70616d20726f736e;
 
-void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_tensor *tensor)
+void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_view *tensor)
 {
     const struct description description = {magic, *tensor};
     memcpy(map, &description, sizeof description);
 }
 
-static struct ddp_tensor tensor_of(const char *instruction, const struct ddp_tensor_map *map, unsigned rank,
+static struct ddp_view tensor_of(const char *instruction, const struct ddp_tensor_map *map, unsigned rank,
                                    bool image)
 {
     struct description description;
     memcpy(&description, map, sizeof description);
     if (description.magic != magic)
         fail("%s: there is no map of a tensor", instruction);
-    const struct ddp_tensor *const tensor = &description.tensor;
+    const struct ddp_view *const tensor = &description.tensor;
     if (tensor->rank != rank || (tensor->pixels > 0) != image)
         fail("%s: the map is one of %u dimensions%s", instruction, tensor->rank,
              tensor->pixels ? " by pixels" : "");
@@ -126,7 +126,7 @@ static struct ddp_tensor tensor_of(const char *instruction, const struct ddp_ten
 /* Rows of a copy, as they lie in shared memory. */
 struct rows {
     const char *instruction;
-    const struct ddp_tensor *tensor;
+    const struct ddp_view *tensor;
     unsigned char *to;
     struct chunk *chunks;
     unsigned count, row_bytes;
@@ -139,7 +139,7 @@ static unsigned char *swizzled(unsigned char *at, unsigned swizzle)
     return at + ((address ^ (address >> 7 & (swizzle ? swizzle / CHUNK - 1 : 0)) << 4) - address);
 }
 
-static struct rows make_rows(const char *instruction, const struct ddp_tensor *tensor, void *to,
+static struct rows make_rows(const char *instruction, const struct ddp_view *tensor, void *to,
                              unsigned count, unsigned elements)
 {
     const unsigned row_bytes = elements * tensor->element;
@@ -158,7 +158,7 @@ static struct rows make_rows(const char *instruction, const struct ddp_tensor *t
 /* Row i: elements from at[0] on, of which those outside of the tensor are zero. */
 static void read_row(const struct rows *rows, unsigned i, const int64_t *at)
 {
-    const struct ddp_tensor *const tensor = rows->tensor;
+    const struct ddp_view *const tensor = rows->tensor;
     const unsigned char *from = tensor->memory;
     bool inside = true;
     for (unsigned d = 1; d < tensor->rank; d++) {
@@ -184,7 +184,7 @@ void simt_tensor_copy(void *shared, const struct ddp_tensor_map *map, unsigned r
 {
     static const char name[] = "cp.async.bulk.tensor";
     const unsigned number = barrier_for_copy(name, barrier);
-    const struct ddp_tensor tensor = tensor_of(name, map, rank, false);
+    const struct ddp_view tensor = tensor_of(name, map, rank, false);
     unsigned count = 1;
     for (unsigned d = 1; d < rank; d++)
         count *= tensor.box[d];
@@ -204,7 +204,7 @@ void simt_image_copy(void *shared, const struct ddp_tensor_map *map, const int *
 {
     static const char name[] = "cp.async.bulk.tensor.im2col";
     const unsigned number = barrier_for_copy(name, barrier);
-    const struct ddp_tensor tensor = tensor_of(name, map, 4, true);
+    const struct ddp_view tensor = tensor_of(name, map, 4, true);
     const struct rows rows = make_rows(name, &tensor, shared, tensor.pixels, tensor.channels);
     int64_t place[2] = {at[1], at[2]}, image = at[3];
     for (unsigned i = 0; i < tensor.pixels; i++) {

@@ -61,7 +61,7 @@ static struct ddp_tensor_map map_matrix(const void *memory, unsigned width, unsi
                                         unsigned swizzle)
 {
     struct ddp_tensor_map map;
-    ddp_map_tensor(&map, &(struct ddp_tensor){.memory = memory,
+    ddp_map_tensor(&map, &(struct ddp_view){.memory = memory,
                                               .element = 2,
                                               .rank = 2,
                                               .extent = {width, rows},
@@ -171,7 +171,7 @@ static void check_box(int swizzle, int c0, int c1, uint64_t seed)
     struct ddp_tensor_map map;
     int rows = BOX, span = spans[swizzle];
     float *out = y;
-    ddp_map_tensor(&map, &(struct ddp_tensor){.memory = b,
+    ddp_map_tensor(&map, &(struct ddp_view){.memory = b,
                                               .element = 2,
                                               .rank = 2,
                                               .extent = {WIDTH, LENGTH},
@@ -214,7 +214,7 @@ static void check_tap(const struct images *x, int r, int s, uint64_t seed)
     int rows = x->n * out_h * out_w, span = x->c * 2, first = -x->padding;
     int upper = x->padding - (x->kernel - 1);
     float *out = y;
-    ddp_map_tensor(&map, &(struct ddp_tensor){.memory = b,
+    ddp_map_tensor(&map, &(struct ddp_view){.memory = b,
                                               .element = 2,
                                               .rank = 4,
                                               .extent = {x->c, x->w, x->h, x->n},

@@ -187,7 +187,7 @@ static unsigned bytes_of(int type)
     return (unsigned)type < sizeof bytes ? bytes[type] : 0;
 }
 
-static CUresult describe(struct ddp_tensor *tensor, int type, uint32_t rank, void *memory, const uint64_t *extent,
+static CUresult describe(struct ddp_view *tensor, int type, uint32_t rank, void *memory, const uint64_t *extent,
                          const uint64_t *stride, int swizzle)
 {
     static const unsigned char swizzles[] = {0, 32, 64, 128};
@@ -210,7 +210,7 @@ static CUresult describe(struct ddp_tensor *tensor, int type, uint32_t rank, voi
 }
 
 /* What a copy brings of the innermost dimension. */
-static CUresult check_row(const struct ddp_tensor *tensor, unsigned elements)
+static CUresult check_row(const struct ddp_view *tensor, unsigned elements)
 {
     const unsigned bytes = elements * tensor->element;
     if (!elements || elements > MAX_BOX || bytes % ALIGNMENT || (tensor->swizzle && bytes > tensor->swizzle))
@@ -224,7 +224,7 @@ CUresult cuTensorMapEncodeTiled(CUtensorMap *map, int type, uint32_t rank, void 
                                 int swizzle, int promotion, int fill)
 {
     (void)promotion;
-    struct ddp_tensor tensor = {0};
+    struct ddp_view tensor = {0};
     CUresult result = enter(ALLOWED);
     if (!result)
         result = interleave || fill || (uintptr_t)map % LINE ? CUDA_ERROR_INVALID_VALUE
@@ -247,7 +247,7 @@ CUresult cuTensorMapEncodeIm2col(CUtensorMap *map, int type, uint32_t rank, void
                                  int fill)
 {
     (void)promotion;
-    struct ddp_tensor tensor = {.channels = (unsigned short)channels, .pixels = (unsigned short)pixels};
+    struct ddp_view tensor = {.channels = (unsigned short)channels, .pixels = (unsigned short)pixels};
     CUresult result = enter(ALLOWED);
     if (!result)
         result = interleave || fill || (uintptr_t)map % LINE || rank != 4 || !pixels || pixels > 1024

@@ -4,7 +4,6 @@
 #include "cuda/nvrtc.h"
 #include "emit/cuda.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -97,35 +96,27 @@ static char *read_text(struct arena *arena, const char *path)
     return read ? text.at : NULL;
 }
 
-static int is_device_header(const struct dirent *entry)
+static bool has_source(const struct cubins *c, const char *name)
 {
-    return strncmp(entry->d_name, "cuda", 4) == 0 || strcmp(entry->d_name, "tensor_map.h") == 0;
+    for (int i = 0; i < c->sources.count; i++)
+        if (strcmp(c->sources.at[i].name, name) == 0)
+            return true;
+    return false;
 }
 
-/* False after a line. */
+/* A source, and what it includes. False after a line. */
 static bool read_source(struct cubins *c, const char *name, const char *path)
 {
-    const char *text = read_text(c->arena, path);
+    static const char include[] = "\n#include \"";
+    const char *text = read_text(c->arena, path), *at = text;
+    bool read = text;
     vec_push(c->arena, &c->sources, ((struct ddp_source){name, text}));
-    return text;
-}
-
-/* What kernels.cu includes. False after a line. */
-static bool read_headers(struct cubins *c)
-{
-    const char *folder = arena_printf(c->arena, "%s/include/device", own_directory(c->arena));
-    struct dirent **entries;
-    const int count = scandir(folder, &entries, is_device_header, alphasort);
-    bool read = count > 0;
-    for (int i = 0; i < count; i++) {
-        const char *name = entries[i]->d_name;
-        read = read && read_source(c, arena_printf(c->arena, "device/%s", name), arena_printf(c->arena, "%s/%s", folder, name));
-        free(entries[i]);
+    while (read && (at = strstr(at, include))) {
+        at += strlen(include);
+        const char *header = arena_strndup(c->arena, at, strcspn(at, "\""));
+        read = has_source(c, header) ||
+               read_source(c, header, arena_printf(c->arena, "%s/include/%s", own_directory(c->arena), header));
     }
-    if (count <= 0)
-        fprintf(stderr, "ddpc: there are no headers in %s\n", folder);
-    else
-        free(entries);
     return read;
 }
 
@@ -289,7 +280,7 @@ int build_cubins(const struct plan *plan, const struct target *target, const cha
 {
     struct cubins c = {.arena = plan->arena, .directory = directory};
     const char *kernels = target->files[0].name;
-    const bool read = read_source(&c, kernels, arena_printf(c.arena, "%s/%s", directory, kernels)) && read_headers(&c);
+    const bool read = read_source(&c, kernels, arena_printf(c.arena, "%s/%s", directory, kernels));
     const bool done = read && compile_all(&c, architectures) && save_plan(&c, plan, target) && save_images(&c, plan);
     return done ? 0 : 1;
 }

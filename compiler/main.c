@@ -26,10 +26,10 @@ static const char usage[] =
     "       ddpc data    synth DIR | cifar10 DIR                 a dataset to train on\n"
     "\n"
     "  -o DIR                   where the program goes (build/NAME, NAME being the spec's file name)\n"
-    "  --target cpu|cuda        what the kernels run on; for cuda they are emitted and compiled, there is no program yet\n"
-    "  --arch ARCH[,ARCH]...    the GPUs that kernels are compiled for (sm_80,sm_90a), where there is NVRTC\n"
+    "  --target cpu|cuda        what the kernels run on\n"
+    "  --arch ARCH[,ARCH]...    GPUs that kernels are compiled for (sm_80,sm_90a) by NVRTC; on others programs call it\n"
     "  --set section.key=value  overrides a setting, any number of times\n"
-    "  --march ARCH             processor the program is built for (native); portable: it holds its kernels for\n"
+    "  --march ARCH             processor that kernels in C are built for (native); portable: the program holds them for\n"
     "                           several, and takes the best that runs (or the one that DDP_LEVEL names)\n"
     "  --tune                   measure the sizes of the kernels' loops here, and keep them in DIR/tune.json\n"
     "  --no-tune                take no notice of that file\n"
@@ -39,14 +39,16 @@ static const char usage[] =
     "\n"
     "passes: parse elaborate differentiate simplify fuse layout narrow schedule buckets memory\n";
 
+enum { EMITTED_ONLY = -1 }; /* a status: all is well, but there is no program */
+
 struct compilation;
 static int build_cpu(struct compilation *c);
 static int build_cuda(struct compilation *c);
 
 static const struct backend {
     const struct target *target;
-    int (*build)(struct compilation *c); /* 0, or 1 after a line */
-    bool runs;                           /* what is built is a program */
+    int (*build)(struct compilation *c); /* 0; or 1 or EMITTED_ONLY after a line */
+    bool tunes;                          /* the sizes of its kernels' loops can be measured */
 } backends[] = {{&cpu_target, build_cpu, true}, {&cuda_target, build_cuda, false}};
 
 struct options {
@@ -140,7 +142,7 @@ static bool decide_kernels(struct compilation *c)
 
     schedule(train, plan);
     schedule(evaluate, plan);
-    if (c->options->tuned && c->options->backend->runs)
+    if (c->options->tuned && c->options->backend->tunes)
         read_tuning(plan, c->directory, c->options->march);
     plan_kernels(c, train);
     plan_kernels(c, evaluate);
@@ -236,8 +238,8 @@ static int tune_command(const struct options *options)
         fprintf(stderr, "ddpc: --tune measures one processor's kernels, a portable program has several\n");
         return 2;
     }
-    if (!options->backend->runs) {
-        fprintf(stderr, "ddpc: --tune measures programs, and there is none for %s\n", options->backend->target->name);
+    if (!options->backend->tunes) {
+        fprintf(stderr, "ddpc: --tune measures kernels in C, and there are none for %s\n", options->backend->target->name);
         return 2;
     }
     untuned.tuned = false;
@@ -255,9 +257,10 @@ static int build_cuda(struct compilation *c)
 {
     if (!nvrtc_open()) {
         printf("%s: emitted, not built: there is no libnvrtc.so, which compiles kernels.cu\n", c->directory);
-        return 0;
+        return EMITTED_ONLY;
     }
-    return build_cubins(&c->plan, &cuda_target, c->directory, c->options->architectures);
+    const int failed = build_cubins(&c->plan, &cuda_target, c->directory, c->options->architectures);
+    return failed ? failed : build_program(&c->plan, &cuda_target, c->directory, spec_name(c->arena, c->options->spec), NULL);
 }
 
 /* Emits and builds. On success *program is the program's path, in malloc'd memory. */
@@ -280,7 +283,8 @@ static int compile_program(const struct options *options, char **program)
 
 static int compile_command(const struct options *options)
 {
-    return compile_program(options, NULL);
+    const int status = compile_program(options, NULL);
+    return status == EMITTED_ONLY ? 0 : status;
 }
 
 static int run_command(const struct options *options)
@@ -290,16 +294,11 @@ static int run_command(const struct options *options)
         fprintf(stderr, "ddpc: run needs -n RANKS\n");
         return 2;
     }
-    if (!options->backend->runs) {
-        fprintf(stderr, "ddpc: there is no runtime for %s yet: its kernels are emitted, they cannot run\n",
-                options->backend->target->name);
-        return 1;
-    }
     int status = compile_program(options, &program);
     if (status == 0 && program)
         status = run_ranks(program, options->ranks, options->program_args);
     free(program);
-    return status;
+    return status == EMITTED_ONLY ? 1 : status;
 }
 
 static int check_command(const struct options *options)

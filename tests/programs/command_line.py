@@ -206,7 +206,7 @@ BAD_COMMANDS = {
     "compile mlp.spec --set": "ddpc: option '--set' requires an argument\n",
     "compile mlp.spec --dump=paint": "ddpc: unknown pass `paint`\n",
     "compile mlp.spec --stop-after=paint": "ddpc: unknown pass `paint`\n",
-    "compile mlp.spec --tune --target cuda": "ddpc: --tune measures programs, and there is none for cuda\n",
+    "compile mlp.spec --tune --target cuda": "ddpc: --tune measures kernels in C, and there are none for cuda\n",
     "compile mlp.spec --target=abacus": "ddpc: unknown target `abacus` (there are: cpu, cuda)\n",
     "run mlp.spec": "ddpc: run needs -n RANKS\n",
     "run mlp.spec -n 0": "ddpc: -n takes a number of ranks from 1 to 1024, not `0`\n",

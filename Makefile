@@ -33,7 +33,7 @@ RUNTIME := \
     loss.c optimizer.c step.c metrics.c progress.c finish.c reference.c verify.c \
     init.c layout.c mapped.c folders.c atomic_file.c safetensors.c pth.c save.c \
     data/random.c data/augment.c data/cifar10.c data/generated.c data/sampler.c data/loader.c \
-    cuda/driver.c cuda/nvrtc.c cuda/cache.c cuda/images.c \
+    cuda/driver.c cuda/nvrtc.c cuda/cache.c cuda/images.c cuda/profile.c \
     cuda/device.c cuda/memory.c cuda/pieces.c cuda/launch.c cuda/input.c cuda/update.c cuda/step.c
 
 # The emulator of CUDA's threads; programs that load kernels for it show them its functions.

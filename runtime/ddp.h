@@ -102,7 +102,7 @@ struct ddp_program {
 /* The command line and the environment, after defaults. */
 struct ddp_options {
     int rank, world_size, local_rank, threads; /* local_rank: -1 where nobody says */
-    const char *init, *weights, *save, *save_gradients, *metrics;
+    const char *init, *weights, *save, *save_gradients, *metrics, *profile;
     int64_t max_steps; /* -1: no limit */
     bool evaluate;     /* only evaluate */
     bool verify;       /* only hold the kernels against their references */

@@ -1,5 +1,6 @@
 /* The command line and the environment of an emitted program. */
 #include "ddp.h"
+#include "device.h"
 #include "fail.h"
 #include "weights.h"
 
@@ -27,6 +28,7 @@ static const char help_text[] =
     "  --max-steps N        stop after N steps; 0 only saves\n"
     "  --threads N          threads of this rank (the host's cores shared among its ranks)\n"
     "  --metrics FILE       write JSON Lines of every step and evaluation\n"
+    "  --profile FILE       on a GPU: write how long each kernel of a step takes, as JSON; steps are slower\n"
     "  --evaluate           only evaluate\n"
     "  --verify             only hold each kernel against its reference in double\n"
     "  --help               print this\n";
@@ -66,6 +68,7 @@ static const struct row {
     {"max-steps", COUNT, offsetof(struct ddp_options, max_steps), 0, INT64_MAX},
     {"threads", INTEGER, offsetof(struct ddp_options, threads), 1, MAX_THREADS},
     {"metrics", TEXT, offsetof(struct ddp_options, metrics), 0, 0},
+    {"profile", TEXT, offsetof(struct ddp_options, profile), 0, 0},
     {"evaluate", FLAG, offsetof(struct ddp_options, evaluate), 0, 0},
     {"verify", FLAG, offsetof(struct ddp_options, verify), 0, 0},
     {"help", HELP, 0, 0, 0},
@@ -176,6 +179,8 @@ static void check(struct ddp_options *options, const struct ddp_program *program
         ddp_fail(DDP_USAGE, "--save-gradients: there are no gradients with --evaluate");
     if (options->max_steps == 0 && options->save_gradients)
         ddp_fail(DDP_USAGE, "--save-gradients: there are no gradients with --max-steps 0");
+    if (options->profile && strcmp(program->device->name, "cpu") == 0)
+        ddp_fail(DDP_USAGE, "--profile times kernels on a GPU; this program's run on the CPU");
     if (options->rank == 0) {
         check_saving("--save", options->save);
         check_saving("--save-gradients", options->save_gradients);

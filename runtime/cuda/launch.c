@@ -1,6 +1,7 @@
 /* launch.c: see device/launch.h. */
 #include "device/launch.h"
 #include "cuda/cuda.h"
+#include "cuda/profile.h"
 #include "fail.h"
 
 enum { SHARED_BYTES = 48 << 10 }; /* more than this is asked for, kernel by kernel */
@@ -20,10 +21,12 @@ static void launch(CUstream stream, const char *kernel, struct ddp_grid grid, vo
     const CUfunction function = find(kernel);
     if (grid.shared > SHARED_BYTES)
         CU(FuncSetAttribute, function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, (int)grid.shared);
+    profile_launch_begins(kernel, stream);
     const CUresult error = cuda_driver.LaunchKernel(function, grid.blocks[0], grid.blocks[1], grid.blocks[2], grid.threads,
                                                     1, 1, grid.shared, stream, arguments, NULL);
     if (error != CUDA_SUCCESS)
         ddp_fail(DDP_GPU, "%s: kernel %s: %s", cuda.name, kernel, cuda_error(error).text);
+    profile_launch_ends(stream);
 }
 
 void ddp_launch(const char *kernel, struct ddp_grid grid, void **arguments)

@@ -4,6 +4,7 @@
 #include "arenas.h"
 #include "cuda/cuda.h"
 #include "cuda/pieces.h"
+#include "cuda/profile.h"
 #include "data/augment.h"
 #include "data/loader.h"
 #include "fail.h"
@@ -147,6 +148,7 @@ void cuda_take_memory(struct ddp *ddp, const struct comm_backend *backend, const
     take_device(ddp, bytes);
     put_tables(state->program);
     take_host(ddp, host);
+    profile_open(ddp->rank == 0 ? state->options.profile : NULL);
     cuda.ready = make_events(state->program->n_buckets);
     cuda.updated = make_events(state->program->n_buckets);
 }
@@ -155,6 +157,7 @@ void cuda_release_memory(struct ddp *ddp)
 {
     struct ddp_state *state = ddp->state;
     const struct ddp_program *program = state->program;
+    profile_close();
     state->comm->backend->close(state->comm);
     ddp_block_free(state->host[DDP_PARAM], program->arena_bytes[DDP_PARAM]);
     ddp_block_free(state->host[DDP_STATE], program->arena_bytes[DDP_STATE]);

@@ -1,6 +1,7 @@
 /* step.c: steps as CUDA graphs. The first call of a step for some n runs it as it is, which also loads its kernels; the second
    captures what it starts, on all streams; that graph is replayed from then on. */
 #include "cuda/cuda.h"
+#include "cuda/profile.h"
 #include "data/loader.h"
 #include "fail.h"
 #include "loss.h"
@@ -75,11 +76,13 @@ static _Noreturn void blame(struct ddp *ddp, ddp_step *step, int n)
 
 void cuda_run(struct ddp *ddp, ddp_step *step, int n)
 {
-    const enum result result = launch(ddp, step, n);
+    profile_step_begins(step, n);
+    const enum result result = profile_is_open() ? start(ddp, step, n) : launch(ddp, step, n);
     if (ddp->state->loading)
         ddp_loader_send_next(ddp->state->loading);
     CU(StreamSynchronize, cuda.compute);
     CU(StreamSynchronize, cuda.copies); /* no batch is on its way when its place may be filled anew */
+    profile_step_ends();
     if (result == EVALUATION)
         ddp_take_evaluation(ddp, n, cuda.results[0], cuda.results[1]);
     else if (result == LOSS && !isfinite(cuda.results[0]))

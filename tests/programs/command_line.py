@@ -283,6 +283,7 @@ BAD_RANKS = {
     "--threads 0": "--threads: '0' is not a number from 1 to 1024",
     "--evaluate --save-gradients g.safetensors": "--save-gradients: there are no gradients with --evaluate",
     "--max-steps 0 --save-gradients g.safetensors": "--save-gradients: there are no gradients with --max-steps 0",
+    "--profile p.json": "--profile times kernels on a GPU; this program's run on the CPU",
     "more": "'more' is not an option (--help lists them)",
 }
 

@@ -7,7 +7,7 @@ from support import *
 SPEC = "tests/programs/convnet.spec"
 EMITTED = ["kernels.cu", "kernels.h", "launch.c", "model.h", "plan.json", "reference.c", "step.c", "train.c"]
 IMAGES = {"sm_80": "kernels.sm_80.cubin", "sm_90a": "kernels.sm_90a.cubin", "compute_80": "kernels.ptx"}
-BUILT = ["images.c", *IMAGES.values(), "images.o", "launch.o", "step.o", "train.o", "convnet"]
+BUILT = ["images.c", *IMAGES.values(), "images.o", "launch.o", "reference.o", "step.o", "train.o", "convnet"]
 
 
 def compile_spec(folder, *arguments, **options):

@@ -40,7 +40,7 @@ RUNTIME := \
 SIMT := schedule report barrier warp launch atomic matrix copy mbarrier bulk wgmma regions order publish shadow tsan
 SIMT_DRIVER := device memory streams capture module
 
-UNIT := front graph elaborate cost plan emit kernels reference contract simt simt_sm90 driver device ptx images runtime update rendezvous comm nccl faults run data data_command sampler weights
+UNIT := front graph elaborate cost plan emit kernels reference contract simt simt_sm90 driver device ptx images runtime update rendezvous control comm nccl faults run data data_command sampler weights
 
 GENERATED := front/lexer.c front/parser.c std.c
 COMPILER_OBJECTS := $(COMPILER:%.c=$(OUT)/compiler/%.o)

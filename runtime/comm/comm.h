@@ -14,7 +14,8 @@ enum { COMM_ID = 128, COMM_UNKNOWN_RANK = -1 };
 struct comm_world {
     int rank, world, hosts;
     const struct comm_backend *gpu; /* the one between GPUs; NULL: kernels run on the CPU */
-    const char *id;          /* what rank 0 made for that one: COMM_ID bytes */
+    const char *id;          /* for that one: what rank 0 made, COMM_ID bytes; */
+    void *stream;            /* and the GPU's stream in which the host's data are exchanged */
     const char *nonce;       /* the job's name, equal on all ranks and on nothing else */
     double timeout;          /* seconds that a rank waits for another in a collective */
     int64_t parameter_bytes; /* of the parameter arena */

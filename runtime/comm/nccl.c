@@ -20,8 +20,7 @@ enum { CHUNK = 4 << 20 };
 struct nccl {
     struct comm comm;
     ncclComm_t communicator;
-    CUstream stream;  /* of what is on the host */
-    CUevent arrived;  /* it is back there */
+    CUevent arrived;  /* what is on the host is back there */
     CUdeviceptr room; /* CHUNK bytes of the GPU's */
     char *pinned;     /* and of the host's */
 };
@@ -110,6 +109,18 @@ void nccl_mean(struct comm *comm, CUdeviceptr floats, int64_t count, CUstream st
         mean((struct nccl *)comm, floats, (size_t)count * sizeof(float), stream);
 }
 
+void nccl_begin(struct comm *comm)
+{
+    if (comm->world.world > 1)
+        check((struct nccl *)comm, nccl_library.GroupStart(), "ncclGroupStart");
+}
+
+void nccl_end(struct comm *comm)
+{
+    if (comm->world.world > 1)
+        check((struct nccl *)comm, nccl_library.GroupEnd(), "ncclGroupEnd");
+}
+
 void nccl_await(struct comm *comm, CUevent event)
 {
     if (comm->world.world > 1)
@@ -125,13 +136,14 @@ typedef void collective(const struct nccl *nccl, CUdeviceptr memory, size_t byte
 static void through_gpu(struct comm *comm, collective *collective, void *data, int64_t bytes)
 {
     struct nccl *nccl = (struct nccl *)comm;
+    CUstream stream = comm->world.stream;
     for (int64_t done = 0; done < bytes; done += CHUNK) {
         size_t n = (size_t)(bytes - done < CHUNK ? bytes - done : CHUNK);
         memcpy(nccl->pinned, (char *)data + done, n);
-        CU(MemcpyHtoDAsync, nccl->room, nccl->pinned, n, nccl->stream);
-        collective(nccl, nccl->room, n, nccl->stream);
-        CU(MemcpyDtoHAsync, nccl->pinned, nccl->room, n, nccl->stream);
-        CU(EventRecord, nccl->arrived, nccl->stream);
+        CU(MemcpyHtoDAsync, nccl->room, nccl->pinned, n, stream);
+        collective(nccl, nccl->room, n, stream);
+        CU(MemcpyDtoHAsync, nccl->pinned, nccl->room, n, stream);
+        CU(EventRecord, nccl->arrived, stream);
         await(nccl, nccl->arrived);
         memcpy((char *)data + done, nccl->pinned, n);
     }
@@ -207,7 +219,6 @@ static struct comm *open_communicator(const struct comm_world *world)
     if (!nccl)
         ddp_fail(DDP_MEMORY, "no memory for the backend");
     nccl->comm = (struct comm){.backend = &comm_nccl, .world = *world};
-    CU(StreamCreate, &nccl->stream, CU_STREAM_NON_BLOCKING);
     CU(EventCreate, &nccl->arrived, CU_EVENT_DISABLE_TIMING);
     CU(MemAlloc, &nccl->room, CHUNK);
     CU(MemHostAlloc, (void **)&nccl->pinned, CHUNK, 0);
@@ -222,7 +233,6 @@ static void close_communicator(struct comm *comm)
     CU(MemFree, nccl->room);
     CU(MemFreeHost, nccl->pinned);
     CU(EventDestroy, nccl->arrived);
-    CU(StreamDestroy, nccl->stream);
     free(nccl); /* the communicator ends with the process */
 }
 

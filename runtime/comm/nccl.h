@@ -16,6 +16,10 @@ void nccl_make_id(char id[COMM_ID]);
 void nccl_broadcast(struct comm *comm, CUdeviceptr memory, int64_t bytes, CUstream stream);
 void nccl_mean(struct comm *comm, CUdeviceptr floats, int64_t count, CUstream stream);
 
+/* What is asked for between the two goes as one. */
+void nccl_begin(struct comm *comm);
+void nccl_end(struct comm *comm);
+
 /* Until the GPU has reached the event; ends the process with one line when NCCL fails meanwhile, or when a rank does not
    come within the timeout. */
 void nccl_await(struct comm *comm, CUevent event);

@@ -34,6 +34,8 @@ static const unsigned NCCL_MAGIC = 0xcafebeef;
     F(AllReduce, ncclResult_t, \
       (const void *from, void *to, size_t count, ncclDataType_t type, ncclRedOp_t operation, ncclComm_t comm, \
        CUstream stream)) \
+    F(GroupStart, ncclResult_t, (void)) \
+    F(GroupEnd, ncclResult_t, (void)) \
     F(GetErrorString, const char *, (ncclResult_t error)) \
     F(GetLastError, const char *, (ncclComm_t comm))
 

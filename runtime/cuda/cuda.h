@@ -25,6 +25,7 @@ extern struct cuda {
     struct ddp_piece *pieces; /* of all parameters, bucket by bucket, then of those in none */
     int *first_piece;         /* of each bucket, and of what follows; in the host's memory */
     CUevent *ready, *updated; /* of each bucket: its gradients, its parameters */
+    CUevent done;             /* a step */
     char *slots[2];           /* where batches arrive */
     float *bytes_as_floats;   /* [channel][byte] */
     float *results;           /* pinned: the loss, the correct answers */

@@ -1,5 +1,6 @@
 /* device.c: the GPU of this rank, and its memory. */
 #include "device.h"
+#include "comm/nccl.h"
 #include "cuda/cuda.h"
 #include "cuda/images.h"
 #include "fail.h"
@@ -121,7 +122,7 @@ void cuda_get(void *to, const void *from, int64_t bytes)
 
 const struct ddp_device ddp_cuda = {
     .name = "cuda",
-    .open = open_device, .identity = identity,
+    .open = open_device, .identity = identity, .backend = &comm_nccl, .make_id = nccl_make_id,
     .take = cuda_take, .give_back = cuda_give_back, .put = cuda_put, .get = cuda_get,
     .take_memory = cuda_take_memory, .release_memory = cuda_release_memory,
     .put_state = cuda_put_state, .get_state = cuda_get_state, .get_gradients = cuda_get_gradients,

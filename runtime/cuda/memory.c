@@ -132,6 +132,7 @@ void cuda_take_memory(struct ddp *ddp, const struct comm_backend *backend, const
     struct comm_world own = *world;
     int64_t bytes[PARTS], host[HOST_PARTS];
     own.parameter_bytes = own.gradient_bytes = own.gradient_share = 0;
+    own.stream = cuda.compute;
     cuda.first_piece = ddp_alloc(state->program->n_buckets + 2, sizeof *cuda.first_piece);
     cuda_make_pieces(state->program, NULL, cuda.first_piece);
     plan_device(ddp, bytes);
@@ -151,6 +152,7 @@ void cuda_take_memory(struct ddp *ddp, const struct comm_backend *backend, const
     profile_open(ddp->rank == 0 ? state->options.profile : NULL);
     cuda.ready = make_events(state->program->n_buckets);
     cuda.updated = make_events(state->program->n_buckets);
+    CU(EventCreate, &cuda.done, CU_EVENT_DISABLE_TIMING);
 }
 
 void cuda_release_memory(struct ddp *ddp)

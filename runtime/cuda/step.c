@@ -1,5 +1,6 @@
 /* step.c: steps as CUDA graphs. The first call of a step for some n runs it as it is, which also loads its kernels; the second
    captures what it starts, on all streams; that graph is replayed from then on. */
+#include "comm/nccl.h"
 #include "cuda/cuda.h"
 #include "cuda/profile.h"
 #include "data/loader.h"
@@ -80,7 +81,8 @@ void cuda_run(struct ddp *ddp, ddp_step *step, int n)
     const enum result result = profile_is_open() ? start(ddp, step, n) : launch(ddp, step, n);
     if (ddp->state->loading)
         ddp_loader_send_next(ddp->state->loading);
-    CU(StreamSynchronize, cuda.compute);
+    CU(EventRecord, cuda.done, cuda.compute);
+    nccl_await(ddp->state->comm, cuda.done);
     CU(StreamSynchronize, cuda.copies); /* no batch is on its way when its place may be filled anew */
     profile_step_ends();
     if (result == EVALUATION)

@@ -1,5 +1,6 @@
 /* update.c: from gradients to new parameters on a GPU, and what is kept of them on the host. A bucket is stepped on a stream of
    its own while the backward pass goes on; events say when its gradients are there and its parameters are new. */
+#include "comm/nccl.h"
 #include "cuda/cuda.h"
 #include "cuda/pieces.h"
 #include "state.h"
@@ -26,6 +27,8 @@ void cuda_update_start(struct ddp *ddp, int number)
     const struct ddp_bucket *bucket = &ddp->state->program->buckets[number];
     CU(EventRecord, cuda.ready[number], cuda.compute);
     CU(StreamWaitEvent, cuda.exchange, cuda.ready[number], 0);
+    nccl_mean(ddp->state->comm, cuda_address(ddp->arena[DDP_GRADIENT] + bucket->gradients),
+              bucket->bytes / (int64_t)sizeof(float), cuda.exchange);
     if (cuda.saved)
         CU(MemcpyDtoDAsync, cuda_address(cuda.saved + bucket->parameters),
            cuda_address(ddp->arena[DDP_GRADIENT] + bucket->gradients), (size_t)bucket->bytes, cuda.exchange);
@@ -40,15 +43,28 @@ void cuda_update_wait(struct ddp *ddp, int bucket)
     CU(StreamWaitEvent, cuda.compute, cuda.updated[bucket], 0);
 }
 
-/* One rank's are everyone's. */
 void cuda_broadcast_state(struct ddp *ddp)
 {
-    (void)ddp;
+    const struct ddp_state *state = ddp->state;
+    if (!cuda.blaming)
+        nccl_broadcast(state->comm, cuda_address(ddp->arena[DDP_STATE]), state->program->arena_bytes[DDP_STATE],
+                       cuda.compute);
 }
 
+/* Counters are left alone: they are equal on all ranks. */
 void cuda_average_state(struct ddp *ddp)
 {
-    (void)ddp;
+    const struct ddp_program *program = ddp->state->program;
+    if (cuda.blaming)
+        return;
+    nccl_begin(ddp->state->comm);
+    for (int i = 0; i < program->n_tensors; i++) {
+        const struct ddp_tensor *tensor = &program->tensors[i];
+        if (tensor->arena == DDP_STATE && tensor->dtype == DDP_F32)
+            nccl_mean(ddp->state->comm, cuda_address(ddp->arena[DDP_STATE] + tensor->offset),
+                      tensor->bytes / (int64_t)sizeof(float), cuda.compute);
+    }
+    nccl_end(ddp->state->comm);
 }
 
 /* ---- between the steps and the host */

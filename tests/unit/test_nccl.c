@@ -44,7 +44,7 @@ static struct comm *open_comm(int rank, double timeout)
     ddp_fail_rank(rank);
     open_gpu();
     struct comm_world world = {.rank = rank, .world = shared->world, .hosts = 2, .gpu = &comm_nccl, .id = shared->id,
-                               .timeout = timeout, .stalled = stalled};
+                               .stream = stream, .timeout = timeout, .stalled = stalled};
     return comm_choose("auto", &world)->open(&world);
 }
 

@@ -36,8 +36,7 @@ static void choose(int local_rank)
     int count = 0;
     CU(DeviceGetCount, &count);
     if (local_rank >= count)
-        ddp_fail(DDP_GPU, "this rank needs GPU %d and there are %d: each rank of a host needs one of its own", local_rank,
-                 count);
+        ddp_fail(DDP_GPU, "this rank needs GPU %d, and this host has %d: each rank needs one of its own", local_rank, count);
     CU(DeviceGet, &cuda.device, local_rank);
     name_device();
 }

@@ -73,7 +73,7 @@ static void check_device(int64_t total)
     size_t left, all;
     CU(MemGetInfo, &left, &all);
     if (total > (int64_t)left)
-        ddp_fail(DDP_MEMORY, "%.0f MiB are needed, and %s has %.0f MiB left of %.0f MiB", ddp_mib(total), cuda.name,
+        ddp_fail(DDP_MEMORY, "%.1f MiB are needed, and %s has %.1f MiB left of %.1f MiB", ddp_mib(total), cuda.name,
                  ddp_mib((int64_t)left), ddp_mib((int64_t)all));
 }
 

@@ -135,7 +135,7 @@ test-cuda: all $(OUT)/tests/test_cuda
 	tests/simt/run $(OUT)
 test-golden: all
 	tests/golden $(OUT)/ddpc
-test-programs: all
+test-programs: all $(DRIVER_LIBRARIES)
 	tests/programs/run $(OUT)
 	tests/reference/run $(OUT)
 

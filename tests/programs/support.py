@@ -111,14 +111,14 @@ def settings(values):
     return [word for name, value in values.items() for word in ("--set", f"{name}={value}")]
 
 
-def program(spec, march="native", **values):
+def program(spec, march="native", target=(), env=None, **values):
     """The program of a spec, compiled at the first call; train__lr = 3 is --set train.lr=3."""
     values = {"distribute.timeout": "3 s"} | {name.replace("__", "."): value for name, value in values.items()}
-    key = (spec, march, *sorted(values.items()))
+    key = (spec, march, *target, *sorted(values.items()))
     if key not in programs:
         name = os.path.splitext(os.path.basename(spec))[0]
         folder = f"{OUT}/programs/{len(programs)}-{name}"
-        ddpc(ROOT, "compile", spec, "-o", folder, "--march", march, *settings(values)).wants(0)
+        ddpc(ROOT, "compile", spec, "-o", folder, "--march", march, *target, *settings(values), env=env).wants(0)
         programs[key] = f"{folder}/{name}"
     return programs[key]
 

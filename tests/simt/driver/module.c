@@ -38,7 +38,7 @@ __attribute__((constructor)) static void show_emulator(void)
 static CUresult check_image(const Elf64_Ehdr *header)
 {
     const unsigned wanted = header->e_flags & IMAGE_NUMBER, have = capability();
-    if (memcmp(header->e_ident, ELFMAG, SELFMAG) != 0 || !wanted)
+    if (memcmp(header->e_ident, ELFMAG, SELFMAG) != 0 || !wanted || header->e_machine == EM_CUDA)
         return CUDA_ERROR_INVALID_IMAGE;
     const bool fits = header->e_flags & IMAGE_SPECIFIC ? have == wanted
                       : header->e_flags & IMAGE_PTX    ? have >= wanted

@@ -33,8 +33,8 @@ static char *folder(void)
     const char *ddp = getenv("DDP_CACHE"), *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
     char *path = NULL;
     int length = -1;
-    if (ddp && *ddp)
-        length = asprintf(&path, "%s", ddp);
+    if (ddp)
+        length = *ddp ? asprintf(&path, "%s", ddp) : -1;
     else if (xdg && *xdg)
         length = asprintf(&path, "%s/ddp", xdg);
     else if (home && *home)

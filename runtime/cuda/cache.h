@@ -1,6 +1,6 @@
 /* cache.h: machine code that NVRTC has made, kept for later runs in $DDP_CACHE, $XDG_CACHE_HOME/ddp or ~/.cache/ddp.
-   A folder that cannot be written is no failure: nothing is kept then. Several processes may read and write
-   the same entry. */
+   A folder that cannot be written is no failure: nothing is kept then, nor where $DDP_CACHE is empty. Several
+   processes may read and write the same entry. */
 #ifndef DDP_CUDA_CACHE_H
 #define DDP_CUDA_CACHE_H
 

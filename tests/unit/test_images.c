@@ -65,6 +65,7 @@ static int begin(void **state)
     *compilations = 0;
     if (folder_make(state) != 0)
         return -1;
+    setenv("XDG_CACHE_HOME", in_folder("a/cache"), 1);
     return setenv("DDP_CACHE", in_folder("a/cache"), 1);
 }
 
@@ -226,11 +227,14 @@ static void test_a_folder_that_cannot_be(void **state)
 static void test_no_folder_is_named(void **state)
 {
     (void)state;
+    setenv("DDP_CACHE", "", 1); /* for none, whatever else is set */
+    assert_chosen("sm_120 by 13000", 1);
+    assert_chosen("sm_120 by 13000", 2);
     unsetenv("DDP_CACHE");
     unsetenv("XDG_CACHE_HOME");
     unsetenv("HOME");
-    assert_chosen("sm_120 by 13000", 1);
-    assert_chosen("sm_120 by 13000", 2);
+    assert_chosen("sm_120 by 13000", 3);
+    assert_chosen("sm_120 by 13000", 4);
 }
 
 static void test_where_caches_are(void **state)

@@ -140,6 +140,16 @@ static void read_environment(struct ddp_options *options)
     options->init = init;
 }
 
+static void check_folder(const char *name, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char directory[4096] = ".";
+    if (slash)
+        snprintf(directory, sizeof directory, "%.*s", slash == path ? 1 : (int)(slash - path), path);
+    if (access(directory, W_OK))
+        ddp_fail(DDP_USAGE, "%s: cannot write in %s: %s", name, directory, strerror(errno));
+}
+
 /* What will be saved after hours of training is looked at before. */
 static void check_saving(const char *name, const char *path)
 {
@@ -147,12 +157,7 @@ static void check_saving(const char *name, const char *path)
         return;
     if (!ddp_can_save_as(path))
         ddp_fail(DDP_USAGE, "%s: '%s' must end in .safetensors or .pth", name, path);
-    const char *slash = strrchr(path, '/');
-    char directory[4096] = ".";
-    if (slash)
-        snprintf(directory, sizeof directory, "%.*s", slash == path ? 1 : (int)(slash - path), path);
-    if (access(directory, W_OK))
-        ddp_fail(DDP_USAGE, "%s: cannot write in %s: %s", name, directory, strerror(errno));
+    check_folder(name, path);
 }
 
 static void check(struct ddp_options *options, const struct ddp_program *program)
@@ -184,6 +189,8 @@ static void check(struct ddp_options *options, const struct ddp_program *program
     if (options->rank == 0) {
         check_saving("--save", options->save);
         check_saving("--save-gradients", options->save_gradients);
+        if (options->profile)
+            check_folder("--profile", options->profile);
     }
 }
 

@@ -149,7 +149,7 @@ extern const struct ddp_device ddp_host, ddp_cuda;
 
 typedef void ddp_step(struct ddp *ddp, int n);
 
-/* Makes the step: returns when it is done, and its loss known. A GPU is told of a step once for each n; it is repeated then. */
+/* Makes the step: returns when it is done, and its loss known. A GPU replays what it did for this step and n. */
 void ddp_run(struct ddp *ddp, ddp_step *step, int n);
 
 /* ---- what ranks share */

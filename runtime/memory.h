@@ -9,8 +9,8 @@
 void *ddp_block(int64_t bytes, const char *what);
 void ddp_block_free(void *block, int64_t bytes);
 
-/* The sum of a plan's parts; ends the process where it is more than any memory. And a line of it: "WHAT 5.0 MiB a rank (name 3.0,
-   ...)". */
+/* The sum of a plan's parts; ends the process where it is more than any memory. And a line of it: "WHAT 5.0 MiB a rank
+   (name 3.0, ...)". */
 int64_t ddp_plan_sum(const int64_t *bytes, int count);
 double ddp_mib(int64_t bytes);
 void ddp_plan_print(const char *what, const char *const *names, const int64_t *bytes, int count);

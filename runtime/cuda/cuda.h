@@ -9,8 +9,8 @@
 struct ddp;
 struct ddp_device;
 
-/* One process has one GPU, and launches name no owner: so there is one record. Kernels run on `compute`; beside them buckets are
-   reduced and updated on `exchange`, and batches come on `copies`. */
+/* One process has one GPU, and launches name no owner: so there is one record. Kernels run on `compute`; beside them
+   buckets are reduced and updated on `exchange`, and batches come on `copies`. */
 extern struct cuda {
     CUdevice device;
     CUcontext context;
@@ -19,7 +19,7 @@ extern struct cuda {
     char name[96]; /* "NVIDIA H100 80GB HBM3, GPU-c1e5..." */
 
     /* memory.c */
-    float *values;            /* of the parameters, which the optimizer steps; where kernels read all as float32, DDP_PARAM */
+    float *values;            /* of the parameters, in float32: DDP_PARAM itself where kernels read none as bf16 */
     float *momentum;          /* laid out alike; NULL: none */
     char *saved;              /* the gradients of the last step, laid out alike; NULL: nobody wants them */
     struct ddp_piece *pieces; /* of all parameters, bucket by bucket, then of those in none */

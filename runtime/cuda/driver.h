@@ -1,5 +1,5 @@
-/* driver.h: CUDA's driver, libcuda.so.1, opened at run time. The declarations are those of its header, as far as they are used:
-   a machine that builds this may not have it. */
+/* driver.h: CUDA's driver, libcuda.so.1, opened at run time. The declarations are those of its header, as far as they are
+   used: a machine that builds this may not have it. */
 #ifndef DDP_CUDA_DRIVER_H
 #define DDP_CUDA_DRIVER_H
 

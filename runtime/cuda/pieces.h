@@ -5,8 +5,8 @@
 #include "ddp.h"
 #include "device/cuda_piece.h"
 
-/* Writes them to `pieces`, which may be NULL, bucket by bucket, last those of parameters in none; first[i]: where those of bucket i
-   begin. first has n_buckets + 2 places: the last is their number. */
+/* Writes them to `pieces`, which may be NULL, bucket by bucket, last those of parameters in none; first[i]: where those of
+   bucket i begin. first has n_buckets + 2 places: the last is their number. */
 void cuda_make_pieces(const struct ddp_program *program, struct ddp_piece *pieces, int *first);
 
 #endif

@@ -1,5 +1,5 @@
-/* step.c: steps as CUDA graphs. The first call of a step for some n runs it as it is, which also loads its kernels; the second
-   captures what it starts, on all streams; that graph is replayed from then on. */
+/* step.c: steps as CUDA graphs. The first call of a step for some n runs it as it is, which also loads its kernels; the
+   second captures what it starts, on all streams; that graph is replayed from then on. */
 #include "comm/nccl.h"
 #include "cuda/cuda.h"
 #include "cuda/profile.h"

@@ -1,5 +1,5 @@
-/* update.c: from gradients to new parameters on a GPU, and what is kept of them on the host. A bucket is stepped on a stream of
-   its own while the backward pass goes on; events say when its gradients are there and its parameters are new. */
+/* update.c: from gradients to new parameters on a GPU, and what is kept of them on the host. Buckets are stepped on a stream
+   of their own while the backward pass goes on; events say when gradients are there and parameters are new. */
 #include "comm/nccl.h"
 #include "cuda/cuda.h"
 #include "cuda/pieces.h"

@@ -49,17 +49,23 @@ static inline __attribute__((always_inline)) void apply(const struct ddp_augment
     }
 }
 
+static inline __attribute__((always_inline)) void apply_any(const struct ddp_augment *augment, struct ddp_crop crop,
+                                                            const uint8_t *pixels, float *image, uint8_t *bytes)
+{
+    switch (augment->dataset->channels) {
+    case 1: apply(augment, crop, pixels, 1, image, bytes); break;
+    case 3: apply(augment, crop, pixels, 3, image, bytes); break;
+    default: apply(augment, crop, pixels, augment->dataset->channels, image, bytes);
+    }
+}
+
 void ddp_augment_apply(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels,
                        float *image)
 {
-    switch (augment->dataset->channels) {
-    case 1: apply(augment, crop, pixels, 1, image, NULL); break;
-    case 3: apply(augment, crop, pixels, 3, image, NULL); break;
-    default: apply(augment, crop, pixels, augment->dataset->channels, image, NULL);
-    }
+    apply_any(augment, crop, pixels, image, NULL);
 }
 
 void ddp_augment_bytes(const struct ddp_augment *augment, struct ddp_crop crop, const uint8_t *pixels, uint8_t *bytes)
 {
-    apply(augment, crop, pixels, augment->dataset->channels, NULL, bytes);
+    apply_any(augment, crop, pixels, NULL, bytes);
 }

@@ -46,7 +46,7 @@ def test_no_gpu(folder):
 def test_fewer_gpus_than_ranks(folder):
     first, second = begin_ranks(folder, 2, on_gpu(), env=gpus(GPU_COUNT=1))
     end(first).wants(RENDEZVOUS, r"ddp: rank 0: rank 1 of 2 did not come within 3 s \(have 0\)\n")
-    end(second).wants(GPU, r"ddp: rank 1: this rank needs GPU 1 and there are 1: each rank of a host needs one of its own\n")
+    end(second).wants(GPU, r"ddp: rank 1: this rank needs GPU 1, and this host has 1: each rank needs one of its own\n")
 
 
 def test_a_gpu_too_old(folder):
@@ -54,7 +54,7 @@ def test_a_gpu_too_old(folder):
 
 
 def test_too_little_memory(folder):
-    fails(folder, MEMORY, rf"\d+ MiB are needed, and {NAME} has 0 MiB left of 0 MiB", GPU_MEMORY=100000)
+    fails(folder, MEMORY, rf"[\d.]+ MiB are needed, and {NAME} has 0.1 MiB left of 0.1 MiB", GPU_MEMORY=100000)
 
 
 def test_no_nccl(folder):

@@ -48,6 +48,7 @@ struct ddp_operand {
     bool gradient;
     bool positive; /* never zero or below */
     int64_t below; /* an index: from 0 to this; 0: it is none */
+    bool squares;  /* a sum of squares */
 };
 
 /* A kernel, which all that are equal to it share. --verify runs it beside its reference, which computes the same in double:

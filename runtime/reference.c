@@ -125,7 +125,8 @@ struct extents {
 
 static struct extents extents_of(const struct ddp_conv *conv)
 {
-    return (struct extents){conv->w[1], conv->w[0] / at_least_1(conv->groups), conv->w[2] * conv->w[3], pixels(conv->y)};
+    return (struct extents){conv->w[1], conv->w[0] / at_least_1(conv->groups), conv->w[2] * conv->w[3],
+                            pixels(conv->y)};
 }
 
 void ddp_conv(struct ddp_conv conv, const double *x, const double *w, double *y)

@@ -1,7 +1,7 @@
 /* verify.c: --verify: each kernel of the program beside its reference in double, on random inputs.
 
-   Values are drawn from few: multiples of 2^-10 between -1 and 1. Products and short sums of these are exact in float, so that a
-   kernel and its reference see the same sign, and the same greatest of several, even next to zero. */
+   Values are drawn from few: multiples of 2^-10 between -1 and 1. Products and short sums of these are exact in float, so
+   that a kernel and its reference see the same sign, and the same greatest of several, even next to zero. */
 #include "alloc.h"
 #include "data/random.h"
 #include "ddp.h"
@@ -28,6 +28,7 @@ struct verifier {
 };
 
 struct operand {
+    const struct ddp_operand *rule;
     struct ddp_tensor tensor; /* a gradient is float, whatever its parameter is */
     int64_t count, bytes;     /* at n */
     double *values;           /* row-major: those drawn, or the reference's */
@@ -39,7 +40,8 @@ struct operand {
 
 static int64_t place_of(const struct ddp_tensor *tensor, int64_t at)
 {
-    const int64_t row = ddp_row_elements(tensor), channels = tensor->rank > 1 ? tensor->shape[1] : 1, taps = row / channels;
+    const int64_t row = ddp_row_elements(tensor), channels = tensor->rank > 1 ? tensor->shape[1] : 1;
+    const int64_t taps = row / channels;
     const int64_t k = at / row, c = at % row / taps, tap = at % taps;
     switch (tensor->layout) {
     case DDP_PANELS: return ddp_panels_offset(tensor, k, c, 0, 0) + tap * channels * DDP_PANEL;
@@ -88,14 +90,14 @@ static double draw(const struct ddp_operand *rule, bool real, uint32_t bits)
     return ddp_below(bits, rule->below ? (uint32_t)rule->below : 10);
 }
 
-static void fill(const struct verifier *v, const struct operand *x, const struct ddp_operand *rule, uint32_t group)
+static void fill(const struct verifier *v, const struct operand *x, uint32_t group)
 {
     const bool real = is_real(&x->tensor);
 #pragma omp parallel for
     for (int64_t i = 0; i < (x->count + 3) / 4; i++) {
         const struct ddp_draw four = ddp_random(v->program->seed, DDP_STREAM_VERIFY, group, (uint64_t)i);
         for (int64_t at = 4 * i; at < x->count && at < 4 * i + 4; at++) {
-            set(x, at, draw(rule, real, four.at[at % 4]));
+            set(x, at, draw(x->rule, real, four.at[at % 4]));
             x->values[at] = get(x, at);
         }
     }
@@ -105,7 +107,7 @@ static void fill(const struct verifier *v, const struct operand *x, const struct
 /* Its memory is `place` where there is one. */
 static struct operand open_operand(const struct verifier *v, const struct ddp_operand *rule, void *place)
 {
-    struct operand x = {.tensor = v->program->tensors[rule->tensor], .in_place = place};
+    struct operand x = {.rule = rule, .tensor = v->program->tensors[rule->tensor], .in_place = place};
     const int64_t parameter_bytes = ddp_dtype_bytes(x.tensor.dtype);
     if (rule->gradient)
         x.tensor.dtype = DDP_F32;
@@ -148,7 +150,7 @@ static void open_operands(const struct verifier *v, int number, struct operand *
     const struct ddp_kernel *kernel = &v->program->kernels[number];
     for (int i = 0; i < kernel->n_inputs; i++) {
         operands[i] = open_operand(v, &kernel->operands[i], NULL);
-        fill(v, &operands[i], &kernel->operands[i], (uint32_t)(number * MAX_OPERANDS + i));
+        fill(v, &operands[i], (uint32_t)(number * MAX_OPERANDS + i));
     }
     for (int i = kernel->n_inputs; i < kernel->n_inputs + kernel->n_outputs; i++) {
         operands[i] = open_operand(v, &kernel->operands[i], place_of_output(kernel, operands, i));
@@ -159,19 +161,26 @@ static void open_operands(const struct verifier *v, int number, struct operand *
 
 /* ---- how far it is off */
 
-/* The greatest difference, as part of the greatest value: rounding is relative to what was added up. What cancels out
-   everywhere is measured by a tenth of what was drawn. */
-static double error_of(const struct operand *x)
+/* What an error is measured by: rounding is relative to what was added up. What cancels out everywhere is measured by a
+   tenth of what was drawn; squares have twice their terms' relative error. */
+static double scale_of(const struct operand *x)
 {
-    double greatest = 0.1, worst = 0;
+    double greatest = 0.1;
     for (int64_t i = 0; i < x->count; i++)
         if (isfinite(x->values[i]))
             greatest = fmax(greatest, fabs(x->values[i]));
+    return x->rule->squares ? 2 * greatest : greatest;
+}
+
+static double error_of(const struct operand *x)
+{
+    const double scale = scale_of(x);
+    double worst = 0;
     for (int64_t i = 0; i < x->count; i++) {
         const double got = get(x, i), expected = x->values[i];
         if (got == expected || (isnan(got) && isnan(expected)))
             continue;
-        const double off = fabs(got - expected) / greatest;
+        const double off = fabs(got - expected) / scale;
         worst = isnan(off) ? INFINITY : fmax(worst, off);
     }
     return worst;

@@ -1,4 +1,4 @@
-/* kernel_table.c: the end of reference.c: each kernel with its reference, its parameters, and what values these may take.
+/* kernel_table.c: the end of reference.c: each kernel, its reference, its parameters, what values these may take.
    requires: a plan with functions. */
 #include "emit/emit.h"
 
@@ -29,7 +29,7 @@ static bool is_positive_expr(const struct expr *e, const struct node *map, int d
     }
 }
 
-/* Whether kernels may count on it: they take its logarithm or its root. Zero, or next to it, is as well as never there. */
+/* Whether kernels may count on it: they take its logarithm or its root. */
 static bool is_positive(const struct node *node, int depth)
 {
     if (depth == 0)
@@ -61,7 +61,8 @@ static int64_t choices(const struct kernel *kernel, const struct node *node)
 
 /* ---- rows */
 
-static const char *operand(const struct plan *plan, const struct step *step, const struct node *node, const char *rule)
+static const char *operand(const struct plan *plan, const struct step *step, const struct node *node,
+                           const char *rule)
 {
     const struct tensor *tensor = step->of[node->id];
     return arena_printf(plan->arena, "{%s%s%s}", tensor_enumerator(plan, step, tensor),
@@ -77,6 +78,11 @@ static const char *rule_of(const struct plan *plan, const struct kernel *kernel,
     return is_positive(input, DEPTH) ? ", .positive = true" : "";
 }
 
+static const char *kind_of(const struct node *output)
+{
+    return output->kind == NODE_REDUCE && output->reduce.op == REDUCE_M2 ? ", .squares = true" : "";
+}
+
 /* Shapes and layouts are those of the first kernel that is this function. */
 static void put_row(struct writer *w, const struct plan *plan, const struct function *function)
 {
@@ -86,7 +92,7 @@ static void put_row(struct writer *w, const struct plan *plan, const struct func
     for (int i = 0; i < kernel->inputs.count; i++)
         vec_push(w->arena, &items, operand(plan, step, kernel->inputs.at[i], rule_of(plan, kernel, kernel->inputs.at[i])));
     for (int i = 0; i < kernel->outputs.count; i++)
-        vec_push(w->arena, &items, operand(plan, step, kernel->outputs.at[i], ""));
+        vec_push(w->arena, &items, operand(plan, step, kernel->outputs.at[i], kind_of(kernel->outputs.at[i])));
     put(w, "{\"%s\", %s_reference, %lld, %lld, %d, %d,\n", function->name, function->name, (long long)kernel->workspace,
         (long long)kernel->thread_workspace, kernel->inputs.count, kernel->outputs.count);
     put_list(w, " (const struct ddp_operand[]){", items.at, items.count, "}},\n");

@@ -1,8 +1,8 @@
 /* reference.c: reference.c: what each kernel computes, node by node, in double: what --verify holds it against.
    requires: a plan with functions.
 
-   A function takes the kernel's inputs, then its outputs, as row-major arrays of double: types and layouts are the kernels' affair.
-   Maps of one shape that follow each other are one loop; in it a value that only they read is a number. */
+   A function takes the kernel's inputs, then its outputs, as row-major arrays of double: types and layouts are the kernels'
+   affair. Maps of one shape that follow each other are one loop; in it a value that only they read is a number. */
 #include "emit/emit.h"
 #include "pass/names.h"
 
@@ -55,7 +55,8 @@ static bool reads_reshaped(const struct reference *r, const struct node *map, in
 {
     for (int i = 0; i < map->n_inputs; i++)
         for (int m = begin; m < end; m++)
-            if (memory_of(map->inputs[i]) == r->kernel->members.at[m] && !shape_equal(&map->inputs[i]->shape, &map->shape))
+            if (memory_of(map->inputs[i]) == r->kernel->members.at[m] &&
+                !shape_equal(&map->inputs[i]->shape, &map->shape))
                 return true;
     return false;
 }
@@ -243,7 +244,8 @@ static void put_reduce(const struct reference *r, const struct node *node)
     texts items = {0};
     vec_push(r->w->arena, &items, operation[node->reduce.op]);
     vec_push(r->w->arena, &items,
-             arena_printf(r->w->arena, "(struct ddp_axes){%d, {%s}, {%s}}", rank, rank ? extents : "0", rank ? reduced : "0"));
+             arena_printf(r->w->arena, "(struct ddp_axes){%d, {%s}, {%s}}", rank, rank ? extents : "0",
+                          rank ? reduced : "0"));
     put_operation(r, "ddp_reduce", &items, node);
 }
 
@@ -347,9 +349,10 @@ static void put_window(const struct reference *r, const struct node *node)
     const struct window *v = &node->window;
     const struct shape *last = &node->inputs[node->n_inputs - 1]->shape;
     const bool forward = v->op == WINDOW_MAX || v->op == WINDOW_AVG;
+    const char *x = extents_c(r, forward ? last : &node->shape), *y = extents_c(r, forward ? &node->shape : last);
     texts items = {0};
-    vec_push(r->w->arena, &items, arena_printf(r->w->arena, "(struct ddp_pool){.x = %s", extents_c(r, forward ? last : &node->shape)));
-    vec_push(r->w->arena, &items, arena_printf(r->w->arena, ".y = %s", extents_c(r, forward ? &node->shape : last)));
+    vec_push(r->w->arena, &items, arena_printf(r->w->arena, "(struct ddp_pool){.x = %s", x));
+    vec_push(r->w->arena, &items, arena_printf(r->w->arena, ".y = %s", y));
     add_pair(r, &items, "kernel", v->kernel, 0);
     add_pair(r, &items, "stride", v->stride, 1);
     add_pair(r, &items, "padding", v->padding, 0);
@@ -368,7 +371,8 @@ static void put_index(const struct reference *r, const struct node *node)
     const struct shape *table = forward ? &node->inputs[0]->shape : &node->shape; /* [v, d], or [..., c] */
     texts items = {0};
     vec_push(r->w->arena, &items,
-             arena_printf(r->w->arena, "(struct ddp_lookup){%s, %s, %lld}", extent_c(r->w->arena, index, 0, index->rank),
+             arena_printf(r->w->arena, "(struct ddp_lookup){%s, %s, %lld}",
+                          extent_c(r->w->arena, index, 0, index->rank),
                           extent_c(r->w->arena, table, 0, table->rank - 1), (long long)table->dim[table->rank - 1]));
     put_operation(r, name[op], &items, node);
 }
@@ -376,8 +380,8 @@ static void put_index(const struct reference *r, const struct node *node)
 /* ---- views */
 
 /* Over the elements of `box`: those of y from `to` on become those of x from `from` on. `order`: as in struct view. */
-static void put_copy(const struct reference *r, const struct node *y, const int64_t *to, struct node *x, const int64_t *from,
-                     const struct shape *box, const int *order)
+static void put_copy(const struct reference *r, const struct node *y, const int64_t *to, struct node *x,
+                     const int64_t *from, const struct shape *box, const int *order)
 {
     struct arena *arena = r->w->arena;
     const char *index[MAX_RANK], *source[MAX_RANK];
@@ -457,15 +461,16 @@ static void name_nodes(const struct reference *r)
 /* "const double *x = p[0], *w = p[1];" */
 static void put_parameters(const struct reference *r, const char *type, struct node *const *nodes, int count, int first)
 {
-    VEC(const char *) items = {0};
+    texts items = {0};
     for (int i = 0; i < count; i++)
         if (r->needed[nodes[i]->id])
-            vec_push(r->w->arena, &items, arena_printf(r->w->arena, "*%s = p[%d]", r->names[nodes[i]->id], first + i));
+            vec_push(r->w->arena, &items,
+                     arena_printf(r->w->arena, "*%s = p[%d]", r->names[nodes[i]->id], first + i));
     if (items.count)
         put_list(r->w, type, items.at, items.count, ";\n");
 }
 
-/* "double *relu = ddp_values((int64_t)n * 4096);" for each value that is neither given nor a number; then "free(relu);" */
+/* "double *relu = ddp_values((int64_t)n * 4096);" for each value that is neither given nor a number, or "free(relu);". */
 static void put_arrays(const struct reference *r, bool take)
 {
     for (int m = 0; m < r->kernel->members.count; m++) {
@@ -474,7 +479,8 @@ static void put_arrays(const struct reference *r, bool take)
         if (!r->needed[member->id] || r->number[member->id] || is_output(r->kernel, member) || is_reshape(member))
             continue;
         if (take)
-            put(r->w, "double *%s = ddp_values(%s);\n", name, extent_c(r->w->arena, &member->shape, 0, member->shape.rank));
+            put(r->w, "double *%s = ddp_values(%s);\n", name,
+                extent_c(r->w->arena, &member->shape, 0, member->shape.rank));
         else
             put(r->w, "free(%s);\n", name);
     }

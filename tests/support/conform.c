@@ -573,17 +573,19 @@ static void build_reference(struct machine *m)
     save(m, "model.h", emit_model_h);
     save(m, "reference.c", emit_reference_c);
     const char *command = arena_printf(m->arena,
-                                       "${CC:-cc} %s -O1 -march=%s" SANITIZE " -Iruntime -shared -fPIC -o %s/reference.so "
+                                       "${CC:-cc} %s -O1 -march=%s" SANITIZE " -Iruntime -shared -fPIC -o "
+                                       "%s/reference.so "
                                        "%s/reference.c runtime/reference.c runtime/fail.c -lm",
                                        emitted_code_flags, m->how->march, folder, folder);
     if (system(command) != 0)
         fail_msg("does not compile: reference.c of %s", m->plan.spec);
-    m->library = dlopen(in_folder("reference.so"), RTLD_LAZY | RTLD_LOCAL); /* the kernels that it would run are not there */
+    m->library = dlopen(in_folder("reference.so"), RTLD_LAZY | RTLD_LOCAL); /* lazy: the kernels are not there */
     if (!m->library)
         fail_msg("%s", dlerror());
 }
 
-static void compare_reference(const struct machine *m, const struct kernel *kernel, const struct node *node, const double *got)
+static void compare_reference(const struct machine *m, const struct kernel *kernel, const struct node *node,
+                              const double *got)
 {
     const double *expected = m->values[node->id], scale = greatest_value(m, node);
     for (int64_t i = 0; i < element_count(&node->shape, m->n); i++) {

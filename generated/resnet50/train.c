@@ -4,7 +4,7 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "a2df7b66e3ad58432ebb69694b2b1771",
+    .program_digest = "a33d221f5cb6e170a5313aae6ada6cc0",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .kernels = kernel_table, .n_kernels = N_KERNELS, .run_kernel = run_kernel,

@@ -1,4 +1,4 @@
-"""--verify: each kernel of a program beside its reference."""
+"""--verify: each kernel of a program beside its reference. On emulated GPUs: cuda_verify.py."""
 from resnet50 import resnet50
 from support import *
 

@@ -102,3 +102,13 @@ def test_an_epoch(folder):
     cpu, _ = run(folder, on_cpu(**of), "cpu")
     same(values(gpu, "step", "samples"), [25, 25, 10], "samples")
     close(values(gpu, "step"), values(cpu, "step"), 1e-4, "losses")
+
+
+def test_a_loss_that_is_not_finite(folder):
+    """In a step that is replayed: its rank makes the forward pass again, and finds the tensor."""
+    explodes = on_gpu(train__optimizer__lr=1e6, train__optimizer__weight_decay=1000)
+    line = r"step [3-8]: loss is not finite; first tensor that is not: [\w.]+ \(spec line \d+\) on rank [01]\n"
+    for world in (1, 2):
+        for each in begin_ranks(folder, world, explodes, "--max-steps", 8, env=gpus()):
+            ended = end(each)
+            expect(ended.status in (7, 6) and re.search(line, ended.err), str(ended))

@@ -16,6 +16,7 @@ Phase = collections.namedtuple("Phase", "name run limit")
 Program = collections.namedtuple("Program", "spec precision batch sets", defaults=({},))
 
 CIFAR = {"dataset.train": '"{data}/data_batch_*.bin"', "dataset.test": '"{data}/test_batch*.bin"'}
+SMALL = {key: value.replace("{data}", "{data}-small") for key, value in CIFAR.items()}
 RESNET224 = {"dataset.workers": "{workers}", "dataset.format.test": "{batch}"}
 
 
@@ -39,7 +40,7 @@ class Check:
         self.programs = {
             "every-op": Program("tests/specs/every-op.spec", "f32", 16, CIFAR),
             "every-op-bf16": Program("tests/specs/every-op.spec", "bf16", 16, CIFAR),
-            "convnet": Program("tests/programs/convnet.spec", "bf16", 16, CIFAR),
+            "convnet": Program("tests/programs/convnet.spec", "bf16", 16, SMALL),
             "resnet50": Program("specs/resnet50.spec", "f32", train, CIFAR),
             "resnet50-bf16": Program("specs/resnet50.spec", "bf16", train, CIFAR),
             "resnet50-224": Program("specs/resnet50-224.spec", "bf16", large, RESNET224),
@@ -54,9 +55,14 @@ class Check:
             return "sm_80", "no GPU: a trial of tests/gpu/check, its figures say nothing"
         query = ["nvidia-smi", "--query-gpu=name,driver_version,compute_cap", "--format=csv,noheader"]
         name, driver, capability = subprocess.run(query, text=True, capture_output=True, check=True).stdout.splitlines()[0].split(", ")
-        commit = subprocess.run(["git", "describe", "--always", "--dirty"], text=True, capture_output=True).stdout.strip()
         return "sm_" + capability.replace(".", "") + ("a" if capability == "9.0" else ""), \
-            f"{name}, driver {driver}, {self.torch_version()}, ddpc {commit or 'of no known commit'}"
+            f"{name}, driver {driver}, {self.torch_version()}, ddpc {self.commit()}"
+
+    @staticmethod
+    def commit():
+        git = shutil.which("git")
+        found = subprocess.run([git, "describe", "--always", "--dirty"], text=True, capture_output=True).stdout.strip() if git else ""
+        return found or "of no known commit"
 
     @staticmethod
     def torch_version():
@@ -109,7 +115,8 @@ def compile_command(check, name, program):
 
 
 def build(check):
-    check.call(f"{check.build}/ddpc", "data", "synth", f"{check.folder}/data", "--records", 400 if check.tiny else 12800)
+    for folder, records in (("data", 400 if check.tiny else 12800), ("data-small", 100)):
+        check.call(f"{check.build}/ddpc", "data", "synth", f"{check.folder}/{folder}", "--records", records)
     began = time.monotonic()
     running = {name: subprocess.Popen(compile_command(check, name, program), text=True, stdout=subprocess.PIPE,
                                       stderr=subprocess.STDOUT) for name, program in check.programs.items()}

@@ -267,6 +267,8 @@ int ddp_verify(const struct ddp_program *program, const struct ddp_options *opti
     const struct verifier v = {program, program->batch < SAMPLES ? program->batch : SAMPLES, omp_get_max_threads()};
     const int width = name_width(program);
     int failed = 0, first = 0;
+    if (*program->device->identity())
+        printf("%s\n", program->device->identity());
     printf("each kernel and its reference in double, on random inputs; n = %d. The error is the greatest of a tensor, as part\n"
            "of its greatest value; the bound is 1e-5, and 2^-7 where a tensor is bf16.\n\n", v.n);
     printf("%-*s  %11s  %7s\n", width, "kernel", "worst error", "bound");

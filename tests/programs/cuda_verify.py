@@ -33,5 +33,6 @@ def test_a_wrong_function(folder):
     call(ROOT, f"{folder}/bin/ddpc", "compile", "specs/mlp.spec", *TARGET, "-o", f"{folder}/mlp",
          *settings({"train.batch": BATCH}), env=gpus(), timeout=300).wants(0)
     said = call(folder, f"{folder}/mlp/mlp", "--verify", env=gpus(), timeout=300)
+    expect(said.out.startswith("emulated GPU, GPU-"), "whose kernels these are")
     said.wants(13, rf"ddp: kernels out of bounds: 2 of {len(rows(said))}, first fc1_forward\n")
     same([row[1] for row in rows(said) if row[4] != "pass"], ["fc1_forward", "fc2_forward"])

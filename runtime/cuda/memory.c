@@ -12,10 +12,10 @@
 
 #include <stdlib.h>
 
-enum part { PARAMETERS, VALUES, GRADIENTS, MOMENTUM, SAVED, BUFFERS, ACTIVATIONS, INPUTS, WORKSPACE, TABLES, PARTS };
+enum part { PARAMETERS, VALUES, GRADIENTS, MOMENTUM, SAVED, BUFFERS, ACTIVATIONS, INPUTS, WORKSPACE, TABLES, EXCHANGE, PARTS };
 static const char *const part_name[PARTS] = {
     "parameters", "parameters in float32", "gradients", "momentum", "gradients to save", "buffers", "activations", "inputs",
-    "workspace", "tables",
+    "workspace", "tables", "exchange",
 };
 
 enum host_part { COPIES, HOST_SAVED, STAGED, LOADER, FILES, SHARED, PROCESS, HOST_PARTS };
@@ -53,6 +53,7 @@ static void plan_device(const struct ddp *ddp, int64_t bytes[PARTS])
     bytes[INPUTS] = arena[DDP_INPUT] + 2 * ddp_place_bytes(program);
     bytes[WORKSPACE] = program->workspace;
     bytes[TABLES] = piece_bytes(program) + VALUE_BYTES;
+    bytes[EXCHANGE] = 0; /* the backend takes what it takes */
 }
 
 static void plan_host(const struct ddp *ddp, const struct comm_backend *backend, const struct comm_world *world,
@@ -68,13 +69,32 @@ static void plan_host(const struct ddp *ddp, const struct comm_backend *backend,
     bytes[PROCESS] = ddp_memory_used();
 }
 
-static void check_device(int64_t total)
+static int64_t left_on_device(int64_t *all)
 {
-    size_t left, all;
-    CU(MemGetInfo, &left, &all);
-    if (total > (int64_t)left)
+    size_t left, total;
+    CU(MemGetInfo, &left, &total);
+    *all = (int64_t)total;
+    return (int64_t)left;
+}
+
+static void check_device(const int64_t bytes[PARTS], int64_t left)
+{
+    int64_t all, total = ddp_plan_sum(bytes, PARTS);
+    left_on_device(&all);
+    if (total > left)
         ddp_fail(DDP_MEMORY, "%.1f MiB are needed, and %s has %.1f MiB left of %.1f MiB", ddp_mib(total), cuda.name,
-                 ddp_mib((int64_t)left), ddp_mib((int64_t)all));
+                 ddp_mib(left), ddp_mib(all));
+}
+
+/* NCCL says only by taking it how much of the GPU's memory it needs. */
+static void open_backend(struct ddp_state *state, const struct comm_backend *backend, const struct comm_world *world,
+                         int64_t bytes[PARTS])
+{
+    int64_t all, left = left_on_device(&all);
+    check_device(bytes, left);
+    state->comm = backend->open(world);
+    bytes[EXCHANGE] = left - left_on_device(&all);
+    check_device(bytes, left);
 }
 
 static void take_device(struct ddp *ddp, const int64_t bytes[PARTS])
@@ -138,14 +158,13 @@ void cuda_take_memory(struct ddp *ddp, const struct comm_backend *backend, const
     plan_device(ddp, bytes);
     plan_host(ddp, backend, &own, host);
     state->planned = ddp_plan_sum(host, HOST_PARTS);
-    check_device(ddp_plan_sum(bytes, PARTS));
     if (local_rank == 0)
         ddp_check_memory(state->planned - host[FILES], backend->shared(&own), local_ranks);
+    open_backend(state, backend, &own, bytes);
     if (ddp->rank == 0) {
         ddp_plan_print("GPU memory", part_name, bytes, PARTS);
         ddp_plan_print("peak memory", host_part_name, host, HOST_PARTS);
     }
-    state->comm = backend->open(&own);
     take_device(ddp, bytes);
     put_tables(state->program);
     take_host(ddp, host);

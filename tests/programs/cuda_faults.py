@@ -57,6 +57,12 @@ def test_too_little_memory(folder):
     fails(folder, MEMORY, rf"[\d.]+ MiB are needed, and {NAME} has 0.1 MiB left of 0.1 MiB", GPU_MEMORY=100000)
 
 
+def test_too_little_memory_for_the_exchange(folder):
+    first, second = begin_ranks(folder, 2, on_gpu(), "--max-steps", 2, env=gpus(GPU_MEMORY=(4 << 20) + 100000))
+    for process in first, second:
+        matches(rf"ddp: rank .+ MiB are needed, and {NAME} has 4\.1 MiB left of 4\.1 MiB\n", end(process).err)
+
+
 def test_no_nccl(folder):
     env = libraries(folder, libnccl=b"no library")
     fails(folder, GPU, r"no NCCL for the exchange between GPUs: \S+/libnccl\.so\.2: .+", world=2, env=env)
@@ -99,6 +105,16 @@ def test_a_rank_that_stops(folder):
     processes = training(folder)
     processes[1].send_signal(signal.SIGSTOP)
     end(processes[0], 10).wants(PEER, r"ddp: rank 0: rank 1 \(pid \d+ on \S+\) has (been silent|kept rank 0 waiting) for 3 s.*\n")
+
+
+def test_a_loss_that_is_not_finite(folder):
+    """The rank makes its step again without the others, which wait for it, to say where that began."""
+    compiled = on_gpu(train__optimizer="sgd(lr = 1000000, weight_decay = 1)")
+    for process in begin_ranks(folder, 2, compiled, "--save", "w.pth", env=gpus()):
+        ended = end(process, 20)
+        expect(ended.status in (7, PEER), str(ended))
+        matches(r"ddp: rank \d: (rank \d failed: )?step \d+: loss is not finite; first tensor that is not: .+\n", ended.err)
+    expect(not os.path.exists(path(folder, "w.pth")), "a model was saved")
 
 
 def test_nccl_fails(folder):

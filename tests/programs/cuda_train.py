@@ -26,10 +26,10 @@ def close_files(found, wanted, bound):
         expect(worst <= bound * scale, f"{name}: off by {worst:.2e} where the greatest is {scale:.2e}")
 
 
-def as_on_the_cpu(folder, world):
+def as_on_the_cpu(folder, world, **settings):
     arguments = "--max-steps", STEPS
-    gpu, gpu_file = run(folder, on_gpu(), "gpu", *arguments, world=world, env=gpus())
-    cpu, cpu_file = run(folder, on_cpu(), "cpu", *arguments, world=world)
+    gpu, gpu_file = run(folder, on_gpu(**settings), "gpu", *arguments, world=world, env=gpus(GPU_COUNT=world))
+    cpu, cpu_file = run(folder, on_cpu(**settings), "cpu", *arguments, world=world)
     worst = close(values(gpu, "step"), values(cpu, "step"), 1e-4, "losses")
     close_files(gpu_file, cpu_file, 1e-3)
     return f"losses differ by {worst:.1e} at most"
@@ -41,6 +41,10 @@ def test_one_rank(folder):
 
 def test_two_ranks(folder):
     return as_on_the_cpu(folder, 2)
+
+
+def test_three_ranks_with_mean_buffers(folder):
+    return as_on_the_cpu(folder, 3, distribute__buffers="average")
 
 
 def test_bf16(folder):

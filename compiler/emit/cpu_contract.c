@@ -352,12 +352,20 @@ static void put_panels(struct writer *w, const struct contraction *c, const char
     const char *packed = c->words ? "wide" : "panels";
     if (c->from == PANELS_PACKED)
         put(w, "ddp_pack(&order, %s, %s);\n", weight, packed);
-    if (c->from == PANELS_TRANSPOSED)
+    if (c->from == PANELS_TRANSPOSED && !c->gather.panel)
         put(w, "ddp_transpose_panels(&shape, %s, panels);\n", weight);
     else if (c->words)
         put(w, "ddp_narrow_panels(&shape, %s, panels);\n", c->shared ? packed : weight);
     if (c->points)
         put(w, "ddp_winograd_weight(&shape, %s, points);\n", c->shared ? packed : weight);
+}
+
+/* Where the tile reads it from. */
+static const char *panels_text(struct arena *arena, const struct contraction *c, const char *weight)
+{
+    if (c->gather.panel)
+        return arena_printf(arena, "ddp_transpose_next(&block, %s)", weight);
+    return c->points ? "points" : c->shared || c->words ? "panels" : weight;
 }
 
 static void emit_gather(struct kernel_text *t)
@@ -373,7 +381,7 @@ static void emit_gather(struct kernel_text *t)
     put(w, "const struct ddp_gather_run run = ddp_gather_start(&shape, %s, %s);\n",
         count_text(w->arena, &c->pixels), stages);
     put_tasks(t, "gather", "ddp_block", "block");
-    put_tiles(t, NULL, "", c->points ? "points" : c->shared || c->words ? "panels" : weight, "");
+    put_tiles(t, NULL, "", panels_text(w->arena, c, weight), "");
     put_close(w);
     put_column_results(t);
 }

@@ -16,7 +16,7 @@ enum contract_form {
 /* How the weight gets into the panels that the loops read, or the gradient out of them. */
 enum panels_from {
     PANELS_DIRECT,     /* it lies in them */
-    PANELS_TRANSPOSED, /* it lies in panels of its other axis */
+    PANELS_TRANSPOSED, /* it lies in panels of its other axis; if `gather.panel`, each is made when its turn comes */
     PANELS_PACKED      /* it lies in rows: `strided` */
 };
 
@@ -64,6 +64,7 @@ bool contraction_copies(const struct contraction *c, const struct step *step, co
 
 /* cpu_tiles.c: what depends on the tiles. images: most of them. */
 void tile_gather(struct contraction *c);
+void tile_panel(struct contraction *c, int64_t images); /* after tile_gather, of PANELS_TRANSPOSED */
 void tile_outer(struct contraction *c, int64_t images);
 /* What is worth trying, the model's choice first; returns how many. */
 enum { MAX_CANDIDATES = 16 };

@@ -239,13 +239,15 @@ static void plan_conv(struct contraction *c, struct arena *arena, const struct s
     c->gather.groups = contract->groups;
     c->gather.out = backward ? channels : k;
     size_gather(c, arena, axes, backward ? k : channels, backward);
-    plan_mapped(c, step, kernel);
-    if (!backward && !c->paired && joins_taps(contract, channels) && contraction_copies(c, step, kernel, x))
-        plan_lines(c, arena, most_images(c, step));
     const int64_t filter = channels * taps;
     c->strided = (struct ddp_strided){contract->groups, taps, backward ? k : channels, c->gather.out,
                                       {backward ? taps : filter, backward ? filter : taps, 1}, k * filter};
     plan_panels(c, step->of[weight->id]->layout, backward);
+    if (c->from == PANELS_TRANSPOSED && !c->paired)
+        tile_panel(c, most_images(c, step));
+    plan_mapped(c, step, kernel);
+    if (!backward && !c->paired && joins_taps(contract, channels) && contraction_copies(c, step, kernel, x))
+        plan_lines(c, arena, most_images(c, step));
     plan_words(c);
 }
 
@@ -330,6 +332,8 @@ static void plan_matmul(struct contraction *c, struct arena *arena, const struct
     }
     if (c->form == FORM_GATHER) {
         plan_panels(c, step->of[b->id]->layout, !contract->transpose_b);
+        if (c->from == PANELS_TRANSPOSED && !c->paired)
+            tile_panel(c, most_images(c, step));
         plan_words(c);
         return;
     }
@@ -401,6 +405,8 @@ void contraction_plan(struct contraction *c, struct arena *arena, const struct s
     }
     if (c->form == FORM_GATHER)
         c->in_place = gathers_in_place(c, step, kernel);
+    if (c->gather.panel)
+        c->shared = 0;
     plan_columns(c, arena, step, kernel);
 }
 

@@ -75,6 +75,8 @@ void put_gather(struct writer *w, const struct contraction *c)
         g->across ? "true" : "false");
     if (g->mapped)
         put(w, " .mapped = %lld,", (long long)g->mapped);
+    if (g->panel)
+        put(w, " .panel = %lld,", (long long)g->panel);
     if (g->lines)
         put(w, " .lines = true,");
     put(w, "\n.n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],

@@ -8,7 +8,9 @@
    - gather: `block` rows, staged or in place, meet one panel after the other, so that they should stay in the level 2
      cache, and a panel be read from there once for each tile of rows. Where all panels fit beside them, it is the
      rows that change last (`across`): what is stored and read with a result is then touched line by line. Where
-     much is read with it, that is worth to have the panels come from the next cache.
+     much is read with it, that is worth to have the panels come from the next cache. A weight to be transposed, each part
+     of which one block reads, is so panel by panel, before the multiplication (`panel`): it then lies in that cache, and
+     nowhere else. For that all rows become one block, even if they come from the next cache.
    - outer: the panel of dy meets one tile of x's channels after the other, so that its `pixels` should stay in the
      level 1 cache; the channels of x, and those of dy, that are staged (`side`) in the level 2 cache. */
 #include "emit/cpu_contract.h"
@@ -58,6 +60,36 @@ void tile_gather(struct contraction *c)
     g->block = between(1, tiles.block / DDP_ROWS_STEP, DDP_BLOCK_ROWS / DDP_ROWS_STEP) * DDP_ROWS_STEP;
     g->stage = g->block * ddp_pitch(terms(c));
     g->across = tiles.across;
+}
+
+static int64_t sum_of_taps(const struct span_list *list)
+{
+    int64_t sum = 0;
+    for (int i = 0; i < list->at.count; i++)
+        sum += list->at.at[i].taps;
+    return sum;
+}
+
+static int64_t most_results(const struct span_list *list)
+{
+    int64_t most = 0;
+    for (int i = 0; i < list->at.count; i++)
+        most = max(most, list->at.at[i].count);
+    return most;
+}
+
+void tile_panel(struct contraction *c, int64_t images)
+{
+    struct ddp_gather *g = &c->gather;
+    const int64_t far = cpu_hardware.cache / (int64_t)sizeof(float);
+    const int64_t rows = images * most_results(&c->spans[0]) * most_results(&c->spans[1]);
+    if (rows > DDP_BLOCK_ROWS || rows * ddp_pitch(terms(c)) > 2 * far ||
+        sum_of_taps(&c->spans[0]) * sum_of_taps(&c->spans[1]) > g->kernel[0] * g->kernel[1])
+        return;
+    g->across = false;
+    g->block = ddp_blocks(rows, DDP_ROWS_STEP) * DDP_ROWS_STEP;
+    g->panel = g->block * ddp_pitch(terms(c));
+    g->stage = g->panel + terms(c) * DDP_PANEL_WIDTH;
 }
 
 /* How many pixels of x lie under `results` of an axis, at most. */

@@ -77,6 +77,7 @@ static void set_patches(struct contraction *c, struct arena *arena, bool mapped)
     const int64_t panels = g->groups * ddp_blocks(g->out, DDP_PANEL_WIDTH);
     g->winograd = true;
     g->mapped = 0;
+    g->panel = 0;
     g->across = false;
     g->turned = c->node->contract.op == CONTRACT_CONV_DINPUT;
     set_span(c, arena, 0);

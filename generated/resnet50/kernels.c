@@ -1934,13 +1934,10 @@ void fc_backward_input(int n, const float *restrict fc_weight, const float *rest
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 10, .out = 2048,
-        .block = 240, .stage = 3840, .across = true,
+        .block = 132, .stage = 2432, .across = false, .panel = 2112,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    float *panels = workspace;
-    float *stages = panels + 20480;
-    ddp_transpose_panels(&shape, fc_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -1948,7 +1945,7 @@ void fc_backward_input(int n, const float *restrict fc_weight, const float *rest
         while (ddp_gather_next(&block)) {
             ddp_gather_in_place(&block, d_loss_log_p_z, 10);
             ddp_gather_prefetch(&block, d_mean, 2048);
-            ddp_gather_multiply(&block, panels);
+            ddp_gather_multiply(&block, ddp_transpose_next(&block, fc_weight));
             ddp_gather_store(&block, d_mean, 2048);
         }
     }
@@ -2108,13 +2105,10 @@ void layer4_conv3_backward_input(int n, const float *restrict layer4_conv2,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 512,
-        .block = 36, .stage = 74304, .across = false,
+        .block = 132, .stage = 337984, .across = false, .panel = 272448,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    float *panels = workspace;
-    float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_conv3_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2123,7 +2117,7 @@ void layer4_conv3_backward_input(int n, const float *restrict layer4_conv2,
             ddp_gather_in_place(&block, d_layer4_conv3, 2048);
             ddp_gather_prefetch(&block, layer4_conv2, 512);
             ddp_gather_prefetch(&block, d_layer4_bn2, 512);
-            ddp_gather_multiply(&block, panels);
+            ddp_gather_multiply(&block, ddp_transpose_next(&block, layer4_conv3_weight));
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd
@@ -2290,13 +2284,10 @@ void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040, .across = true,
+        .block = 132, .stage = 86080, .across = false, .panel = 69696,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    float *panels = workspace;
-    float *stages = panels + 2359296;
-    ddp_transpose_panels(&shape, layer4_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2305,7 +2296,7 @@ void layer4_conv2_backward_input(int n, const float *restrict layer4_conv1,
             ddp_gather_stage(&block, d_layer4_conv2, 512);
             ddp_gather_prefetch(&block, layer4_conv1, 512);
             ddp_gather_prefetch(&block, d_layer4_bn1, 512);
-            ddp_gather_multiply(&block, panels);
+            ddp_gather_multiply(&block, ddp_transpose_next(&block, layer4_conv2_weight));
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd
@@ -2368,13 +2359,10 @@ void layer4_conv1_backward_input(int n, const float *restrict layer4,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {1, 1}, .kernel = {1, 1},
         .groups = 1, .in = 512, .out = 2048,
-        .block = 180, .stage = 95040, .across = false,
+        .block = 132, .stage = 86080, .across = false, .panel = 69696,
         .n_spans = {1, 1}, .spans = {spans, spans},
     };
-    float *panels = workspace;
-    float *stages = panels + 1048576;
-    ddp_transpose_panels(&shape, layer4_conv1_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2383,7 +2371,7 @@ void layer4_conv1_backward_input(int n, const float *restrict layer4,
             ddp_gather_in_place(&block, d_layer4_conv1, 512);
             ddp_gather_prefetch(&block, layer4, 2048);
             ddp_gather_prefetch(&block, d_layer4_bn3, 2048);
-            ddp_gather_multiply(&block, panels);
+            ddp_gather_multiply(&block, ddp_transpose_next(&block, layer4_conv1_weight));
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd
@@ -2637,13 +2625,10 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_conv1,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 512, .out = 512,
-        .block = 180, .stage = 95040, .across = true,
+        .block = 132, .stage = 86080, .across = false, .panel = 69696,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    float *panels = workspace;
-    float *stages = panels + 2359296;
-    ddp_transpose_panels(&shape, layer4_0_conv2_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2652,7 +2637,7 @@ void layer4_0_conv2_backward_input(int n, const float *restrict layer4_0_conv1,
             ddp_gather_stage(&block, d_layer4_0_conv2_2, 512);
             ddp_gather_prefetch(&block, layer4_0_conv1, 512);
             ddp_gather_prefetch(&block, d_layer4_0_bn1, 512);
-            ddp_gather_multiply(&block, panels);
+            ddp_gather_multiply(&block, ddp_transpose_next(&block, layer4_0_conv2_weight));
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd
@@ -2865,13 +2850,10 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
     static const struct ddp_gather shape = {
         .source = {1, 1}, .result = {2, 2}, .kernel = {1, 1},
         .groups = 1, .in = 2048, .out = 1024,
-        .block = 36, .stage = 74304, .across = false,
+        .block = 132, .stage = 337984, .across = false, .panel = 272448,
         .n_spans = {2, 2}, .spans = {spans, spans},
     };
-    float *panels = workspace;
-    float *stages = panels + 2097152;
-    ddp_transpose_panels(&shape, layer4_0_downsample_0_weight, panels);
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
@@ -2880,7 +2862,7 @@ void layer4_0_downsample_0_backward_input(int n, const float *restrict layer3_5,
             ddp_gather_stage(&block, d_layer4_0_downsample_0_2, 2048);
             ddp_gather_prefetch(&block, layer3_5, 1024);
             ddp_gather_prefetch(&block, d_layer3_5, 1024);
-            ddp_gather_multiply(&block, panels);
+            ddp_gather_multiply(&block, ddp_transpose_next(&block, layer4_0_downsample_0_weight));
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd

@@ -143,10 +143,13 @@ DDP_SHARED void ddp_gather_begin(struct ddp_block *b, const struct ddp_gather_ru
         }
 }
 
-/* A tile's rows where they are in one line; 16 are better cut in half than to a tile and a quarter of one. */
-DDP_INLINE int64_t ddp_line_rows(const struct ddp_block *b)
+/* How many of the rows that are left the next tile has: those of one line, where lines are staged whole. 16 are better
+   cut in half than to a tile and a quarter of one. */
+DDP_INLINE int64_t ddp_tile_height(const struct ddp_block *b)
 {
-    const int64_t left = ddp_min(b->rows - b->at, b->w->count - (b->first + b->at) % b->w->count);
+    int64_t left = b->rows - b->at;
+    if (b->g->lines)
+        left = ddp_min(left, b->w->count - (b->first + b->at) % b->w->count);
     return left > DDP_ROWS_STEP && left <= 16 ? 8 : ddp_min(DDP_ROWS_STEP, left);
 }
 
@@ -166,9 +169,7 @@ DDP_SHARED bool ddp_gather_next(struct ddp_block *b)
         b->at = 0;
         b->panel++;
     }
-    b->height = ddp_min(DDP_ROWS_STEP, b->rows - b->at);
-    if (g->lines)
-        b->height = ddp_line_rows(b);
+    b->height = ddp_tile_height(b);
     b->pixel = b->pixels + b->at;
     b->channel = b->group * g->out + b->panel * DDP_PANEL_WIDTH;
     b->width = ddp_min(DDP_PANEL_WIDTH, g->out - b->panel * DDP_PANEL_WIDTH);
@@ -325,7 +326,8 @@ DDP_INLINE void ddp_gather_prefetch_of(const struct ddp_block *b, const void *y,
             __builtin_prefetch((const char *)y + (b->pixel[i] * channels + b->channel + j) * size);
 }
 
-/* tile = rows times panel: the taps as runs that lie side by side in the panel, each in chunks. */
+/* tile = rows times panel: the taps as runs that lie side by side in the panel, each in chunks. A panel that was
+   transposed for the block (cpu_panels.h) has only these. */
 DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)
 {
     const struct ddp_gather *g = b->g;
@@ -340,7 +342,8 @@ DDP_SHARED void ddp_gather_multiply(struct ddp_block *b, const float *panels)
     for (int64_t r = 0; r < runs_h; r++)
         for (int64_t s = 0; s < runs_w; s++) {
             const int64_t h = b->h->tap + r * b->h->tap_step, w = b->w->tap + s * b->w->tap_step;
-            const int64_t at = ((panel * g->kernel[0] + h) * g->kernel[1] + w) * g->in;
+            const int64_t at = g->panel ? (r * runs_w + s) * length
+                                        : ((panel * g->kernel[0] + h) * g->kernel[1] + w) * g->in;
             for (int64_t done = 0, size; done < length; done += size, a += size, add = true) {
                 size = ddp_min(chunk, length - done);
                 (g->paired ? ddp_tile_forward_paired : ddp_tile_forward)(

@@ -107,6 +107,23 @@ DDP_SHARED void ddp_transpose_panels(const struct ddp_gather *g, const float *we
                 }
 }
 
+/* The same of one panel, with the block's first tile of it, into the thread's workspace; only the taps that the block
+   meets, side by side. */
+DDP_SHARED const float *ddp_transpose_next(const struct ddp_block *b, const float *weight)
+{
+    const struct ddp_gather *g = b->g;
+    const int64_t taps = g->kernel[0] * g->kernel[1], k_panels = ddp_blocks(g->in, DDP_PANEL_WIDTH);
+    const int64_t first = b->panel * DDP_PANEL_WIDTH;
+    float *panel = b->stage + g->panel, *to = panel;
+    for (int64_t r = 0; r < b->h->taps && !b->at; r++)
+        for (int64_t s = 0; s < b->w->taps; s++, to += g->in * DDP_PANEL_WIDTH) {
+            const int64_t h = b->h->tap + r * b->h->tap_step, w = b->w->tap + s * b->w->tap_step;
+            const int64_t row = (b->group * k_panels * taps + h * g->kernel[1] + w) * g->out + first;
+            ddp_transpose_tap(g, weight + row * DDP_PANEL_WIDTH, to, g->out - first, g->in);
+        }
+    return panel;
+}
+
 /* From panels of floats to words of neighbouring `in`; only the taps that meet the source. */
 DDP_SHARED void ddp_narrow_panels(const struct ddp_gather *g, const float *panels, float *words)
 {

@@ -52,6 +52,7 @@ struct ddp_gather {
     int64_t paired;          /* 0, or how many bf16 those words hold (device/cpu_bf16.h) */
     int64_t block, stage; /* rows staged at a time, at most DDP_BLOCK_ROWS; a thread's workspace in floats */
     int64_t mapped;       /* where in it the source's pixels lie that went through maps; 0: they do not */
+    int64_t panel;        /* where in it a panel lies that is transposed when its turn comes; 0: all are before */
     bool across; /* all panels of a tile of rows, then the next rows; or all rows with a panel, then the next */
     int n_spans[2];
     const struct ddp_span *spans[2];

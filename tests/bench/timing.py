@@ -67,7 +67,7 @@ def run(build, directory, kernels, options, steps, work):
     subprocess.run([*compiler, "-include", header, f'-DPROFILE_RESULT="{result}"',
                     f"-DPROFILE_STEPS={steps}", f"-DPROFILE_KERNELS={len(kernels)}", "-c",
                     os.path.join(directory, "step.c"), "-o", step], check=True)
-    objects = [os.path.join(directory, name) for name in ("kernels.o", "train.o")]
+    objects = [os.path.join(directory, name) for name in ("kernels.o", "train.o", "reference.o")]
     subprocess.run([*compiler, step, *objects, os.path.join(build, "libddp.a"), "-o", program, *LIBRARIES], check=True)
     subprocess.run([program, "--max-steps", str(steps), *options], check=True, stdout=subprocess.DEVNULL)
     times = {}

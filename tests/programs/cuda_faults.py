@@ -7,8 +7,8 @@ NAME = r"emulated GPU, GPU-[0-9a-f-]{36}"
 
 def fails(folder, status, line, world=1, env=None, **knobs):
     """Every rank, or it says which other one failed."""
-    began = time.monotonic()
-    for rank, process in enumerate(begin_ranks(folder, world, on_gpu(), "--max-steps", 2, env=env or gpus(**knobs))):
+    compiled, began = on_gpu(), time.monotonic()
+    for rank, process in enumerate(begin_ranks(folder, world, compiled, "--max-steps", 2, env=env or gpus(**knobs))):
         ended = end(process)
         if ended.status == PEER != status:
             ended.wants(PEER, rf"ddp: rank {rank}: rank {1 - rank} failed: {line}\n")
@@ -70,7 +70,8 @@ def test_no_nccl(folder):
 
 
 def test_an_nccl_too_old(folder):
-    fails(folder, GPU, r"no NCCL for the exchange between GPUs: \S+/libnccl\.so\.2 is NCCL 2\.8, and too old: 2\.\d+ is needed", world=2, NCCL_VERSION=2804)
+    fails(folder, GPU, r"no NCCL for the exchange between GPUs: \S+/libnccl\.so\.2 is NCCL 2\.8, and too old: "
+                       r"2\.\d+ is needed", world=2, NCCL_VERSION=2804)
 
 
 def test_two_ranks_on_one_gpu(folder):

@@ -24,7 +24,7 @@ COMPILER := \
     emit/writer.c emit/driver.c emit/kernel.c emit/compose.c emit/isolate.c emit/common_path.c emit/share.c emit/plan_json.c emit/reference.c emit/kernel_table.c \
     emit/cpu.c emit/sweep.c emit/sweep_reduce.c emit/sweep_text.c emit/cpu_sweep_plan.c emit/cpu_reduce.c emit/cpu_sweep.c \
     emit/contract_text.c emit/cpu_contract_plan.c emit/cpu_tiles.c emit/cpu_tune.c emit/cpu_contract.c emit/cpu_lines.c emit/cpu_winograd.c emit/cpu_shape.c emit/cpu_window.c emit/cpu_view.c emit/cpu_index.c \
-    emit/cuda.c emit/cuda_launch.c emit/cuda_images.c emit/cuda_contract_plan.c emit/cuda_contract.c emit/cuda_sweep_plan.c emit/cuda_reduce.c emit/cuda_sweep.c emit/cuda_row.c emit/cuda_window.c emit/cuda_view.c emit/cuda_index.c \
+    emit/cuda.c emit/cuda_launch.c emit/cuda_images.c emit/cuda_contract_plan.c emit/cuda_maps.c emit/cuda_contract.c emit/cuda_sweep_plan.c emit/cuda_reduce.c emit/cuda_sweep.c emit/cuda_row.c emit/cuda_window.c emit/cuda_view.c emit/cuda_index.c \
     build.c cubins.c tune.c explain.c explain_memory.c run.c data.c synth.c std.c
 
 RUNTIME := \

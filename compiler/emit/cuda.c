@@ -8,15 +8,26 @@
 
 /* ---- what the bodies share */
 
+static const char *const *map_parameters(const struct cuda *k)
+{
+    VEC(const char *) parameters = {0};
+    for (int i = 0; i < k->maps.count; i++)
+        vec_push(k->arena, &parameters,
+                 arena_printf(k->arena, "const __grid_constant__ ddp_tensor_map %s", k->maps.at[i].name));
+    vec_push(k->arena, &parameters, NULL);
+    return parameters.at;
+}
+
 void cuda_open(struct cuda *k, struct launch launch)
 {
-    if (k->launches.count)
+    const bool first = !k->launches.count;
+    if (!first)
         put(k->w, "\n");
     vec_push(k->arena, &k->launches, launch);
     /* one block on a multiprocessor is enough: ptxas else may spill registers to have more */
     put(k->w, "extern \"C\" __global__ void __launch_bounds__(%d, 1)\n", launch.threads);
     emit_parameters(k->w, k->step, k->kernel, arena_printf(k->arena, "%s%s(", k->kernel->name, launch.suffix),
-                    "__restrict__ ");
+                    "__restrict__ ", first ? map_parameters(k) : NULL);
     put_open(k->w, "\n");
 }
 

@@ -20,6 +20,13 @@ struct launch {
     int shared;            /* bytes of dynamic shared memory */
 };
 
+/* A tensor for the bulk tensor copies of sm_90a: a name, and its description (struct ddp_view). */
+struct map {
+    const char *name;
+    const char *const *fields;
+    int count;
+};
+
 /* A function on its way. */
 struct cuda {
     struct writer *w;
@@ -27,6 +34,7 @@ struct cuda {
     const struct step *step;
     const struct kernel *kernel;
     VEC(struct launch) launches;
+    VEC(struct map) maps; /* which the first launch takes behind its parameters */
 };
 
 /* One __global__ function, up to its brace; put_close ends it. */

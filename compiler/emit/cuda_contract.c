@@ -186,7 +186,7 @@ static const char *operand_type(const struct kernel_text *t, const struct cuda_o
     struct arena *arena = t->w->arena;
     const char *place = place_text(t, operand), *type = ctype[t->c->type], *how = maps_name(t, operand);
     if (operand->copied)
-        return arena_printf(arena, "const ddp_copied<%s, %s>", place, type);
+        return arena_printf(arena, "const ddp_%s<%s, %s>", operand->mapped ? "mapped" : "copied", place, type);
     if (!is_member(t->kernel, operand->node))
         how = arena_printf(arena, "ddp_loaded<%s, %lld, %d>", ctype[t->step->of[operand->node->id]->dtype],
                            (long long)operand->row, operand->values);
@@ -219,11 +219,12 @@ static void put_operand(const struct kernel_text *t, const struct cuda_operand *
 {
     struct writer *w = t->w;
     const struct items items = operand_values(t, operand);
+    const char *name = operand == &t->c->a ? "a" : "b", *map = arena_printf(w->arena, "}, &%s_map};\n", name);
     put(w, "%s\n", operand_type(t, operand));
     w->indent++;
-    put_list(w, arena_printf(w->arena, "%s = {%s, %s", operand == &t->c->a ? "a" : "b", operand_place(t, operand),
+    put_list(w, arena_printf(w->arena, "%s = {%s%s, %s", name, operand->mapped ? "{" : "", operand_place(t, operand),
                              operand->copied ? "" : "{"),
-             items.at.at, items.at.count, operand->copied ? "};\n" : "}};\n");
+             items.at.at, items.at.count, operand->mapped ? map : operand->copied ? "};\n" : "}};\n");
     w->indent--;
 }
 
@@ -537,11 +538,19 @@ static struct launch main_launch(const struct kernel_text *t)
     return (struct launch){"", {grid(arena, c)}, TILE_THREADS, shared_bytes(c)};
 }
 
+static void add_map(struct cuda *k, const struct kernel_text *t, const struct cuda_operand *operand)
+{
+    if (operand->mapped)
+        cuda_add_map(k, t->c, operand, input_name(t, operand->node));
+}
+
 static void put_main(struct cuda *k, struct kernel_text *t)
 {
     struct writer *w = t->w;
     const struct contraction *c = t->c;
     forget_all(t);
+    add_map(k, t, &c->a);
+    add_map(k, t, &c->b);
     cuda_open(k, main_launch(t));
     put(w, "DDP_DYNAMIC_SHARED(shared);\n");
     put_block(t);

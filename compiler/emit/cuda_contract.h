@@ -29,6 +29,7 @@ struct cuda_operand {
     struct node *node;
     bool along;  /* its rows run along k */
     bool copied; /* as it lies in memory, chunk by chunk */
+    bool mapped; /* on sm_90a by the bulk tensor copy */
     bool taps_last; /* a weight [k][c][r][s] of several taps */
     bool lines;  /* an image of few channels: device/cuda_lines.h */
     bool filled; /* the weight, as lines are filled up */
@@ -68,6 +69,11 @@ static inline int64_t divide_up(int64_t a, int64_t b)
 /* "n * 64", "n", "64" */
 const char *extent_text(struct arena *arena, struct extent extent);
 int64_t greatest_extent(const struct step *step, struct extent extent);
+
+/* emit/cuda_maps.c: whether the bulk tensor copy can bring an operand; and how, for launch.c. `memory`: its name there. */
+struct cuda;
+bool cuda_is_mapped(const struct contraction *c, const struct cuda_operand *operand);
+void cuda_add_map(struct cuda *k, const struct contraction *c, const struct cuda_operand *operand, const char *memory);
 
 void cuda_contraction(struct contraction *c, struct arena *arena, const struct step *step, const struct kernel *kernel);
 

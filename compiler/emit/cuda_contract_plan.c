@@ -263,6 +263,8 @@ void cuda_contraction(struct contraction *c, struct arena *arena, const struct s
     plan_lines(c, step);
     choose_tiles(c, step);
     choose_parts(c, step);
+    c->a.mapped = cuda_is_mapped(c, &c->a);
+    c->b.mapped = cuda_is_mapped(c, &c->b);
     c->taps_last = c->form == FORM_DWEIGHT && has_taps_last(c, step, c->node);
     c->results = c->taps_last ? 1 : side_by_side(c->width, c->type == BF16 ? 8 : 4);
     plan_columns(c, arena, step, kernel);

@@ -10,7 +10,13 @@ static const char *grid_text(struct arena *arena, const struct launch *launch)
     return arena_printf(arena, "(struct ddp_grid){{%s}, %d, %d}", blocks, launch->threads, launch->shared);
 }
 
-static void put_arguments(struct writer *w, const struct step *step, const struct kernel *kernel)
+static void put_map(struct writer *w, const struct map *map)
+{
+    put(w, "struct ddp_tensor_map %s;\n", map->name);
+    put_list(w, arena_printf(w->arena, "ddp_map_tensor(&%s, &(struct ddp_view){", map->name), map->fields, map->count, "});\n");
+}
+
+static void put_arguments(struct writer *w, const struct step *step, const struct kernel *kernel, const struct cuda *k)
 {
     VEC(const char *) items = {0};
     const char *const *names = kernel_parameters(w->arena, step, kernel);
@@ -19,6 +25,8 @@ static void put_arguments(struct writer *w, const struct step *step, const struc
         vec_push(w->arena, &items, arena_printf(w->arena, "&%s", names[i]));
     if (kernel->workspace)
         vec_push(w->arena, &items, "&workspace");
+    for (int i = 0; i < k->maps.count; i++)
+        vec_push(w->arena, &items, arena_printf(w->arena, "&%s", k->maps.at[i].name));
     put_list(w, "void *arguments[] = {", items.at, items.count, "};\n");
 }
 
@@ -28,9 +36,11 @@ static void emit_function(struct writer *w, const struct function *function)
     struct writer device = {.arena = w->arena};
     const struct cuda k = emit_cuda_function(&device, &function->step, kernel);
     put(w, "\n");
-    emit_parameters(w, &function->step, kernel, arena_printf(w->arena, "void %s(", kernel->name), "");
+    emit_parameters(w, &function->step, kernel, arena_printf(w->arena, "void %s(", kernel->name), "", NULL);
     put_open(w, "\n");
-    put_arguments(w, &function->step, kernel);
+    for (int i = 0; i < k.maps.count; i++)
+        put_map(w, &k.maps.at[i]);
+    put_arguments(w, &function->step, kernel, &k);
     for (int i = 0; i < k.launches.count; i++)
         put(w, "ddp_launch(\"%s%s\", %s, arguments);\n", kernel->name, k.launches.at[i].suffix,
             grid_text(w->arena, &k.launches.at[i]));

@@ -54,9 +54,10 @@ void share_kernels(struct plan *plan, const struct target *target);
        void conv1_forward(int n, const float *image, const float *conv1_weight, float *conv1, void *workspace); */
 void emit_kernels_h(struct writer *w, const struct plan *plan);
 void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel); /* no ; or { */
-/* "before int n, const float *RESTRICTEDx, ...)": RESTRICTED where nothing else may lie there. */
+/* "before int n, const float *RESTRICTEDx, ...)": RESTRICTED where nothing else may lie there. OTHERS: those behind
+   them, up to a NULL; or NULL. */
 void emit_parameters(struct writer *w, const struct step *step, const struct kernel *kernel, const char *before,
-                     const char *restricted);
+                     const char *restricted, const char *const *others);
 /* Its parameters' C names: inputs, then outputs. A tensor that is both has two: x and x_out. */
 const char *const *kernel_parameters(struct arena *arena, const struct step *step, const struct kernel *kernel);
 /* The comment over a kernel: what it computes, member by member with shapes and spec lines; flops and bytes. */

@@ -367,7 +367,7 @@ static bool is_restrict(const struct step *step, const struct kernel *kernel, in
 }
 
 void emit_parameters(struct writer *w, const struct step *step, const struct kernel *kernel, const char *before,
-                     const char *restricted)
+                     const char *restricted, const char *const *others)
 {
     VEC(const char *) items = {0};
     const char *const *names = kernel_parameters(w->arena, step, kernel);
@@ -379,12 +379,14 @@ void emit_parameters(struct writer *w, const struct step *step, const struct ker
                               is_restrict(step, kernel, i) ? restricted : "", names[i]));
     if (kernel->workspace || kernel->thread_workspace)
         vec_push(w->arena, &items, arena_printf(w->arena, "void *%sworkspace", restricted));
+    while (others && *others)
+        vec_push(w->arena, &items, *others++);
     put_list(w, before, items.at, items.count, ")");
 }
 
 void emit_signature(struct writer *w, const struct step *step, const struct kernel *kernel)
 {
-    emit_parameters(w, step, kernel, arena_printf(w->arena, "void %s(", kernel->name), "restrict ");
+    emit_parameters(w, step, kernel, arena_printf(w->arena, "void %s(", kernel->name), "restrict ", NULL);
 }
 
 /* ---- loops and statements */

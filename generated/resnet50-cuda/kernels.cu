@@ -126,15 +126,17 @@ static constexpr ddp_conv layer1_0_conv1_forward_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_forward(int n, const bf16 *__restrict__ pool, const bf16 *__restrict__ layer1_0_conv1_weight,
                        bf16 *__restrict__ layer1_0_conv1, float *__restrict__ layer1_0_bn1_m2,
-                       float *__restrict__ layer1_0_bn1_mean, void *__restrict__ workspace)
+                       float *__restrict__ layer1_0_bn1_mean, void *__restrict__ workspace,
+                       const __grid_constant__ ddp_tensor_map a_map,
+                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 64;
-    const ddp_copied<ddp_conv_x<layer1_0_conv1_forward_shape>, bf16>
-        a = {{rows, group}, pool};
-    const ddp_copied<ddp_conv_weight<layer1_0_conv1_forward_shape>, bf16>
-        b = {{group}, layer1_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer1_0_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, pool}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_0_conv1_forward_shape>, bf16>
+        b = {{{group}, layer1_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     ddp_column_moments<8> layer1_0_bn1_m2_columns = {};
@@ -229,15 +231,15 @@ layer1_conv2_forward(int n, const bf16 *__restrict__ layer1_conv1, const float *
                      const float *__restrict__ layer1_bn1_mean, const float *__restrict__ layer1_bn1_scale,
                      const bf16 *__restrict__ layer1_conv2_weight, bf16 *__restrict__ layer1_conv2,
                      float *__restrict__ layer1_bn2_m2, float *__restrict__ layer1_bn2_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 576;
     const ddp_made<ddp_conv_x<layer1_conv2_forward_shape>, bf16, layer1_conv2_forward_a>
         a = {{rows, group}, {layer1_conv1, layer1_bn1_bias, layer1_bn1_mean, layer1_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer1_conv2_forward_shape>, bf16>
-        b = {{group}, layer1_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer1_conv2_forward_shape>, bf16>
+        b = {{{group}, layer1_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     ddp_column_moments<8> layer1_bn2_m2_columns = {};
@@ -308,15 +310,15 @@ layer1_conv3_forward(int n, const bf16 *__restrict__ layer1_conv2, const float *
                      const float *__restrict__ layer1_bn2_mean, const float *__restrict__ layer1_bn2_scale,
                      const bf16 *__restrict__ layer1_conv3_weight, bf16 *__restrict__ layer1_conv3,
                      float *__restrict__ layer1_bn3_m2, float *__restrict__ layer1_bn3_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 64, group = 0, depth = 64;
     const ddp_made<ddp_conv_x<layer1_conv3_forward_shape>, bf16, layer1_conv3_forward_a>
         a = {{rows, group}, {layer1_conv2, layer1_bn2_bias, layer1_bn2_mean, layer1_bn2_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer1_conv3_forward_shape>, bf16>
-        b = {{group}, layer1_conv3_weight};
+    const ddp_mapped<ddp_conv_weight<layer1_conv3_forward_shape>, bf16>
+        b = {{{group}, layer1_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer1_bn3_m2_columns = {};
@@ -383,15 +385,17 @@ layer1_0_downsample_0_forward(int n, const bf16 *__restrict__ pool,
                               const bf16 *__restrict__ layer1_0_downsample_0_weight,
                               bf16 *__restrict__ layer1_0_downsample_0,
                               float *__restrict__ layer1_0_downsample_1_m2,
-                              float *__restrict__ layer1_0_downsample_1_mean, void *__restrict__ workspace)
+                              float *__restrict__ layer1_0_downsample_1_mean, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 64, group = 0, depth = 64;
-    const ddp_copied<ddp_conv_x<layer1_0_downsample_0_forward_shape>, bf16>
-        a = {{rows, group}, pool};
-    const ddp_copied<ddp_conv_weight<layer1_0_downsample_0_forward_shape>, bf16>
-        b = {{group}, layer1_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer1_0_downsample_0_forward_shape>, bf16>
+        a = {{{rows, group}, pool}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_0_downsample_0_forward_shape>, bf16>
+        b = {{{group}, layer1_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer1_0_downsample_1_m2_columns = {};
@@ -478,15 +482,17 @@ static constexpr ddp_conv layer1_conv1_forward_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ layer1_conv1_weight,
                      bf16 *__restrict__ layer1_conv1, float *__restrict__ layer1_bn1_m2,
-                     float *__restrict__ layer1_bn1_mean, void *__restrict__ workspace)
+                     float *__restrict__ layer1_bn1_mean, void *__restrict__ workspace,
+                     const __grid_constant__ ddp_tensor_map a_map,
+                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer1_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer1};
-    const ddp_copied<ddp_conv_weight<layer1_conv1_forward_shape>, bf16>
-        b = {{group}, layer1_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer1_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer1}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_conv1_forward_shape>, bf16>
+        b = {{{group}, layer1_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     ddp_column_moments<8> layer1_bn1_m2_columns = {};
@@ -558,15 +564,16 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_forward(int n, const bf16 *__restrict__ layer1_2,
                        const bf16 *__restrict__ layer2_0_conv1_weight, bf16 *__restrict__ layer2_0_conv1,
                        float *__restrict__ layer2_0_bn1_m2, float *__restrict__ layer2_0_bn1_mean,
-                       void *__restrict__ workspace)
+                       void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
+                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer2_0_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer1_2};
-    const ddp_copied<ddp_conv_weight<layer2_0_conv1_forward_shape>, bf16>
-        b = {{group}, layer2_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer2_0_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer1_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_0_conv1_forward_shape>, bf16>
+        b = {{{group}, layer2_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer2_0_bn1_m2_columns = {};
@@ -733,15 +740,15 @@ layer2_0_conv2_forward(int n, const bf16 *__restrict__ layer2_0_conv1,
                        const float *__restrict__ layer2_0_bn1_scale,
                        const bf16 *__restrict__ layer2_0_conv2_weight, bf16 *__restrict__ layer2_0_conv2,
                        float *__restrict__ layer2_0_bn2_m2, float *__restrict__ layer2_0_bn2_mean,
-                       void *__restrict__ workspace)
+                       void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 16, group = 0, depth = 1152;
     const ddp_made<ddp_conv_x<layer2_0_conv2_forward_shape>, bf16, layer2_0_conv2_forward_a>
         a = {{rows, group}, {layer2_0_conv1, layer2_0_bn1_bias, layer2_0_bn1_mean, layer2_0_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer2_0_conv2_forward_shape>, bf16>
-        b = {{group}, layer2_0_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer2_0_conv2_forward_shape>, bf16>
+        b = {{{group}, layer2_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer2_0_bn2_m2_columns = {};
@@ -839,15 +846,15 @@ layer2_conv3_forward(int n, const bf16 *__restrict__ layer2_conv2, const float *
                      const float *__restrict__ layer2_bn2_mean, const float *__restrict__ layer2_bn2_scale,
                      const bf16 *__restrict__ layer2_conv3_weight, bf16 *__restrict__ layer2_conv3,
                      float *__restrict__ layer2_bn3_m2, float *__restrict__ layer2_bn3_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 16, group = 0, depth = 128;
     const ddp_made<ddp_conv_x<layer2_conv3_forward_shape>, bf16, layer2_conv3_forward_a>
         a = {{rows, group}, {layer2_conv2, layer2_bn2_bias, layer2_bn2_mean, layer2_bn2_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer2_conv3_forward_shape>, bf16>
-        b = {{group}, layer2_conv3_weight};
+    const ddp_mapped<ddp_conv_weight<layer2_conv3_forward_shape>, bf16>
+        b = {{{group}, layer2_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer2_bn3_m2_columns = {};
@@ -916,15 +923,17 @@ layer2_0_downsample_0_forward(int n, const bf16 *__restrict__ layer1_2,
                               const bf16 *__restrict__ layer2_0_downsample_0_weight,
                               bf16 *__restrict__ layer2_0_downsample_0,
                               float *__restrict__ layer2_0_downsample_1_m2,
-                              float *__restrict__ layer2_0_downsample_1_mean, void *__restrict__ workspace)
+                              float *__restrict__ layer2_0_downsample_1_mean, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 16, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer2_0_downsample_0_forward_shape>, bf16>
-        a = {{rows, group}, layer1_2};
-    const ddp_copied<ddp_conv_weight<layer2_0_downsample_0_forward_shape>, bf16>
-        b = {{group}, layer2_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer2_0_downsample_0_forward_shape>, bf16>
+        a = {{{rows, group}, layer1_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_0_downsample_0_forward_shape>, bf16>
+        b = {{{group}, layer2_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer2_0_downsample_1_m2_columns = {};
@@ -1011,15 +1020,17 @@ static constexpr ddp_conv layer2_conv1_forward_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ layer2_conv1_weight,
                      bf16 *__restrict__ layer2_conv1, float *__restrict__ layer2_bn1_m2,
-                     float *__restrict__ layer2_bn1_mean, void *__restrict__ workspace)
+                     float *__restrict__ layer2_bn1_mean, void *__restrict__ workspace,
+                     const __grid_constant__ ddp_tensor_map a_map,
+                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 16, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer2_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer2};
-    const ddp_copied<ddp_conv_weight<layer2_conv1_forward_shape>, bf16>
-        b = {{group}, layer2_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer2_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_conv1_forward_shape>, bf16>
+        b = {{{group}, layer2_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer2_bn1_m2_columns = {};
@@ -1087,15 +1098,15 @@ layer2_conv2_forward(int n, const bf16 *__restrict__ layer2_conv1, const float *
                      const float *__restrict__ layer2_bn1_mean, const float *__restrict__ layer2_bn1_scale,
                      const bf16 *__restrict__ layer2_conv2_weight, bf16 *__restrict__ layer2_conv2,
                      float *__restrict__ layer2_bn2_m2, float *__restrict__ layer2_bn2_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 16, group = 0, depth = 1152;
     const ddp_made<ddp_conv_x<layer2_conv2_forward_shape>, bf16, layer2_conv2_forward_a>
         a = {{rows, group}, {layer2_conv1, layer2_bn1_bias, layer2_bn1_mean, layer2_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer2_conv2_forward_shape>, bf16>
-        b = {{group}, layer2_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer2_conv2_forward_shape>, bf16>
+        b = {{{group}, layer2_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer2_bn2_m2_columns = {};
@@ -1170,15 +1181,16 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_forward(int n, const bf16 *__restrict__ layer2_3,
                        const bf16 *__restrict__ layer3_0_conv1_weight, bf16 *__restrict__ layer3_0_conv1,
                        float *__restrict__ layer3_0_bn1_m2, float *__restrict__ layer3_0_bn1_mean,
-                       void *__restrict__ workspace)
+                       void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
+                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 16, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer3_0_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer2_3};
-    const ddp_copied<ddp_conv_weight<layer3_0_conv1_forward_shape>, bf16>
-        b = {{group}, layer3_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer3_0_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer2_3}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_0_conv1_forward_shape>, bf16>
+        b = {{{group}, layer3_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer3_0_bn1_m2_columns = {};
@@ -1275,15 +1287,15 @@ layer3_0_conv2_forward(int n, const bf16 *__restrict__ layer3_0_conv1,
                        const float *__restrict__ layer3_0_bn1_scale,
                        const bf16 *__restrict__ layer3_0_conv2_weight, bf16 *__restrict__ layer3_0_conv2,
                        float *__restrict__ layer3_0_bn2_m2, float *__restrict__ layer3_0_bn2_mean,
-                       void *__restrict__ workspace)
+                       void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 4, group = 0, depth = 2304;
     const ddp_made<ddp_conv_x<layer3_0_conv2_forward_shape>, bf16, layer3_0_conv2_forward_a>
         a = {{rows, group}, {layer3_0_conv1, layer3_0_bn1_bias, layer3_0_bn1_mean, layer3_0_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer3_0_conv2_forward_shape>, bf16>
-        b = {{group}, layer3_0_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer3_0_conv2_forward_shape>, bf16>
+        b = {{{group}, layer3_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer3_0_bn2_m2_columns = {};
@@ -1382,15 +1394,15 @@ layer3_conv3_forward(int n, const bf16 *__restrict__ layer3_conv2, const float *
                      const float *__restrict__ layer3_bn2_mean, const float *__restrict__ layer3_bn2_scale,
                      const bf16 *__restrict__ layer3_conv3_weight, bf16 *__restrict__ layer3_conv3,
                      float *__restrict__ layer3_bn3_m2, float *__restrict__ layer3_bn3_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int rows = n * 4, group = 0, depth = 256;
     const ddp_made<ddp_conv_x<layer3_conv3_forward_shape>, bf16, layer3_conv3_forward_a>
         a = {{rows, group}, {layer3_conv2, layer3_bn2_bias, layer3_bn2_mean, layer3_bn2_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer3_conv3_forward_shape>, bf16>
-        b = {{group}, layer3_conv3_weight};
+    const ddp_mapped<ddp_conv_weight<layer3_conv3_forward_shape>, bf16>
+        b = {{{group}, layer3_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer3_bn3_m2_columns = {};
@@ -1459,15 +1471,17 @@ layer3_0_downsample_0_forward(int n, const bf16 *__restrict__ layer2_3,
                               const bf16 *__restrict__ layer3_0_downsample_0_weight,
                               bf16 *__restrict__ layer3_0_downsample_0,
                               float *__restrict__ layer3_0_downsample_1_m2,
-                              float *__restrict__ layer3_0_downsample_1_mean, void *__restrict__ workspace)
+                              float *__restrict__ layer3_0_downsample_1_mean, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int rows = n * 4, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer3_0_downsample_0_forward_shape>, bf16>
-        a = {{rows, group}, layer2_3};
-    const ddp_copied<ddp_conv_weight<layer3_0_downsample_0_forward_shape>, bf16>
-        b = {{group}, layer3_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer3_0_downsample_0_forward_shape>, bf16>
+        a = {{{rows, group}, layer2_3}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_0_downsample_0_forward_shape>, bf16>
+        b = {{{group}, layer3_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer3_0_downsample_1_m2_columns = {};
@@ -1554,15 +1568,17 @@ static constexpr ddp_conv layer3_conv1_forward_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ layer3_conv1_weight,
                      bf16 *__restrict__ layer3_conv1, float *__restrict__ layer3_bn1_m2,
-                     float *__restrict__ layer3_bn1_mean, void *__restrict__ workspace)
+                     float *__restrict__ layer3_bn1_mean, void *__restrict__ workspace,
+                     const __grid_constant__ ddp_tensor_map a_map,
+                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 4, group = 0, depth = 1024;
-    const ddp_copied<ddp_conv_x<layer3_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer3};
-    const ddp_copied<ddp_conv_weight<layer3_conv1_forward_shape>, bf16>
-        b = {{group}, layer3_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer3_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer3}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_conv1_forward_shape>, bf16>
+        b = {{{group}, layer3_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer3_bn1_m2_columns = {};
@@ -1630,15 +1646,15 @@ layer3_conv2_forward(int n, const bf16 *__restrict__ layer3_conv1, const float *
                      const float *__restrict__ layer3_bn1_mean, const float *__restrict__ layer3_bn1_scale,
                      const bf16 *__restrict__ layer3_conv2_weight, bf16 *__restrict__ layer3_conv2,
                      float *__restrict__ layer3_bn2_m2, float *__restrict__ layer3_bn2_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 4, group = 0, depth = 2304;
     const ddp_made<ddp_conv_x<layer3_conv2_forward_shape>, bf16, layer3_conv2_forward_a>
         a = {{rows, group}, {layer3_conv1, layer3_bn1_bias, layer3_bn1_mean, layer3_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer3_conv2_forward_shape>, bf16>
-        b = {{group}, layer3_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer3_conv2_forward_shape>, bf16>
+        b = {{{group}, layer3_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer3_bn2_m2_columns = {};
@@ -1713,15 +1729,16 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_forward(int n, const bf16 *__restrict__ layer3_5,
                        const bf16 *__restrict__ layer4_0_conv1_weight, bf16 *__restrict__ layer4_0_conv1,
                        float *__restrict__ layer4_0_bn1_m2, float *__restrict__ layer4_0_bn1_mean,
-                       void *__restrict__ workspace)
+                       void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
+                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 4, group = 0, depth = 1024;
-    const ddp_copied<ddp_conv_x<layer4_0_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer3_5};
-    const ddp_copied<ddp_conv_weight<layer4_0_conv1_forward_shape>, bf16>
-        b = {{group}, layer4_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer4_0_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer3_5}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_0_conv1_forward_shape>, bf16>
+        b = {{{group}, layer4_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer4_0_bn1_m2_columns = {};
@@ -1818,15 +1835,15 @@ layer4_0_conv2_forward(int n, const bf16 *__restrict__ layer4_0_conv1,
                        const float *__restrict__ layer4_0_bn1_scale,
                        const bf16 *__restrict__ layer4_0_conv2_weight, bf16 *__restrict__ layer4_0_conv2,
                        float *__restrict__ layer4_0_bn2_m2, float *__restrict__ layer4_0_bn2_mean,
-                       void *__restrict__ workspace)
+                       void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n, group = 0, depth = 4608;
     const ddp_made<ddp_conv_x<layer4_0_conv2_forward_shape>, bf16, layer4_0_conv2_forward_a>
         a = {{rows, group}, {layer4_0_conv1, layer4_0_bn1_bias, layer4_0_bn1_mean, layer4_0_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer4_0_conv2_forward_shape>, bf16>
-        b = {{group}, layer4_0_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer4_0_conv2_forward_shape>, bf16>
+        b = {{{group}, layer4_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer4_0_bn2_m2_columns = {};
@@ -1924,15 +1941,15 @@ layer4_conv3_forward(int n, const bf16 *__restrict__ layer4_conv2, const float *
                      const float *__restrict__ layer4_bn2_mean, const float *__restrict__ layer4_bn2_scale,
                      const bf16 *__restrict__ layer4_conv3_weight, bf16 *__restrict__ layer4_conv3,
                      float *__restrict__ layer4_bn3_m2, float *__restrict__ layer4_bn3_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int rows = n, group = 0, depth = 512;
     const ddp_made<ddp_conv_x<layer4_conv3_forward_shape>, bf16, layer4_conv3_forward_a>
         a = {{rows, group}, {layer4_conv2, layer4_bn2_bias, layer4_bn2_mean, layer4_bn2_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer4_conv3_forward_shape>, bf16>
-        b = {{group}, layer4_conv3_weight};
+    const ddp_mapped<ddp_conv_weight<layer4_conv3_forward_shape>, bf16>
+        b = {{{group}, layer4_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer4_bn3_m2_columns = {};
@@ -2001,15 +2018,17 @@ layer4_0_downsample_0_forward(int n, const bf16 *__restrict__ layer3_5,
                               const bf16 *__restrict__ layer4_0_downsample_0_weight,
                               bf16 *__restrict__ layer4_0_downsample_0,
                               float *__restrict__ layer4_0_downsample_1_m2,
-                              float *__restrict__ layer4_0_downsample_1_mean, void *__restrict__ workspace)
+                              float *__restrict__ layer4_0_downsample_1_mean, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int rows = n, group = 0, depth = 1024;
-    const ddp_copied<ddp_conv_x<layer4_0_downsample_0_forward_shape>, bf16>
-        a = {{rows, group}, layer3_5};
-    const ddp_copied<ddp_conv_weight<layer4_0_downsample_0_forward_shape>, bf16>
-        b = {{group}, layer4_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer4_0_downsample_0_forward_shape>, bf16>
+        a = {{{rows, group}, layer3_5}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_0_downsample_0_forward_shape>, bf16>
+        b = {{{group}, layer4_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer4_0_downsample_1_m2_columns = {};
@@ -2096,15 +2115,17 @@ static constexpr ddp_conv layer4_conv1_forward_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_forward(int n, const bf16 *__restrict__ layer4, const bf16 *__restrict__ layer4_conv1_weight,
                      bf16 *__restrict__ layer4_conv1, float *__restrict__ layer4_bn1_m2,
-                     float *__restrict__ layer4_bn1_mean, void *__restrict__ workspace)
+                     float *__restrict__ layer4_bn1_mean, void *__restrict__ workspace,
+                     const __grid_constant__ ddp_tensor_map a_map,
+                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n, group = 0, depth = 2048;
-    const ddp_copied<ddp_conv_x<layer4_conv1_forward_shape>, bf16>
-        a = {{rows, group}, layer4};
-    const ddp_copied<ddp_conv_weight<layer4_conv1_forward_shape>, bf16>
-        b = {{group}, layer4_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer4_conv1_forward_shape>, bf16>
+        a = {{{rows, group}, layer4}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_conv1_forward_shape>, bf16>
+        b = {{{group}, layer4_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer4_bn1_m2_columns = {};
@@ -2172,15 +2193,15 @@ layer4_conv2_forward(int n, const bf16 *__restrict__ layer4_conv1, const float *
                      const float *__restrict__ layer4_bn1_mean, const float *__restrict__ layer4_bn1_scale,
                      const bf16 *__restrict__ layer4_conv2_weight, bf16 *__restrict__ layer4_conv2,
                      float *__restrict__ layer4_bn2_m2, float *__restrict__ layer4_bn2_mean,
-                     void *__restrict__ workspace)
+                     void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n, group = 0, depth = 4608;
     const ddp_made<ddp_conv_x<layer4_conv2_forward_shape>, bf16, layer4_conv2_forward_a>
         a = {{rows, group}, {layer4_conv1, layer4_bn1_bias, layer4_bn1_mean, layer4_bn1_scale, n}};
-    const ddp_copied<ddp_conv_weight<layer4_conv2_forward_shape>, bf16>
-        b = {{group}, layer4_conv2_weight};
+    const ddp_mapped<ddp_conv_weight<layer4_conv2_forward_shape>, bf16>
+        b = {{{group}, layer4_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     ddp_column_moments<8> layer4_bn2_m2_columns = {};
@@ -2282,17 +2303,18 @@ layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_num_b
    f32[n, 10] fc = map(fc.matmul, fc.bias), specs/resnet50.spec:30 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 fc_forward(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ fc_weight,
-           const float *__restrict__ fc_bias, float *__restrict__ fc)
+           const float *__restrict__ fc_bias, float *__restrict__ fc,
+           const __grid_constant__ ddp_tensor_map a_map, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int columns = 10;
     const int rows = n, k = 2048;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_matrix<2048, true>, bf16>
-        a = {{rows, from, to}, layer4_2};
-    const ddp_copied<ddp_matrix<2048, true>, bf16>
-        b = {{columns, from, to}, fc_weight};
+    const ddp_mapped<ddp_matrix<2048, true>, bf16>
+        a = {{{rows, from, to}, layer4_2}, &a_map};
+    const ddp_mapped<ddp_matrix<2048, true>, bf16>
+        b = {{{columns, from, to}, fc_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 2>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -2521,7 +2543,7 @@ loss_log_p_z_backward_combine(int n, const bf16 *__restrict__ loss_log_p_exp,
    f32[10, 2048] d_fc.weight = matmul(d_loss.log_p.z, mean) transpose_a, specs/resnet50.spec:30 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ d_loss_log_p_z,
-                   float *__restrict__ d_fc_weight)
+                   float *__restrict__ d_fc_weight, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = 0, column = (int)blockIdx.x % 16 * 128;
@@ -2530,8 +2552,8 @@ fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restr
     const int from = 0, to = k, depth = k;
     const ddp_made<ddp_matrix<10, false>, bf16, ddp_loaded<bf16, 10, 2>>
         a = {{rows, from, to}, {d_loss_log_p_z}};
-    const ddp_copied<ddp_matrix<2048, false>, bf16>
-        b = {{columns, from, to}, layer4_2};
+    const ddp_mapped<ddp_matrix<2048, false>, bf16>
+        b = {{{columns, from, to}, layer4_2}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -2549,7 +2571,7 @@ fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restr
    bf16[n, 2048] d_mean = matmul(d_loss.log_p.z, fc.weight), specs/resnet50.spec:30 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 fc_backward_input(int n, const bf16 *__restrict__ fc_weight, const bf16 *__restrict__ d_loss_log_p_z,
-                  bf16 *__restrict__ d_mean)
+                  bf16 *__restrict__ d_mean, const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
@@ -2558,8 +2580,8 @@ fc_backward_input(int n, const bf16 *__restrict__ fc_weight, const bf16 *__restr
     const int from = 0, to = k, depth = k;
     const ddp_made<ddp_matrix<10, true>, bf16, ddp_loaded<bf16, 10, 2>>
         a = {{rows, from, to}, {d_loss_log_p_z}};
-    const ddp_copied<ddp_matrix<2048, false>, bf16>
-        b = {{columns, from, to}, fc_weight};
+    const ddp_mapped<ddp_matrix<2048, false>, bf16>
+        b = {{{columns, from, to}, fc_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -2767,15 +2789,16 @@ layer4_conv3_backward_weight(int n, const bf16 *__restrict__ layer4_conv2,
                              const float *__restrict__ layer4_bn2_mean,
                              const float *__restrict__ layer4_bn2_scale,
                              const bf16 *__restrict__ d_layer4_conv3,
-                             float *__restrict__ d_layer4_conv3_weight)
+                             float *__restrict__ d_layer4_conv3_weight,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 % 32 * 64, column = (int)blockIdx.x % 4 * 128;
     const int group = 0;
     const int rows = 2048, k = n;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer4_conv3_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer4_conv3};
+    const ddp_mapped<ddp_dweight_dy<layer4_conv3_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer4_conv3}, &a_map};
     const ddp_made<ddp_dweight_x<layer4_conv3_backward_weight_shape>, bf16, layer4_conv3_backward_weight_b>
         b = {{group, from, to}, {layer4_conv2, layer4_bn2_bias, layer4_bn2_mean, layer4_bn2_scale, n}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -2808,17 +2831,19 @@ layer4_conv3_backward_input(int n, const bf16 *__restrict__ layer4_conv2,
                             const float *__restrict__ layer4_bn2_mean,
                             const float *__restrict__ layer4_bn2_scale,
                             const bf16 *__restrict__ layer4_conv3_weight,
-                            const bf16 *__restrict__ d_layer4_conv3, bf16 *__restrict__ d_layer4_bn2)
+                            const bf16 *__restrict__ d_layer4_conv3, bf16 *__restrict__ d_layer4_bn2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer4_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer4_conv3_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer4_conv3};
-    const ddp_copied<ddp_dinput_weight<layer4_conv3_backward_input_shape>, bf16>
-        b = {{part}, layer4_conv3_weight};
+    const ddp_mapped<ddp_dinput_dy<layer4_conv3_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer4_conv3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer4_conv3_backward_input_shape>, bf16>
+        b = {{{part}, layer4_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3030,15 +3055,16 @@ layer4_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_conv1,
                              const float *__restrict__ layer4_bn1_mean,
                              const float *__restrict__ layer4_bn1_scale,
                              const bf16 *__restrict__ d_layer4_conv2,
-                             float *__restrict__ d_layer4_conv2_weight)
+                             float *__restrict__ d_layer4_conv2_weight,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 36 % 4 * 128, column = (int)blockIdx.x % 36 * 128;
     const int group = 0;
     const int rows = 512, k = n;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer4_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer4_conv2};
+    const ddp_mapped<ddp_dweight_dy<layer4_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer4_conv2}, &a_map};
     const ddp_made<ddp_dweight_x<layer4_conv2_backward_weight_shape>, bf16, layer4_conv2_backward_weight_b>
         b = {{group, from, to}, {layer4_conv1, layer4_bn1_bias, layer4_bn1_mean, layer4_bn1_scale, n}};
     float *const results = ddp_tile<bf16, 128, 128>::multiply(shared, a, first, b, column, depth);
@@ -3071,17 +3097,19 @@ layer4_conv2_backward_input(int n, const bf16 *__restrict__ layer4_conv1,
                             const float *__restrict__ layer4_bn1_mean,
                             const float *__restrict__ layer4_bn1_scale,
                             const bf16 *__restrict__ layer4_conv2_weight,
-                            const bf16 *__restrict__ d_layer4_conv2, bf16 *__restrict__ d_layer4_bn1)
+                            const bf16 *__restrict__ d_layer4_conv2, bf16 *__restrict__ d_layer4_bn1,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer4_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer4_conv2_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer4_conv2};
-    const ddp_copied<ddp_dinput_weight<layer4_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer4_conv2_weight};
+    const ddp_mapped<ddp_dinput_dy<layer4_conv2_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer4_conv2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer4_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer4_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3122,17 +3150,19 @@ static constexpr ddp_conv layer4_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_backward_weight(int n, const bf16 *__restrict__ layer4, const bf16 *__restrict__ d_layer4_conv1,
-                             float *__restrict__ d_layer4_conv1_weight)
+                             float *__restrict__ d_layer4_conv1_weight,
+                             const __grid_constant__ ddp_tensor_map a_map,
+                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 % 8 * 64, column = (int)blockIdx.x % 16 * 128;
     const int group = 0;
     const int rows = 512, k = n;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer4_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer4_conv1};
-    const ddp_copied<ddp_dweight_x<layer4_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer4};
+    const ddp_mapped<ddp_dweight_dy<layer4_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer4_conv1}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer4_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer4}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3158,17 +3188,19 @@ static constexpr ddp_conv layer4_conv1_backward_input_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_conv1_backward_input(int n, const bf16 *__restrict__ layer4,
                             const bf16 *__restrict__ layer4_conv1_weight, const bf16 *d_layer4_bn3,
-                            const bf16 *__restrict__ d_layer4_conv1, bf16 *d_layer4_bn3_2)
+                            const bf16 *__restrict__ d_layer4_conv1, bf16 *d_layer4_bn3_2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer4_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer4_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer4_conv1};
-    const ddp_copied<ddp_dinput_weight<layer4_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer4_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer4_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer4_conv1}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer4_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer4_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3555,15 +3587,16 @@ layer4_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_0_conv1,
                                const float *__restrict__ layer4_0_bn1_mean,
                                const float *__restrict__ layer4_0_bn1_scale,
                                const bf16 *__restrict__ d_layer4_0_conv2_2,
-                               float *__restrict__ d_layer4_0_conv2_weight)
+                               float *__restrict__ d_layer4_0_conv2_weight,
+                               const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 36 % 4 * 128, column = (int)blockIdx.x % 36 * 128;
     const int group = 0;
     const int rows = 512, k = n;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer4_0_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer4_0_conv2_2};
+    const ddp_mapped<ddp_dweight_dy<layer4_0_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer4_0_conv2_2}, &a_map};
     const ddp_made<ddp_dweight_x<layer4_0_conv2_backward_weight_shape>, bf16, layer4_0_conv2_backward_weight_b>
         b = {{group, from, to}, {layer4_0_conv1, layer4_0_bn1_bias, layer4_0_bn1_mean, layer4_0_bn1_scale,
                                  n}};
@@ -3596,7 +3629,8 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
                               const float *__restrict__ layer4_0_bn1_mean,
                               const float *__restrict__ layer4_0_bn1_scale,
                               const bf16 *__restrict__ layer4_0_conv2_weight,
-                              const bf16 *__restrict__ d_layer4_0_conv2_2, bf16 *__restrict__ d_layer4_0_bn1)
+                              const bf16 *__restrict__ d_layer4_0_conv2_2, bf16 *__restrict__ d_layer4_0_bn1,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 4 * 128;
@@ -3605,8 +3639,8 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_0_conv2_backward_input_shape>, bf16>
         a = {{part, rows}, d_layer4_0_conv2_2};
-    const ddp_copied<ddp_dinput_weight<layer4_0_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer4_0_conv2_weight};
+    const ddp_mapped<ddp_dinput_weight<layer4_0_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer4_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3792,17 +3826,19 @@ static constexpr ddp_conv layer4_0_conv1_backward_weight_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                const bf16 *__restrict__ d_layer4_0_conv1_2,
-                               float *__restrict__ d_layer4_0_conv1_weight)
+                               float *__restrict__ d_layer4_0_conv1_weight,
+                               const __grid_constant__ ddp_tensor_map a_map,
+                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 % 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int group = 0;
     const int rows = 512, k = n * 4;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer4_0_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer4_0_conv1_2};
-    const ddp_copied<ddp_dweight_x<layer4_0_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer3_5};
+    const ddp_mapped<ddp_dweight_dy<layer4_0_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer4_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer4_0_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer3_5}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3824,17 +3860,19 @@ static constexpr ddp_conv layer4_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer4_0_conv1_2, bf16 *__restrict__ d_layer3_5)
+                              const bf16 *__restrict__ d_layer4_0_conv1_2, bf16 *__restrict__ d_layer3_5,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer4_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer4_0_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer4_0_conv1_2};
-    const ddp_copied<ddp_dinput_weight<layer4_0_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer4_0_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer4_0_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer4_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer4_0_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer4_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3857,17 +3895,19 @@ static constexpr ddp_conv layer4_0_downsample_0_backward_weight_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                       const bf16 *__restrict__ d_layer4_0_downsample_0_2,
-                                      float *__restrict__ d_layer4_0_downsample_0_weight)
+                                      float *__restrict__ d_layer4_0_downsample_0_weight,
+                                      const __grid_constant__ ddp_tensor_map a_map,
+                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 % 32 * 64, column = (int)blockIdx.x % 8 * 128;
     const int group = 0;
     const int rows = 2048, k = n;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer4_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer4_0_downsample_0_2};
-    const ddp_copied<ddp_dweight_x<layer4_0_downsample_0_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer3_5};
+    const ddp_mapped<ddp_dweight_dy<layer4_0_downsample_0_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer4_0_downsample_0_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer4_0_downsample_0_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer3_5}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -3893,7 +3933,8 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
                                      const bf16 *__restrict__ layer4_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer4_0_downsample_0_2,
-                                     const bf16 *d_layer3_5, bf16 *d_layer3_5_bn3)
+                                     const bf16 *d_layer3_5, bf16 *d_layer3_5_bn3,
+                                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 32 * 64, column = (int)blockIdx.x % 8 * 128;
@@ -3902,8 +3943,8 @@ layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer4_0_downsample_0_backward_input_shape>, bf16>
         a = {{part, rows}, d_layer4_0_downsample_0_2};
-    const ddp_copied<ddp_dinput_weight<layer4_0_downsample_0_backward_input_shape>, bf16>
-        b = {{part}, layer4_0_downsample_0_weight};
+    const ddp_mapped<ddp_dinput_weight<layer4_0_downsample_0_backward_input_shape>, bf16>
+        b = {{{part}, layer4_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -4115,15 +4156,16 @@ layer3_conv3_backward_weight(int n, const bf16 *__restrict__ layer3_conv2,
                              const float *__restrict__ layer3_bn2_mean,
                              const float *__restrict__ layer3_bn2_scale,
                              const bf16 *__restrict__ d_layer3_conv3,
-                             float *__restrict__ d_layer3_conv3_weight)
+                             float *__restrict__ d_layer3_conv3_weight,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 % 16 * 64, column = (int)blockIdx.x % 2 * 128;
     const int group = 0;
     const int rows = 1024, k = n * 4;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer3_conv3_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer3_conv3};
+    const ddp_mapped<ddp_dweight_dy<layer3_conv3_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer3_conv3}, &a_map};
     const ddp_made<ddp_dweight_x<layer3_conv3_backward_weight_shape>, bf16, layer3_conv3_backward_weight_b>
         b = {{group, from, to}, {layer3_conv2, layer3_bn2_bias, layer3_bn2_mean, layer3_bn2_scale, n}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -4156,17 +4198,19 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
                             const float *__restrict__ layer3_bn2_mean,
                             const float *__restrict__ layer3_bn2_scale,
                             const bf16 *__restrict__ layer3_conv3_weight,
-                            const bf16 *__restrict__ d_layer3_conv3, bf16 *__restrict__ d_layer3_bn2)
+                            const bf16 *__restrict__ d_layer3_conv3, bf16 *__restrict__ d_layer3_bn2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer3_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer3_conv3_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer3_conv3};
-    const ddp_copied<ddp_dinput_weight<layer3_conv3_backward_input_shape>, bf16>
-        b = {{part}, layer3_conv3_weight};
+    const ddp_mapped<ddp_dinput_dy<layer3_conv3_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer3_conv3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer3_conv3_backward_input_shape>, bf16>
+        b = {{{part}, layer3_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -4382,15 +4426,16 @@ layer3_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_conv1,
                              const float *__restrict__ layer3_bn1_mean,
                              const float *__restrict__ layer3_bn1_scale,
                              const bf16 *__restrict__ d_layer3_conv2,
-                             float *__restrict__ d_layer3_conv2_weight)
+                             float *__restrict__ d_layer3_conv2_weight,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 18 % 4 * 64, column = (int)blockIdx.x % 18 * 128;
     const int group = 0;
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer3_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer3_conv2};
+    const ddp_mapped<ddp_dweight_dy<layer3_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer3_conv2}, &a_map};
     const ddp_made<ddp_dweight_x<layer3_conv2_backward_weight_shape>, bf16, layer3_conv2_backward_weight_b>
         b = {{group, from, to}, {layer3_conv1, layer3_bn1_bias, layer3_bn1_mean, layer3_bn1_scale, n}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -4423,17 +4468,19 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
                             const float *__restrict__ layer3_bn1_mean,
                             const float *__restrict__ layer3_bn1_scale,
                             const bf16 *__restrict__ layer3_conv2_weight,
-                            const bf16 *__restrict__ d_layer3_conv2, bf16 *__restrict__ d_layer3_bn1)
+                            const bf16 *__restrict__ d_layer3_conv2, bf16 *__restrict__ d_layer3_bn1,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer3_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer3_conv2_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer3_conv2};
-    const ddp_copied<ddp_dinput_weight<layer3_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer3_conv2_weight};
+    const ddp_mapped<ddp_dinput_dy<layer3_conv2_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer3_conv2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer3_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer3_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -4474,17 +4521,19 @@ static constexpr ddp_conv layer3_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_backward_weight(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ d_layer3_conv1,
-                             float *__restrict__ d_layer3_conv1_weight)
+                             float *__restrict__ d_layer3_conv1_weight,
+                             const __grid_constant__ ddp_tensor_map a_map,
+                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 % 4 * 64, column = (int)blockIdx.x % 8 * 128;
     const int group = 0;
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer3_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer3_conv1};
-    const ddp_copied<ddp_dweight_x<layer3_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer3};
+    const ddp_mapped<ddp_dweight_dy<layer3_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer3_conv1}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer3_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer3}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -4510,17 +4559,19 @@ static constexpr ddp_conv layer3_conv1_backward_input_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
                             const bf16 *__restrict__ layer3_conv1_weight, const bf16 *d_layer3_bn3,
-                            const bf16 *__restrict__ d_layer3_conv1, bf16 *d_layer3_bn3_2)
+                            const bf16 *__restrict__ d_layer3_conv1, bf16 *d_layer3_bn3_2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer3_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer3_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer3_conv1};
-    const ddp_copied<ddp_dinput_weight<layer3_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer3_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer3_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer3_conv1}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer3_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer3_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -4822,15 +4873,16 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
                                const float *__restrict__ layer3_0_bn1_mean,
                                const float *__restrict__ layer3_0_bn1_scale,
                                const bf16 *__restrict__ d_layer3_0_conv2_2,
-                               float *__restrict__ d_layer3_0_conv2_weight)
+                               float *__restrict__ d_layer3_0_conv2_weight,
+                               const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 18 % 4 * 64, column = (int)blockIdx.x % 18 * 128;
     const int group = 0;
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer3_0_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer3_0_conv2_2};
+    const ddp_mapped<ddp_dweight_dy<layer3_0_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer3_0_conv2_2}, &a_map};
     const ddp_made<ddp_dweight_x<layer3_0_conv2_backward_weight_shape>, bf16, layer3_0_conv2_backward_weight_b>
         b = {{group, from, to}, {layer3_0_conv1, layer3_0_bn1_bias, layer3_0_bn1_mean, layer3_0_bn1_scale,
                                  n}};
@@ -4863,7 +4915,8 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
                               const float *__restrict__ layer3_0_bn1_mean,
                               const float *__restrict__ layer3_0_bn1_scale,
                               const bf16 *__restrict__ layer3_0_conv2_weight,
-                              const bf16 *__restrict__ d_layer3_0_conv2_2, bf16 *__restrict__ d_layer3_0_bn1)
+                              const bf16 *__restrict__ d_layer3_0_conv2_2, bf16 *__restrict__ d_layer3_0_bn1,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 2 * 128;
@@ -4872,8 +4925,8 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_conv2_backward_input_shape>, bf16>
         a = {{part, rows}, d_layer3_0_conv2_2};
-    const ddp_copied<ddp_dinput_weight<layer3_0_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer3_0_conv2_weight};
+    const ddp_mapped<ddp_dinput_weight<layer3_0_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer3_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5059,7 +5112,9 @@ static constexpr ddp_conv layer3_0_conv1_backward_weight_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                const bf16 *__restrict__ d_layer3_0_conv1_2,
-                               float *__restrict__ d_layer3_0_conv1_weight, void *__restrict__ workspace)
+                               float *__restrict__ d_layer3_0_conv1_weight, void *__restrict__ workspace,
+                               const __grid_constant__ ddp_tensor_map a_map,
+                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 % 4 * 64, column = (int)blockIdx.x % 4 * 128;
@@ -5068,10 +5123,10 @@ layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
     const int number = (int)blockIdx.x / 16, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(131072);
-    const ddp_copied<ddp_dweight_dy<layer3_0_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer3_0_conv1_2};
-    const ddp_copied<ddp_dweight_x<layer3_0_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer2_3};
+    const ddp_mapped<ddp_dweight_dy<layer3_0_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer3_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer3_0_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer2_3}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5102,17 +5157,19 @@ static constexpr ddp_conv layer3_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer3_0_conv1_2, bf16 *__restrict__ d_layer2_3)
+                              const bf16 *__restrict__ d_layer3_0_conv1_2, bf16 *__restrict__ d_layer2_3,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer3_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer3_0_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer3_0_conv1_2};
-    const ddp_copied<ddp_dinput_weight<layer3_0_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer3_0_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer3_0_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer3_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer3_0_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer3_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5135,17 +5192,19 @@ static constexpr ddp_conv layer3_0_downsample_0_backward_weight_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                       const bf16 *__restrict__ d_layer3_0_downsample_0_2,
-                                      float *__restrict__ d_layer3_0_downsample_0_weight)
+                                      float *__restrict__ d_layer3_0_downsample_0_weight,
+                                      const __grid_constant__ ddp_tensor_map a_map,
+                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 % 16 * 64, column = (int)blockIdx.x % 4 * 128;
     const int group = 0;
     const int rows = 1024, k = n * 4;
     const int from = 0, to = k, depth = k;
-    const ddp_copied<ddp_dweight_dy<layer3_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer3_0_downsample_0_2};
-    const ddp_copied<ddp_dweight_x<layer3_0_downsample_0_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer2_3};
+    const ddp_mapped<ddp_dweight_dy<layer3_0_downsample_0_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer3_0_downsample_0_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer3_0_downsample_0_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer2_3}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5171,7 +5230,8 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
                                      const bf16 *__restrict__ layer3_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer3_0_downsample_0_2,
-                                     const bf16 *d_layer2_3, bf16 *d_layer2_3_bn3)
+                                     const bf16 *d_layer2_3, bf16 *d_layer2_3_bn3,
+                                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 4 * 128;
@@ -5180,8 +5240,8 @@ layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_downsample_0_backward_input_shape>, bf16>
         a = {{part, rows}, d_layer3_0_downsample_0_2};
-    const ddp_copied<ddp_dinput_weight<layer3_0_downsample_0_backward_input_shape>, bf16>
-        b = {{part}, layer3_0_downsample_0_weight};
+    const ddp_mapped<ddp_dinput_weight<layer3_0_downsample_0_backward_input_shape>, bf16>
+        b = {{{part}, layer3_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5393,7 +5453,8 @@ layer2_conv3_backward_weight(int n, const bf16 *__restrict__ layer2_conv2,
                              const float *__restrict__ layer2_bn2_mean,
                              const float *__restrict__ layer2_bn2_scale,
                              const bf16 *__restrict__ d_layer2_conv3,
-                             float *__restrict__ d_layer2_conv3_weight, void *__restrict__ workspace)
+                             float *__restrict__ d_layer2_conv3_weight, void *__restrict__ workspace,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x % 8 * 64, column = 0;
@@ -5402,8 +5463,8 @@ layer2_conv3_backward_weight(int n, const bf16 *__restrict__ layer2_conv2,
     const int number = (int)blockIdx.x / 8, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(65536);
-    const ddp_copied<ddp_dweight_dy<layer2_conv3_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer2_conv3};
+    const ddp_mapped<ddp_dweight_dy<layer2_conv3_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer2_conv3}, &a_map};
     const ddp_made<ddp_dweight_x<layer2_conv3_backward_weight_shape>, bf16, layer2_conv3_backward_weight_b>
         b = {{group, from, to}, {layer2_conv2, layer2_bn2_bias, layer2_bn2_mean, layer2_bn2_scale, n}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -5447,17 +5508,19 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
                             const float *__restrict__ layer2_bn2_mean,
                             const float *__restrict__ layer2_bn2_scale,
                             const bf16 *__restrict__ layer2_conv3_weight,
-                            const bf16 *__restrict__ d_layer2_conv3, bf16 *__restrict__ d_layer2_bn2)
+                            const bf16 *__restrict__ d_layer2_conv3, bf16 *__restrict__ d_layer2_bn2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int phase = 0, group = 0;
     const ddp_dinput<layer2_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer2_conv3_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer2_conv3};
-    const ddp_copied<ddp_dinput_weight<layer2_conv3_backward_input_shape>, bf16>
-        b = {{part}, layer2_conv3_weight};
+    const ddp_mapped<ddp_dinput_dy<layer2_conv3_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer2_conv3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer2_conv3_backward_input_shape>, bf16>
+        b = {{{part}, layer2_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5670,7 +5733,8 @@ layer2_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_conv1,
                              const float *__restrict__ layer2_bn1_mean,
                              const float *__restrict__ layer2_bn1_scale,
                              const bf16 *__restrict__ d_layer2_conv2,
-                             float *__restrict__ d_layer2_conv2_weight, void *__restrict__ workspace)
+                             float *__restrict__ d_layer2_conv2_weight, void *__restrict__ workspace,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 9 % 2 * 64, column = (int)blockIdx.x % 9 * 128;
@@ -5679,8 +5743,8 @@ layer2_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_conv1,
     const int number = (int)blockIdx.x / 18, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(147456);
-    const ddp_copied<ddp_dweight_dy<layer2_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer2_conv2};
+    const ddp_mapped<ddp_dweight_dy<layer2_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer2_conv2}, &a_map};
     const ddp_made<ddp_dweight_x<layer2_conv2_backward_weight_shape>, bf16, layer2_conv2_backward_weight_b>
         b = {{group, from, to}, {layer2_conv1, layer2_bn1_bias, layer2_bn1_mean, layer2_bn1_scale, n}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -5724,17 +5788,19 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
                             const float *__restrict__ layer2_bn1_mean,
                             const float *__restrict__ layer2_bn1_scale,
                             const bf16 *__restrict__ layer2_conv2_weight,
-                            const bf16 *__restrict__ d_layer2_conv2, bf16 *__restrict__ d_layer2_bn1)
+                            const bf16 *__restrict__ d_layer2_conv2, bf16 *__restrict__ d_layer2_bn1,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int phase = 0, group = 0;
     const ddp_dinput<layer2_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer2_conv2_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer2_conv2};
-    const ddp_copied<ddp_dinput_weight<layer2_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer2_conv2_weight};
+    const ddp_mapped<ddp_dinput_dy<layer2_conv2_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer2_conv2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer2_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer2_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5775,7 +5841,9 @@ static constexpr ddp_conv layer2_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_backward_weight(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ d_layer2_conv1,
-                             float *__restrict__ d_layer2_conv1_weight, void *__restrict__ workspace)
+                             float *__restrict__ d_layer2_conv1_weight, void *__restrict__ workspace,
+                             const __grid_constant__ ddp_tensor_map a_map,
+                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 % 2 * 64, column = (int)blockIdx.x % 4 * 128;
@@ -5784,10 +5852,10 @@ layer2_conv1_backward_weight(int n, const bf16 *__restrict__ layer2, const bf16 
     const int number = (int)blockIdx.x / 8, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(65536);
-    const ddp_copied<ddp_dweight_dy<layer2_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer2_conv1};
-    const ddp_copied<ddp_dweight_x<layer2_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer2};
+    const ddp_mapped<ddp_dweight_dy<layer2_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer2_conv1}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer2_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer2}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -5821,17 +5889,19 @@ static constexpr ddp_conv layer2_conv1_backward_input_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
                             const bf16 *__restrict__ layer2_conv1_weight, const bf16 *d_layer2_bn3,
-                            const bf16 *__restrict__ d_layer2_conv1, bf16 *d_layer2_bn3_2)
+                            const bf16 *__restrict__ d_layer2_conv1, bf16 *d_layer2_bn3_2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer2_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer2_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer2_conv1};
-    const ddp_copied<ddp_dinput_weight<layer2_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer2_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer2_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer2_conv1}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer2_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer2_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -6133,7 +6203,8 @@ layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
                                const float *__restrict__ layer2_0_bn1_mean,
                                const float *__restrict__ layer2_0_bn1_scale,
                                const bf16 *__restrict__ d_layer2_0_conv2_2,
-                               float *__restrict__ d_layer2_0_conv2_weight, void *__restrict__ workspace)
+                               float *__restrict__ d_layer2_0_conv2_weight, void *__restrict__ workspace,
+                               const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 9 % 2 * 64, column = (int)blockIdx.x % 9 * 128;
@@ -6142,8 +6213,8 @@ layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
     const int number = (int)blockIdx.x / 18, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(147456);
-    const ddp_copied<ddp_dweight_dy<layer2_0_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer2_0_conv2_2};
+    const ddp_mapped<ddp_dweight_dy<layer2_0_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer2_0_conv2_2}, &a_map};
     const ddp_made<ddp_dweight_x<layer2_0_conv2_backward_weight_shape>, bf16, layer2_0_conv2_backward_weight_b>
         b = {{group, from, to}, {layer2_0_conv1, layer2_0_bn1_bias, layer2_0_bn1_mean, layer2_0_bn1_scale,
                                  n}};
@@ -6188,7 +6259,8 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
                               const float *__restrict__ layer2_0_bn1_mean,
                               const float *__restrict__ layer2_0_bn1_scale,
                               const bf16 *__restrict__ layer2_0_conv2_weight,
-                              const bf16 *__restrict__ d_layer2_0_conv2_2, bf16 *__restrict__ d_layer2_0_bn1)
+                              const bf16 *__restrict__ d_layer2_0_conv2_2, bf16 *__restrict__ d_layer2_0_bn1,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = 0;
@@ -6197,8 +6269,8 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_conv2_backward_input_shape>, bf16>
         a = {{part, rows}, d_layer2_0_conv2_2};
-    const ddp_copied<ddp_dinput_weight<layer2_0_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer2_0_conv2_weight};
+    const ddp_mapped<ddp_dinput_weight<layer2_0_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer2_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -6384,7 +6456,9 @@ static constexpr ddp_conv layer2_0_conv1_backward_weight_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
                                const bf16 *__restrict__ d_layer2_0_conv1_2,
-                               float *__restrict__ d_layer2_0_conv1_weight, void *__restrict__ workspace)
+                               float *__restrict__ d_layer2_0_conv1_weight, void *__restrict__ workspace,
+                               const __grid_constant__ ddp_tensor_map a_map,
+                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 % 2 * 64, column = (int)blockIdx.x % 2 * 128;
@@ -6393,10 +6467,10 @@ layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
     const int number = (int)blockIdx.x / 4, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(32768);
-    const ddp_copied<ddp_dweight_dy<layer2_0_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer2_0_conv1_2};
-    const ddp_copied<ddp_dweight_x<layer2_0_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer1_2};
+    const ddp_mapped<ddp_dweight_dy<layer2_0_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer2_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer2_0_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer1_2}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -6427,17 +6501,19 @@ static constexpr ddp_conv layer2_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer2_0_conv1_2, bf16 *__restrict__ d_layer1_2)
+                              const bf16 *__restrict__ d_layer2_0_conv1_2, bf16 *__restrict__ d_layer1_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer2_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer2_0_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer2_0_conv1_2};
-    const ddp_copied<ddp_dinput_weight<layer2_0_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer2_0_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer2_0_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer2_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer2_0_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer2_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -6461,7 +6537,9 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
                                       const bf16 *__restrict__ d_layer2_0_downsample_0_2,
                                       float *__restrict__ d_layer2_0_downsample_0_weight,
-                                      void *__restrict__ workspace)
+                                      void *__restrict__ workspace,
+                                      const __grid_constant__ ddp_tensor_map a_map,
+                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 % 8 * 64, column = (int)blockIdx.x % 2 * 128;
@@ -6470,10 +6548,10 @@ layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
     const int number = (int)blockIdx.x / 16, share = ddp_share<bf16>(k, 4);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(131072);
-    const ddp_copied<ddp_dweight_dy<layer2_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer2_0_downsample_0_2};
-    const ddp_copied<ddp_dweight_x<layer2_0_downsample_0_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer1_2};
+    const ddp_mapped<ddp_dweight_dy<layer2_0_downsample_0_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer2_0_downsample_0_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer2_0_downsample_0_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer1_2}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -6508,7 +6586,8 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
                                      const bf16 *__restrict__ layer2_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer2_0_downsample_0_2,
-                                     const bf16 *d_layer1_2, bf16 *d_layer1_2_bn3)
+                                     const bf16 *d_layer1_2, bf16 *d_layer1_2_bn3,
+                                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 2 * 128;
@@ -6517,8 +6596,8 @@ layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_downsample_0_backward_input_shape>, bf16>
         a = {{part, rows}, d_layer2_0_downsample_0_2};
-    const ddp_copied<ddp_dinput_weight<layer2_0_downsample_0_backward_input_shape>, bf16>
-        b = {{part}, layer2_0_downsample_0_weight};
+    const ddp_mapped<ddp_dinput_weight<layer2_0_downsample_0_backward_input_shape>, bf16>
+        b = {{{part}, layer2_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -6728,7 +6807,8 @@ layer1_conv3_backward_weight(int n, const bf16 *__restrict__ layer1_conv2,
                              const float *__restrict__ layer1_bn2_mean,
                              const float *__restrict__ layer1_bn2_scale,
                              const bf16 *__restrict__ d_layer1_conv3,
-                             float *__restrict__ d_layer1_conv3_weight, void *__restrict__ workspace)
+                             float *__restrict__ d_layer1_conv3_weight, void *__restrict__ workspace,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x % 4 * 64, column = 0;
@@ -6737,8 +6817,8 @@ layer1_conv3_backward_weight(int n, const bf16 *__restrict__ layer1_conv2,
     const int number = (int)blockIdx.x / 4, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
-    const ddp_copied<ddp_dweight_dy<layer1_conv3_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer1_conv3};
+    const ddp_mapped<ddp_dweight_dy<layer1_conv3_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer1_conv3}, &a_map};
     const ddp_made<ddp_dweight_x<layer1_conv3_backward_weight_shape>, bf16, layer1_conv3_backward_weight_b>
         b = {{group, from, to}, {layer1_conv2, layer1_bn2_bias, layer1_bn2_mean, layer1_bn2_scale, n}};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
@@ -6782,17 +6862,19 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
                             const float *__restrict__ layer1_bn2_mean,
                             const float *__restrict__ layer1_bn2_scale,
                             const bf16 *__restrict__ layer1_conv3_weight,
-                            const bf16 *__restrict__ d_layer1_conv3, bf16 *__restrict__ d_layer1_bn2)
+                            const bf16 *__restrict__ d_layer1_conv3, bf16 *__restrict__ d_layer1_bn2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int phase = 0, group = 0;
     const ddp_dinput<layer1_conv3_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer1_conv3_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer1_conv3};
-    const ddp_copied<ddp_dinput_weight<layer1_conv3_backward_input_shape>, bf16>
-        b = {{part}, layer1_conv3_weight};
+    const ddp_mapped<ddp_dinput_dy<layer1_conv3_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_conv3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_conv3_backward_input_shape>, bf16>
+        b = {{{part}, layer1_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7005,7 +7087,8 @@ layer1_conv2_backward_weight(int n, const bf16 *__restrict__ layer1_conv1,
                              const float *__restrict__ layer1_bn1_mean,
                              const float *__restrict__ layer1_bn1_scale,
                              const bf16 *__restrict__ d_layer1_conv2,
-                             float *__restrict__ d_layer1_conv2_weight, void *__restrict__ workspace)
+                             float *__restrict__ d_layer1_conv2_weight, void *__restrict__ workspace,
+                             const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = 0, column = (int)blockIdx.x % 5 * 128;
@@ -7014,8 +7097,8 @@ layer1_conv2_backward_weight(int n, const bf16 *__restrict__ layer1_conv1,
     const int number = (int)blockIdx.x / 5, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(36864);
-    const ddp_copied<ddp_dweight_dy<layer1_conv2_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer1_conv2};
+    const ddp_mapped<ddp_dweight_dy<layer1_conv2_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer1_conv2}, &a_map};
     const ddp_made<ddp_dweight_x<layer1_conv2_backward_weight_shape>, bf16, layer1_conv2_backward_weight_b>
         b = {{group, from, to}, {layer1_conv1, layer1_bn1_bias, layer1_bn1_mean, layer1_bn1_scale, n}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -7059,17 +7142,19 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
                             const float *__restrict__ layer1_bn1_mean,
                             const float *__restrict__ layer1_bn1_scale,
                             const bf16 *__restrict__ layer1_conv2_weight,
-                            const bf16 *__restrict__ d_layer1_conv2, bf16 *__restrict__ d_layer1_bn1)
+                            const bf16 *__restrict__ d_layer1_conv2, bf16 *__restrict__ d_layer1_bn1,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int phase = 0, group = 0;
     const ddp_dinput<layer1_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer1_conv2_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer1_conv2};
-    const ddp_copied<ddp_dinput_weight<layer1_conv2_backward_input_shape>, bf16>
-        b = {{part}, layer1_conv2_weight};
+    const ddp_mapped<ddp_dinput_dy<layer1_conv2_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_conv2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_conv2_backward_input_shape>, bf16>
+        b = {{{part}, layer1_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7110,7 +7195,9 @@ static constexpr ddp_conv layer1_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_backward_weight(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ d_layer1_conv1,
-                             float *__restrict__ d_layer1_conv1_weight, void *__restrict__ workspace)
+                             float *__restrict__ d_layer1_conv1_weight, void *__restrict__ workspace,
+                             const __grid_constant__ ddp_tensor_map a_map,
+                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = 0, column = (int)blockIdx.x % 2 * 128;
@@ -7119,10 +7206,10 @@ layer1_conv1_backward_weight(int n, const bf16 *__restrict__ layer1, const bf16 
     const int number = (int)blockIdx.x / 2, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
-    const ddp_copied<ddp_dweight_dy<layer1_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer1_conv1};
-    const ddp_copied<ddp_dweight_x<layer1_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, layer1};
+    const ddp_mapped<ddp_dweight_dy<layer1_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer1_conv1}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer1_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, layer1}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7156,17 +7243,19 @@ static constexpr ddp_conv layer1_conv1_backward_input_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_conv1_backward_input(int n, const bf16 *__restrict__ layer1,
                             const bf16 *__restrict__ layer1_conv1_weight, const bf16 *d_layer1_bn3,
-                            const bf16 *__restrict__ d_layer1_conv1, bf16 *d_layer1_bn3_2)
+                            const bf16 *__restrict__ d_layer1_conv1, bf16 *d_layer1_bn3_2,
+                            const __grid_constant__ ddp_tensor_map a_map,
+                            const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int phase = 0, group = 0;
     const ddp_dinput<layer1_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer1_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer1_conv1};
-    const ddp_copied<ddp_dinput_weight<layer1_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer1_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer1_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_conv1}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer1_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7409,7 +7498,9 @@ static constexpr ddp_conv layer1_0_conv1_backward_weight_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
                                const bf16 *__restrict__ d_layer1_0_conv1_2,
-                               float *__restrict__ d_layer1_0_conv1_weight, void *__restrict__ workspace)
+                               float *__restrict__ d_layer1_0_conv1_weight, void *__restrict__ workspace,
+                               const __grid_constant__ ddp_tensor_map a_map,
+                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = 0, column = 0;
@@ -7418,10 +7509,10 @@ layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
     const int number = (int)blockIdx.x, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(4096);
-    const ddp_copied<ddp_dweight_dy<layer1_0_conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer1_0_conv1_2};
-    const ddp_copied<ddp_dweight_x<layer1_0_conv1_backward_weight_shape>, bf16>
-        b = {{group, from, to}, pool};
+    const ddp_mapped<ddp_dweight_dy<layer1_0_conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer1_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer1_0_conv1_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, pool}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7452,17 +7543,19 @@ static constexpr ddp_conv layer1_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer1_0_conv1_2, bf16 *__restrict__ d_pool)
+                              const bf16 *__restrict__ d_layer1_0_conv1_2, bf16 *__restrict__ d_pool,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int phase = 0, group = 0;
     const ddp_dinput<layer1_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer1_0_conv1_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer1_0_conv1_2};
-    const ddp_copied<ddp_dinput_weight<layer1_0_conv1_backward_input_shape>, bf16>
-        b = {{part}, layer1_0_conv1_weight};
+    const ddp_mapped<ddp_dinput_dy<layer1_0_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_0_conv1_2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_0_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer1_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7486,7 +7579,9 @@ extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
                                       const bf16 *__restrict__ d_layer1_0_downsample_0_2,
                                       float *__restrict__ d_layer1_0_downsample_0_weight,
-                                      void *__restrict__ workspace)
+                                      void *__restrict__ workspace,
+                                      const __grid_constant__ ddp_tensor_map a_map,
+                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x % 4 * 64, column = 0;
@@ -7495,10 +7590,10 @@ layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
     const int number = (int)blockIdx.x / 4, share = ddp_share<bf16>(k, 16);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
-    const ddp_copied<ddp_dweight_dy<layer1_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_layer1_0_downsample_0_2};
-    const ddp_copied<ddp_dweight_x<layer1_0_downsample_0_backward_weight_shape>, bf16>
-        b = {{group, from, to}, pool};
+    const ddp_mapped<ddp_dweight_dy<layer1_0_downsample_0_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_layer1_0_downsample_0_2}, &a_map};
+    const ddp_mapped<ddp_dweight_x<layer1_0_downsample_0_backward_weight_shape>, bf16>
+        b = {{{group, from, to}, pool}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7531,17 +7626,18 @@ static constexpr ddp_conv layer1_0_downsample_0_backward_input_shape =
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer1_0_downsample_0_2, const bf16 *d_pool,
-                                     bf16 *d_pool_2)
+                                     bf16 *d_pool_2, const __grid_constant__ ddp_tensor_map a_map,
+                                     const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int phase = 0, group = 0;
     const ddp_dinput<layer1_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
-    const ddp_copied<ddp_dinput_dy<layer1_0_downsample_0_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer1_0_downsample_0_2};
-    const ddp_copied<ddp_dinput_weight<layer1_0_downsample_0_backward_input_shape>, bf16>
-        b = {{part}, layer1_0_downsample_0_weight};
+    const ddp_mapped<ddp_dinput_dy<layer1_0_downsample_0_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_0_downsample_0_2}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_0_downsample_0_backward_input_shape>, bf16>
+        b = {{{part}, layer1_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7806,7 +7902,8 @@ static constexpr ddp_conv conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
 conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__restrict__ d_conv1_2,
-                      float *__restrict__ d_conv1_weight, void *__restrict__ workspace)
+                      float *__restrict__ d_conv1_weight, void *__restrict__ workspace,
+                      const __grid_constant__ ddp_tensor_map a_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = 0, column = (int)blockIdx.x % 2 * 128;
@@ -7815,8 +7912,8 @@ conv1_backward_weight(int n, const float *__restrict__ image, const bf16 *__rest
     const int number = (int)blockIdx.x / 2, share = ddp_share<bf16>(k, 64);
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(9408);
-    const ddp_copied<ddp_dweight_dy<conv1_backward_weight_shape>, bf16>
-        a = {{group, from, to}, d_conv1_2};
+    const ddp_mapped<ddp_dweight_dy<conv1_backward_weight_shape>, bf16>
+        a = {{{group, from, to}, d_conv1_2}, &a_map};
     const ddp_lines<conv1_backward_weight_shape, bf16, 20, 120, false, ddp_loaded<float, 3, 1>>
         b = {(bf16 *)(shared + 73728), from, to, {image}};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -7948,15 +8045,17 @@ layer1_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ pool,
                                 const float *__restrict__ layer1_0_bn1_bias,
                                 const float *__restrict__ layer1_0_bn1_running_mean,
                                 const float *__restrict__ layer1_0_bn1_scale,
-                                bf16 *__restrict__ layer1_0_relu)
+                                bf16 *__restrict__ layer1_0_relu,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 64;
-    const ddp_copied<ddp_conv_x<layer1_0_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, pool};
-    const ddp_copied<ddp_conv_weight<layer1_0_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer1_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer1_0_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, pool}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_0_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer1_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -7999,15 +8098,17 @@ layer1_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer1_relu,
                               const bf16 *__restrict__ layer1_conv2_weight,
                               const float *__restrict__ layer1_bn2_bias,
                               const float *__restrict__ layer1_bn2_running_mean,
-                              const float *__restrict__ layer1_bn2_scale, bf16 *__restrict__ layer1_relu_2)
+                              const float *__restrict__ layer1_bn2_scale, bf16 *__restrict__ layer1_relu_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 576;
-    const ddp_copied<ddp_conv_x<layer1_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer1_relu};
-    const ddp_copied<ddp_conv_weight<layer1_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer1_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer1_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer1_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer1_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8066,15 +8167,17 @@ layer1_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ pool,
                                        const float *__restrict__ layer1_0_downsample_1_bias,
                                        const float *__restrict__ layer1_0_downsample_1_running_mean,
                                        const float *__restrict__ layer1_0_downsample_1_scale,
-                                       bf16 *__restrict__ layer1_0_downsample_1)
+                                       bf16 *__restrict__ layer1_0_downsample_1,
+                                       const __grid_constant__ ddp_tensor_map a_map,
+                                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 64, group = 0, depth = 64;
-    const ddp_copied<ddp_conv_x<layer1_0_downsample_0_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, pool};
-    const ddp_copied<ddp_conv_weight<layer1_0_downsample_0_forward_evaluate_shape>, bf16>
-        b = {{group}, layer1_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer1_0_downsample_0_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, pool}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_0_downsample_0_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer1_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8117,15 +8220,17 @@ layer1_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer1_0_relu_2,
                                 const float *__restrict__ layer1_0_bn3_bias,
                                 const float *__restrict__ layer1_0_bn3_running_mean,
                                 const float *__restrict__ layer1_0_bn3_scale,
-                                const bf16 *layer1_0_downsample_1, bf16 *layer1_0)
+                                const bf16 *layer1_0_downsample_1, bf16 *layer1_0,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 64, group = 0, depth = 64;
-    const ddp_copied<ddp_conv_x<layer1_0_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer1_0_relu_2};
-    const ddp_copied<ddp_conv_weight<layer1_0_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer1_0_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer1_0_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer1_0_relu_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_0_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer1_0_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8170,15 +8275,17 @@ layer1_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1,
                               const bf16 *__restrict__ layer1_conv1_weight,
                               const float *__restrict__ layer1_bn1_bias,
                               const float *__restrict__ layer1_bn1_running_mean,
-                              const float *__restrict__ layer1_bn1_scale, bf16 *__restrict__ layer1_relu)
+                              const float *__restrict__ layer1_bn1_scale, bf16 *__restrict__ layer1_relu,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer1_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer1};
-    const ddp_copied<ddp_conv_weight<layer1_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer1_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer1_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer1}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer1_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8221,15 +8328,17 @@ layer1_conv3_forward_evaluate(int n, const bf16 *layer1, const bf16 *__restrict_
                               const bf16 *__restrict__ layer1_conv3_weight,
                               const float *__restrict__ layer1_bn3_bias,
                               const float *__restrict__ layer1_bn3_running_mean,
-                              const float *__restrict__ layer1_bn3_scale, bf16 *layer1_2)
+                              const float *__restrict__ layer1_bn3_scale, bf16 *layer1_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 64, group = 0, depth = 64;
-    const ddp_copied<ddp_conv_x<layer1_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer1_relu};
-    const ddp_copied<ddp_conv_weight<layer1_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer1_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer1_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer1_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer1_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer1_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8289,15 +8398,17 @@ layer2_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
                                 const float *__restrict__ layer2_0_bn1_bias,
                                 const float *__restrict__ layer2_0_bn1_running_mean,
                                 const float *__restrict__ layer2_0_bn1_scale,
-                                bf16 *__restrict__ layer2_0_relu)
+                                bf16 *__restrict__ layer2_0_relu,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 64, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer2_0_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer1_2};
-    const ddp_copied<ddp_conv_weight<layer2_0_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer2_0_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer1_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_0_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8341,15 +8452,17 @@ layer2_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu,
                                 const float *__restrict__ layer2_0_bn2_bias,
                                 const float *__restrict__ layer2_0_bn2_running_mean,
                                 const float *__restrict__ layer2_0_bn2_scale,
-                                bf16 *__restrict__ layer2_0_relu_2)
+                                bf16 *__restrict__ layer2_0_relu_2,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 16, group = 0, depth = 1152;
-    const ddp_copied<ddp_conv_x<layer2_0_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2_0_relu};
-    const ddp_copied<ddp_conv_weight<layer2_0_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_0_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer2_0_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2_0_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_0_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8408,15 +8521,17 @@ layer2_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
                                        const float *__restrict__ layer2_0_downsample_1_bias,
                                        const float *__restrict__ layer2_0_downsample_1_running_mean,
                                        const float *__restrict__ layer2_0_downsample_1_scale,
-                                       bf16 *__restrict__ layer2_0_downsample_1)
+                                       bf16 *__restrict__ layer2_0_downsample_1,
+                                       const __grid_constant__ ddp_tensor_map a_map,
+                                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 16, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer2_0_downsample_0_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer1_2};
-    const ddp_copied<ddp_conv_weight<layer2_0_downsample_0_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer2_0_downsample_0_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer1_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_0_downsample_0_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8459,15 +8574,17 @@ layer2_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu_2,
                                 const float *__restrict__ layer2_0_bn3_bias,
                                 const float *__restrict__ layer2_0_bn3_running_mean,
                                 const float *__restrict__ layer2_0_bn3_scale,
-                                const bf16 *layer2_0_downsample_1, bf16 *layer2_0)
+                                const bf16 *layer2_0_downsample_1, bf16 *layer2_0,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 16, group = 0, depth = 128;
-    const ddp_copied<ddp_conv_x<layer2_0_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2_0_relu_2};
-    const ddp_copied<ddp_conv_weight<layer2_0_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_0_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer2_0_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2_0_relu_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_0_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_0_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8512,15 +8629,17 @@ layer2_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2,
                               const bf16 *__restrict__ layer2_conv1_weight,
                               const float *__restrict__ layer2_bn1_bias,
                               const float *__restrict__ layer2_bn1_running_mean,
-                              const float *__restrict__ layer2_bn1_scale, bf16 *__restrict__ layer2_relu)
+                              const float *__restrict__ layer2_bn1_scale, bf16 *__restrict__ layer2_relu,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 16, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer2_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2};
-    const ddp_copied<ddp_conv_weight<layer2_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer2_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8563,15 +8682,17 @@ layer2_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_relu,
                               const bf16 *__restrict__ layer2_conv2_weight,
                               const float *__restrict__ layer2_bn2_bias,
                               const float *__restrict__ layer2_bn2_running_mean,
-                              const float *__restrict__ layer2_bn2_scale, bf16 *__restrict__ layer2_relu_2)
+                              const float *__restrict__ layer2_bn2_scale, bf16 *__restrict__ layer2_relu_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x * 64, column = 0;
     const int rows = n * 16, group = 0, depth = 1152;
-    const ddp_copied<ddp_conv_x<layer2_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2_relu};
-    const ddp_copied<ddp_conv_weight<layer2_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer2_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8614,15 +8735,17 @@ layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *__restrict_
                               const bf16 *__restrict__ layer2_conv3_weight,
                               const float *__restrict__ layer2_bn3_bias,
                               const float *__restrict__ layer2_bn3_running_mean,
-                              const float *__restrict__ layer2_bn3_scale, bf16 *layer2_2)
+                              const float *__restrict__ layer2_bn3_scale, bf16 *layer2_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 16, group = 0, depth = 128;
-    const ddp_copied<ddp_conv_x<layer2_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2_relu};
-    const ddp_copied<ddp_conv_weight<layer2_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer2_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer2_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer2_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer2_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8667,15 +8790,17 @@ layer3_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
                                 const float *__restrict__ layer3_0_bn1_bias,
                                 const float *__restrict__ layer3_0_bn1_running_mean,
                                 const float *__restrict__ layer3_0_bn1_scale,
-                                bf16 *__restrict__ layer3_0_relu)
+                                bf16 *__restrict__ layer3_0_relu,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 16, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer3_0_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2_3};
-    const ddp_copied<ddp_conv_weight<layer3_0_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer3_0_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2_3}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_0_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8719,15 +8844,17 @@ layer3_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu,
                                 const float *__restrict__ layer3_0_bn2_bias,
                                 const float *__restrict__ layer3_0_bn2_running_mean,
                                 const float *__restrict__ layer3_0_bn2_scale,
-                                bf16 *__restrict__ layer3_0_relu_2)
+                                bf16 *__restrict__ layer3_0_relu_2,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 4, group = 0, depth = 2304;
-    const ddp_copied<ddp_conv_x<layer3_0_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3_0_relu};
-    const ddp_copied<ddp_conv_weight<layer3_0_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_0_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer3_0_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3_0_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_0_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8785,15 +8912,17 @@ layer3_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
                                        const float *__restrict__ layer3_0_downsample_1_bias,
                                        const float *__restrict__ layer3_0_downsample_1_running_mean,
                                        const float *__restrict__ layer3_0_downsample_1_scale,
-                                       bf16 *__restrict__ layer3_0_downsample_1)
+                                       bf16 *__restrict__ layer3_0_downsample_1,
+                                       const __grid_constant__ ddp_tensor_map a_map,
+                                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int rows = n * 4, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer3_0_downsample_0_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer2_3};
-    const ddp_copied<ddp_conv_weight<layer3_0_downsample_0_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer3_0_downsample_0_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer2_3}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_0_downsample_0_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8836,15 +8965,17 @@ layer3_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu_2,
                                 const float *__restrict__ layer3_0_bn3_bias,
                                 const float *__restrict__ layer3_0_bn3_running_mean,
                                 const float *__restrict__ layer3_0_bn3_scale,
-                                const bf16 *layer3_0_downsample_1, bf16 *layer3_0)
+                                const bf16 *layer3_0_downsample_1, bf16 *layer3_0,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int rows = n * 4, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer3_0_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3_0_relu_2};
-    const ddp_copied<ddp_conv_weight<layer3_0_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_0_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer3_0_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3_0_relu_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_0_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_0_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8889,15 +9020,17 @@ layer3_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3,
                               const bf16 *__restrict__ layer3_conv1_weight,
                               const float *__restrict__ layer3_bn1_bias,
                               const float *__restrict__ layer3_bn1_running_mean,
-                              const float *__restrict__ layer3_bn1_scale, bf16 *__restrict__ layer3_relu)
+                              const float *__restrict__ layer3_bn1_scale, bf16 *__restrict__ layer3_relu,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 4, group = 0, depth = 1024;
-    const ddp_copied<ddp_conv_x<layer3_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3};
-    const ddp_copied<ddp_conv_weight<layer3_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer3_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8940,15 +9073,17 @@ layer3_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_relu,
                               const bf16 *__restrict__ layer3_conv2_weight,
                               const float *__restrict__ layer3_bn2_bias,
                               const float *__restrict__ layer3_bn2_running_mean,
-                              const float *__restrict__ layer3_bn2_scale, bf16 *__restrict__ layer3_relu_2)
+                              const float *__restrict__ layer3_bn2_scale, bf16 *__restrict__ layer3_relu_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int rows = n * 4, group = 0, depth = 2304;
-    const ddp_copied<ddp_conv_x<layer3_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3_relu};
-    const ddp_copied<ddp_conv_weight<layer3_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer3_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -8991,15 +9126,17 @@ layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *__restrict_
                               const bf16 *__restrict__ layer3_conv3_weight,
                               const float *__restrict__ layer3_bn3_bias,
                               const float *__restrict__ layer3_bn3_running_mean,
-                              const float *__restrict__ layer3_bn3_scale, bf16 *layer3_2)
+                              const float *__restrict__ layer3_bn3_scale, bf16 *layer3_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
     const int rows = n * 4, group = 0, depth = 256;
-    const ddp_copied<ddp_conv_x<layer3_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3_relu};
-    const ddp_copied<ddp_conv_weight<layer3_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer3_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer3_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer3_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer3_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9044,15 +9181,17 @@ layer4_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
                                 const float *__restrict__ layer4_0_bn1_bias,
                                 const float *__restrict__ layer4_0_bn1_running_mean,
                                 const float *__restrict__ layer4_0_bn1_scale,
-                                bf16 *__restrict__ layer4_0_relu)
+                                bf16 *__restrict__ layer4_0_relu,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n * 4, group = 0, depth = 1024;
-    const ddp_copied<ddp_conv_x<layer4_0_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3_5};
-    const ddp_copied<ddp_conv_weight<layer4_0_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_0_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer4_0_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3_5}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_0_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9096,15 +9235,17 @@ layer4_0_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu,
                                 const float *__restrict__ layer4_0_bn2_bias,
                                 const float *__restrict__ layer4_0_bn2_running_mean,
                                 const float *__restrict__ layer4_0_bn2_scale,
-                                bf16 *__restrict__ layer4_0_relu_2)
+                                bf16 *__restrict__ layer4_0_relu_2,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n, group = 0, depth = 4608;
-    const ddp_copied<ddp_conv_x<layer4_0_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer4_0_relu};
-    const ddp_copied<ddp_conv_weight<layer4_0_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_0_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer4_0_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer4_0_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_0_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9161,15 +9302,17 @@ layer4_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
                                        const float *__restrict__ layer4_0_downsample_1_bias,
                                        const float *__restrict__ layer4_0_downsample_1_running_mean,
                                        const float *__restrict__ layer4_0_downsample_1_scale,
-                                       bf16 *__restrict__ layer4_0_downsample_1)
+                                       bf16 *__restrict__ layer4_0_downsample_1,
+                                       const __grid_constant__ ddp_tensor_map a_map,
+                                       const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int rows = n, group = 0, depth = 1024;
-    const ddp_copied<ddp_conv_x<layer4_0_downsample_0_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer3_5};
-    const ddp_copied<ddp_conv_weight<layer4_0_downsample_0_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_0_downsample_0_weight};
+    const ddp_mapped<ddp_conv_x<layer4_0_downsample_0_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer3_5}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_0_downsample_0_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9212,15 +9355,17 @@ layer4_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu_2,
                                 const float *__restrict__ layer4_0_bn3_bias,
                                 const float *__restrict__ layer4_0_bn3_running_mean,
                                 const float *__restrict__ layer4_0_bn3_scale,
-                                const bf16 *layer4_0_downsample_1, bf16 *layer4_0)
+                                const bf16 *layer4_0_downsample_1, bf16 *layer4_0,
+                                const __grid_constant__ ddp_tensor_map a_map,
+                                const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int rows = n, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer4_0_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer4_0_relu_2};
-    const ddp_copied<ddp_conv_weight<layer4_0_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_0_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer4_0_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer4_0_relu_2}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_0_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_0_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9265,15 +9410,17 @@ layer4_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer4,
                               const bf16 *__restrict__ layer4_conv1_weight,
                               const float *__restrict__ layer4_bn1_bias,
                               const float *__restrict__ layer4_bn1_running_mean,
-                              const float *__restrict__ layer4_bn1_scale, bf16 *__restrict__ layer4_relu)
+                              const float *__restrict__ layer4_bn1_scale, bf16 *__restrict__ layer4_relu,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n, group = 0, depth = 2048;
-    const ddp_copied<ddp_conv_x<layer4_conv1_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer4};
-    const ddp_copied<ddp_conv_weight<layer4_conv1_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_conv1_weight};
+    const ddp_mapped<ddp_conv_x<layer4_conv1_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer4}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_conv1_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9316,15 +9463,17 @@ layer4_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_relu,
                               const bf16 *__restrict__ layer4_conv2_weight,
                               const float *__restrict__ layer4_bn2_bias,
                               const float *__restrict__ layer4_bn2_running_mean,
-                              const float *__restrict__ layer4_bn2_scale, bf16 *__restrict__ layer4_relu_2)
+                              const float *__restrict__ layer4_bn2_scale, bf16 *__restrict__ layer4_relu_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
     const int rows = n, group = 0, depth = 4608;
-    const ddp_copied<ddp_conv_x<layer4_conv2_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer4_relu};
-    const ddp_copied<ddp_conv_weight<layer4_conv2_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_conv2_weight};
+    const ddp_mapped<ddp_conv_x<layer4_conv2_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer4_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_conv2_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
@@ -9367,15 +9516,17 @@ layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *__restrict_
                               const bf16 *__restrict__ layer4_conv3_weight,
                               const float *__restrict__ layer4_bn3_bias,
                               const float *__restrict__ layer4_bn3_running_mean,
-                              const float *__restrict__ layer4_bn3_scale, bf16 *layer4_2)
+                              const float *__restrict__ layer4_bn3_scale, bf16 *layer4_2,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 16 * 64, column = (int)blockIdx.x % 16 * 128;
     const int rows = n, group = 0, depth = 512;
-    const ddp_copied<ddp_conv_x<layer4_conv3_forward_evaluate_shape>, bf16>
-        a = {{rows, group}, layer4_relu};
-    const ddp_copied<ddp_conv_weight<layer4_conv3_forward_evaluate_shape>, bf16>
-        b = {{group}, layer4_conv3_weight};
+    const ddp_mapped<ddp_conv_x<layer4_conv3_forward_evaluate_shape>, bf16>
+        a = {{{rows, group}, layer4_relu}, &a_map};
+    const ddp_mapped<ddp_conv_weight<layer4_conv3_forward_evaluate_shape>, bf16>
+        b = {{{group}, layer4_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {

@@ -31,8 +31,15 @@ void pool_forward(int n, const bf16 *conv1, const float *bn1_bias, const float *
 void layer1_0_conv1_forward(int n, const bf16 *pool, const bf16 *layer1_0_conv1_weight, bf16 *layer1_0_conv1,
                             float *layer1_0_bn1_m2, float *layer1_0_bn1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &pool, &layer1_0_conv1_weight, &layer1_0_conv1, &layer1_0_bn1_m2,
-                         &layer1_0_bn1_mean, &workspace};
+                         &layer1_0_bn1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer1_0_conv1_forward", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_conv1_forward_columns", (struct ddp_grid){{2, 1, 1}, 1024, 0}, arguments);
 }
@@ -53,8 +60,13 @@ void layer1_conv2_forward(int n, const bf16 *layer1_conv1, const float *layer1_b
                           const bf16 *layer1_conv2_weight, bf16 *layer1_conv2, float *layer1_bn2_m2,
                           float *layer1_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {576, 64}, .stride = {2, 1152},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer1_conv1, &layer1_bn1_bias, &layer1_bn1_mean, &layer1_bn1_scale,
-                         &layer1_conv2_weight, &layer1_conv2, &layer1_bn2_m2, &layer1_bn2_mean, &workspace};
+                         &layer1_conv2_weight, &layer1_conv2, &layer1_bn2_m2, &layer1_bn2_mean, &workspace,
+                         &b_map};
     ddp_launch("layer1_conv2_forward", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_conv2_forward_columns", (struct ddp_grid){{2, 1, 1}, 1024, 0}, arguments);
 }
@@ -64,8 +76,13 @@ void layer1_conv3_forward(int n, const bf16 *layer1_conv2, const float *layer1_b
                           const bf16 *layer1_conv3_weight, bf16 *layer1_conv3, float *layer1_bn3_m2,
                           float *layer1_bn3_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, 256}, .stride = {2, 128},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer1_conv2, &layer1_bn2_bias, &layer1_bn2_mean, &layer1_bn2_scale,
-                         &layer1_conv3_weight, &layer1_conv3, &layer1_bn3_m2, &layer1_bn3_mean, &workspace};
+                         &layer1_conv3_weight, &layer1_conv3, &layer1_bn3_m2, &layer1_bn3_mean, &workspace,
+                         &b_map};
     ddp_launch("layer1_conv3_forward", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_conv3_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
@@ -83,8 +100,15 @@ void layer1_0_downsample_0_forward(int n, const bf16 *pool, const bf16 *layer1_0
                                    bf16 *layer1_0_downsample_0, float *layer1_0_downsample_1_m2,
                                    float *layer1_0_downsample_1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {64, 256},
+                                              .stride = {2, 128}, .box = {64, 128}});
     void *arguments[] = {&n, &pool, &layer1_0_downsample_0_weight, &layer1_0_downsample_0,
-                         &layer1_0_downsample_1_m2, &layer1_0_downsample_1_mean, &workspace};
+                         &layer1_0_downsample_1_m2, &layer1_0_downsample_1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer1_0_downsample_0_forward", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_0_downsample_0_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
@@ -104,8 +128,15 @@ void layer1_0_forward(int n, const bf16 *layer1_0_conv3, const float *layer1_0_b
 void layer1_conv1_forward(int n, const bf16 *layer1, const bf16 *layer1_conv1_weight, bf16 *layer1_conv1,
                           float *layer1_bn1_m2, float *layer1_bn1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 64}, .stride = {2, 512},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer1, &layer1_conv1_weight, &layer1_conv1, &layer1_bn1_m2, &layer1_bn1_mean,
-                         &workspace};
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer1_conv1_forward", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_conv1_forward_columns", (struct ddp_grid){{2, 1, 1}, 1024, 0}, arguments);
 }
@@ -122,8 +153,15 @@ void layer2_0_conv1_forward(int n, const bf16 *layer1_2, const bf16 *layer2_0_co
                             bf16 *layer2_0_conv1, float *layer2_0_bn1_m2, float *layer2_0_bn1_mean,
                             void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 128}, .stride = {2, 512},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer1_2, &layer2_0_conv1_weight, &layer2_0_conv1, &layer2_0_bn1_m2,
-                         &layer2_0_bn1_mean, &workspace};
+                         &layer2_0_bn1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer2_0_conv1_forward", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv1_forward_columns", (struct ddp_grid){{4, 1, 1}, 1024, 0}, arguments);
 }
@@ -185,9 +223,13 @@ void layer2_0_conv2_forward(int n, const bf16 *layer2_0_conv1, const float *laye
                             const bf16 *layer2_0_conv2_weight, bf16 *layer2_0_conv2, float *layer2_0_bn2_m2,
                             float *layer2_0_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1152, 128}, .stride = {2, 2304},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
                          &layer2_0_conv2_weight, &layer2_0_conv2, &layer2_0_bn2_m2, &layer2_0_bn2_mean,
-                         &workspace};
+                         &workspace, &b_map};
     ddp_launch("layer2_0_conv2_forward", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv2_forward_columns", (struct ddp_grid){{4, 1, 1}, 1024, 0}, arguments);
 }
@@ -208,8 +250,13 @@ void layer2_conv3_forward(int n, const bf16 *layer2_conv2, const float *layer2_b
                           const bf16 *layer2_conv3_weight, bf16 *layer2_conv3, float *layer2_bn3_m2,
                           float *layer2_bn3_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, 512}, .stride = {2, 256},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_conv2, &layer2_bn2_bias, &layer2_bn2_mean, &layer2_bn2_scale,
-                         &layer2_conv3_weight, &layer2_conv3, &layer2_bn3_m2, &layer2_bn3_mean, &workspace};
+                         &layer2_conv3_weight, &layer2_conv3, &layer2_bn3_m2, &layer2_bn3_mean, &workspace,
+                         &b_map};
     ddp_launch("layer2_conv3_forward", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv3_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
@@ -227,8 +274,17 @@ void layer2_0_downsample_0_forward(int n, const bf16 *layer1_2, const bf16 *laye
                                    bf16 *layer2_0_downsample_0, float *layer2_0_downsample_1_m2,
                                    float *layer2_0_downsample_1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {256, 8, 8, n}, .stride = {2, 512, 4096, 32768},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {256, 512},
+                                              .stride = {2, 512}, .box = {64, 128}});
     void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &layer2_0_downsample_0,
-                         &layer2_0_downsample_1_m2, &layer2_0_downsample_1_mean, &workspace};
+                         &layer2_0_downsample_1_m2, &layer2_0_downsample_1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer2_0_downsample_0_forward", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_downsample_0_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
@@ -248,8 +304,15 @@ void layer2_0_forward(int n, const bf16 *layer2_0_conv3, const float *layer2_0_b
 void layer2_conv1_forward(int n, const bf16 *layer2, const bf16 *layer2_conv1_weight, bf16 *layer2_conv1,
                           float *layer2_bn1_m2, float *layer2_bn1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 128}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2, &layer2_conv1_weight, &layer2_conv1, &layer2_bn1_m2, &layer2_bn1_mean,
-                         &workspace};
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer2_conv1_forward", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv1_forward_columns", (struct ddp_grid){{4, 1, 1}, 1024, 0}, arguments);
 }
@@ -259,8 +322,13 @@ void layer2_conv2_forward(int n, const bf16 *layer2_conv1, const float *layer2_b
                           const bf16 *layer2_conv2_weight, bf16 *layer2_conv2, float *layer2_bn2_m2,
                           float *layer2_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1152, 128}, .stride = {2, 2304},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_conv1, &layer2_bn1_bias, &layer2_bn1_mean, &layer2_bn1_scale,
-                         &layer2_conv2_weight, &layer2_conv2, &layer2_bn2_m2, &layer2_bn2_mean, &workspace};
+                         &layer2_conv2_weight, &layer2_conv2, &layer2_bn2_m2, &layer2_bn2_mean, &workspace,
+                         &b_map};
     ddp_launch("layer2_conv2_forward", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv2_forward_columns", (struct ddp_grid){{4, 1, 1}, 1024, 0}, arguments);
 }
@@ -277,8 +345,15 @@ void layer3_0_conv1_forward(int n, const bf16 *layer2_3, const bf16 *layer3_0_co
                             bf16 *layer3_0_conv1, float *layer3_0_bn1_m2, float *layer3_0_bn1_mean,
                             void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 256}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_3, &layer3_0_conv1_weight, &layer3_0_conv1, &layer3_0_bn1_m2,
-                         &layer3_0_bn1_mean, &workspace};
+                         &layer3_0_bn1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer3_0_conv1_forward", (struct ddp_grid){{(n * 16 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv1_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
@@ -300,9 +375,13 @@ void layer3_0_conv2_forward(int n, const bf16 *layer3_0_conv1, const float *laye
                             const bf16 *layer3_0_conv2_weight, bf16 *layer3_0_conv2, float *layer3_0_bn2_m2,
                             float *layer3_0_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2304, 256}, .stride = {2, 4608},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
                          &layer3_0_conv2_weight, &layer3_0_conv2, &layer3_0_bn2_m2, &layer3_0_bn2_mean,
-                         &workspace};
+                         &workspace, &b_map};
     ddp_launch("layer3_0_conv2_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv2_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
@@ -323,8 +402,13 @@ void layer3_conv3_forward(int n, const bf16 *layer3_conv2, const float *layer3_b
                           const bf16 *layer3_conv3_weight, bf16 *layer3_conv3, float *layer3_bn3_m2,
                           float *layer3_bn3_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 1024}, .stride = {2, 512},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
-                         &layer3_conv3_weight, &layer3_conv3, &layer3_bn3_m2, &layer3_bn3_mean, &workspace};
+                         &layer3_conv3_weight, &layer3_conv3, &layer3_bn3_m2, &layer3_bn3_mean, &workspace,
+                         &b_map};
     ddp_launch("layer3_conv3_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_conv3_forward_columns", (struct ddp_grid){{32, 1, 1}, 1024, 0}, arguments);
 }
@@ -342,8 +426,17 @@ void layer3_0_downsample_0_forward(int n, const bf16 *layer2_3, const bf16 *laye
                                    bf16 *layer3_0_downsample_0, float *layer3_0_downsample_1_m2,
                                    float *layer3_0_downsample_1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {512, 4, 4, n}, .stride = {2, 1024, 4096, 16384},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {512, 1024},
+                                              .stride = {2, 1024}, .box = {64, 128}});
     void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &layer3_0_downsample_0,
-                         &layer3_0_downsample_1_m2, &layer3_0_downsample_1_mean, &workspace};
+                         &layer3_0_downsample_1_m2, &layer3_0_downsample_1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer3_0_downsample_0_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_downsample_0_forward_columns", (struct ddp_grid){{32, 1, 1}, 1024, 0}, arguments);
 }
@@ -363,8 +456,15 @@ void layer3_0_forward(int n, const bf16 *layer3_0_conv3, const float *layer3_0_b
 void layer3_conv1_forward(int n, const bf16 *layer3, const bf16 *layer3_conv1_weight, bf16 *layer3_conv1,
                           float *layer3_bn1_m2, float *layer3_bn1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1024, 256}, .stride = {2, 2048},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &layer3_conv1, &layer3_bn1_m2, &layer3_bn1_mean,
-                         &workspace};
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer3_conv1_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_conv1_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
@@ -374,8 +474,13 @@ void layer3_conv2_forward(int n, const bf16 *layer3_conv1, const float *layer3_b
                           const bf16 *layer3_conv2_weight, bf16 *layer3_conv2, float *layer3_bn2_m2,
                           float *layer3_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2304, 256}, .stride = {2, 4608},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
-                         &layer3_conv2_weight, &layer3_conv2, &layer3_bn2_m2, &layer3_bn2_mean, &workspace};
+                         &layer3_conv2_weight, &layer3_conv2, &layer3_bn2_m2, &layer3_bn2_mean, &workspace,
+                         &b_map};
     ddp_launch("layer3_conv2_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_conv2_forward_columns", (struct ddp_grid){{8, 1, 1}, 1024, 0}, arguments);
 }
@@ -392,8 +497,15 @@ void layer4_0_conv1_forward(int n, const bf16 *layer3_5, const bf16 *layer4_0_co
                             bf16 *layer4_0_conv1, float *layer4_0_bn1_m2, float *layer4_0_bn1_mean,
                             void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1024, 512}, .stride = {2, 2048},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_5, &layer4_0_conv1_weight, &layer4_0_conv1, &layer4_0_bn1_m2,
-                         &layer4_0_bn1_mean, &workspace};
+                         &layer4_0_bn1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer4_0_conv1_forward", (struct ddp_grid){{(n * 4 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_0_conv1_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
@@ -415,9 +527,13 @@ void layer4_0_conv2_forward(int n, const bf16 *layer4_0_conv1, const float *laye
                             const bf16 *layer4_0_conv2_weight, bf16 *layer4_0_conv2, float *layer4_0_bn2_m2,
                             float *layer4_0_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {4608, 512}, .stride = {2, 9216},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
                          &layer4_0_conv2_weight, &layer4_0_conv2, &layer4_0_bn2_m2, &layer4_0_bn2_mean,
-                         &workspace};
+                         &workspace, &b_map};
     ddp_launch("layer4_0_conv2_forward", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_0_conv2_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
@@ -439,8 +555,13 @@ void layer4_conv3_forward(int n, const bf16 *layer4_conv2, const float *layer4_b
                           const bf16 *layer4_conv3_weight, bf16 *layer4_conv3, float *layer4_bn3_m2,
                           float *layer4_bn3_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 2048}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4_conv2, &layer4_bn2_bias, &layer4_bn2_mean, &layer4_bn2_scale,
-                         &layer4_conv3_weight, &layer4_conv3, &layer4_bn3_m2, &layer4_bn3_mean, &workspace};
+                         &layer4_conv3_weight, &layer4_conv3, &layer4_bn3_m2, &layer4_bn3_mean, &workspace,
+                         &b_map};
     ddp_launch("layer4_conv3_forward", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_conv3_forward_columns", (struct ddp_grid){{64, 1, 1}, 1024, 0}, arguments);
 }
@@ -460,8 +581,17 @@ void layer4_0_downsample_0_forward(int n, const bf16 *layer3_5, const bf16 *laye
                                    bf16 *layer4_0_downsample_0, float *layer4_0_downsample_1_m2,
                                    float *layer4_0_downsample_1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {1024, 2, 2, n}, .stride = {2, 2048, 4096, 8192},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {1024, 2048},
+                                              .stride = {2, 2048}, .box = {64, 128}});
     void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &layer4_0_downsample_0,
-                         &layer4_0_downsample_1_m2, &layer4_0_downsample_1_mean, &workspace};
+                         &layer4_0_downsample_1_m2, &layer4_0_downsample_1_mean, &workspace, &a_map, &b_map};
     ddp_launch("layer4_0_downsample_0_forward", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_0_downsample_0_forward_columns", (struct ddp_grid){{64, 1, 1}, 1024, 0}, arguments);
 }
@@ -481,8 +611,15 @@ void layer4_0_forward(int n, const bf16 *layer4_0_conv3, const float *layer4_0_b
 void layer4_conv1_forward(int n, const bf16 *layer4, const bf16 *layer4_conv1_weight, bf16 *layer4_conv1,
                           float *layer4_bn1_m2, float *layer4_bn1_mean, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, n}, .stride = {2, 4096}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2048, 512}, .stride = {2, 4096},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &layer4_conv1, &layer4_bn1_m2, &layer4_bn1_mean,
-                         &workspace};
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer4_conv1_forward", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_conv1_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
@@ -492,8 +629,13 @@ void layer4_conv2_forward(int n, const bf16 *layer4_conv1, const float *layer4_b
                           const bf16 *layer4_conv2_weight, bf16 *layer4_conv2, float *layer4_bn2_m2,
                           float *layer4_bn2_mean, void *workspace)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {4608, 512}, .stride = {2, 9216},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4_conv1, &layer4_bn1_bias, &layer4_bn1_mean, &layer4_bn1_scale,
-                         &layer4_conv2_weight, &layer4_conv2, &layer4_bn2_m2, &layer4_bn2_mean, &workspace};
+                         &layer4_conv2_weight, &layer4_conv2, &layer4_bn2_m2, &layer4_bn2_mean, &workspace,
+                         &b_map};
     ddp_launch("layer4_conv2_forward", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer4_conv2_forward_columns", (struct ddp_grid){{16, 1, 1}, 1024, 0}, arguments);
 }
@@ -527,7 +669,13 @@ void layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_
 
 void fc_forward(int n, const bf16 *layer4_2, const bf16 *fc_weight, const float *fc_bias, float *fc)
 {
-    void *arguments[] = {&n, &layer4_2, &fc_weight, &fc_bias, &fc};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4_2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, n}, .stride = {2, 4096}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = fc_weight, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, 10}, .stride = {2, 4096}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer4_2, &fc_weight, &fc_bias, &fc, &a_map, &b_map};
     ddp_launch("fc_forward", (struct ddp_grid){{(n + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
@@ -584,13 +732,19 @@ void loss_log_p_z_backward(int n, const bf16 *loss_log_p_exp, const float *loss_
 
 void fc_backward_weight(int n, const bf16 *layer4_2, const bf16 *d_loss_log_p_z, float *d_fc_weight)
 {
-    void *arguments[] = {&n, &layer4_2, &d_loss_log_p_z, &d_fc_weight};
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, n}, .stride = {2, 4096}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer4_2, &d_loss_log_p_z, &d_fc_weight, &b_map};
     ddp_launch("fc_backward_weight", (struct ddp_grid){{16, 1, 1}, 256, 73728}, arguments);
 }
 
 void fc_backward_input(int n, const bf16 *fc_weight, const bf16 *d_loss_log_p_z, bf16 *d_mean)
 {
-    void *arguments[] = {&n, &fc_weight, &d_loss_log_p_z, &d_mean};
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = fc_weight, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, 10}, .stride = {2, 4096}, .box = {64, 64}});
+    void *arguments[] = {&n, &fc_weight, &d_loss_log_p_z, &d_mean, &b_map};
     ddp_launch("fc_backward_input", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -627,8 +781,12 @@ void layer4_conv3_backward_weight(int n, const bf16 *layer4_conv2, const float *
                                   const float *layer4_bn2_mean, const float *layer4_bn2_scale,
                                   const bf16 *d_layer4_conv3, float *d_layer4_conv3_weight)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2048, n}, .stride = {2, 4096},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer4_conv2, &layer4_bn2_bias, &layer4_bn2_mean, &layer4_bn2_scale,
-                         &d_layer4_conv3, &d_layer4_conv3_weight};
+                         &d_layer4_conv3, &d_layer4_conv3_weight, &a_map};
     ddp_launch("layer4_conv3_backward_weight", (struct ddp_grid){{32 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -637,8 +795,16 @@ void layer4_conv3_backward_input(int n, const bf16 *layer4_conv2, const float *l
                                  const bf16 *layer4_conv3_weight, const bf16 *d_layer4_conv3,
                                  bf16 *d_layer4_bn2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2048, n}, .stride = {2, 4096},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {512, 1, 2048}, .stride = {2, 1024, 1024},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer4_conv2, &layer4_bn2_bias, &layer4_bn2_mean, &layer4_bn2_scale,
-                         &layer4_conv3_weight, &d_layer4_conv3, &d_layer4_bn2};
+                         &layer4_conv3_weight, &d_layer4_conv3, &d_layer4_bn2, &a_map, &b_map};
     ddp_launch("layer4_conv3_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -675,8 +841,12 @@ void layer4_conv2_backward_weight(int n, const bf16 *layer4_conv1, const float *
                                   const float *layer4_bn1_mean, const float *layer4_bn1_scale,
                                   const bf16 *d_layer4_conv2, float *d_layer4_conv2_weight)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n}, .stride = {2, 1024},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer4_conv1, &layer4_bn1_bias, &layer4_bn1_mean, &layer4_bn1_scale,
-                         &d_layer4_conv2, &d_layer4_conv2_weight};
+                         &d_layer4_conv2, &d_layer4_conv2_weight, &a_map};
     ddp_launch("layer4_conv2_backward_weight", (struct ddp_grid){{4 * 36, 1, 1}, 256, 98304}, arguments);
 }
 
@@ -685,22 +855,47 @@ void layer4_conv2_backward_input(int n, const bf16 *layer4_conv1, const float *l
                                  const bf16 *layer4_conv2_weight, const bf16 *d_layer4_conv2,
                                  bf16 *d_layer4_bn1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {512, 1, 1, n},
+                                              .stride = {2, 1024, 1024, 1024}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {512, 9, 512}, .stride = {2, 1024, 9216},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer4_conv1, &layer4_bn1_bias, &layer4_bn1_mean, &layer4_bn1_scale,
-                         &layer4_conv2_weight, &d_layer4_conv2, &d_layer4_bn1};
+                         &layer4_conv2_weight, &d_layer4_conv2, &d_layer4_bn1, &a_map, &b_map};
     ddp_launch("layer4_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv1_backward_weight(int n, const bf16 *layer4, const bf16 *d_layer4_conv1,
                                   float *d_layer4_conv1_weight)
 {
-    void *arguments[] = {&n, &layer4, &d_layer4_conv1, &d_layer4_conv1_weight};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n}, .stride = {2, 1024},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, n}, .stride = {2, 4096}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer4, &d_layer4_conv1, &d_layer4_conv1_weight, &a_map, &b_map};
     ddp_launch("layer4_conv1_backward_weight", (struct ddp_grid){{8 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_conv1_backward_input(int n, const bf16 *layer4, const bf16 *layer4_conv1_weight,
                                  const bf16 *d_layer4_bn3, const bf16 *d_layer4_conv1, bf16 *d_layer4_bn3_2)
 {
-    void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &d_layer4_bn3, &d_layer4_conv1, &d_layer4_bn3_2};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n}, .stride = {2, 1024},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {2048, 1, 512}, .stride = {2, 4096, 4096},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &d_layer4_bn3, &d_layer4_conv1, &d_layer4_bn3_2,
+                         &a_map, &b_map};
     ddp_launch("layer4_conv1_backward_input", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -775,8 +970,12 @@ void layer4_0_conv2_backward_weight(int n, const bf16 *layer4_0_conv1, const flo
                                     const float *layer4_0_bn1_mean, const float *layer4_0_bn1_scale,
                                     const bf16 *d_layer4_0_conv2_2, float *d_layer4_0_conv2_weight)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv2_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n}, .stride = {2, 1024},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
-                         &d_layer4_0_conv2_2, &d_layer4_0_conv2_weight};
+                         &d_layer4_0_conv2_2, &d_layer4_0_conv2_weight, &a_map};
     ddp_launch("layer4_0_conv2_backward_weight", (struct ddp_grid){{4 * 36, 1, 1}, 256, 98304}, arguments);
 }
 
@@ -785,8 +984,12 @@ void layer4_0_conv2_backward_input(int n, const bf16 *layer4_0_conv1, const floa
                                    const bf16 *layer4_0_conv2_weight, const bf16 *d_layer4_0_conv2_2,
                                    bf16 *d_layer4_0_bn1)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {512, 9, 512}, .stride = {2, 1024, 9216},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
-                         &layer4_0_conv2_weight, &d_layer4_0_conv2_2, &d_layer4_0_bn1};
+                         &layer4_0_conv2_weight, &d_layer4_0_conv2_2, &d_layer4_0_bn1, &b_map};
     ddp_launch("layer4_0_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -824,21 +1027,46 @@ void layer4_0_bn1_backward(int n, const bf16 *layer4_0_conv1, const float *layer
 void layer4_0_conv1_backward_weight(int n, const bf16 *layer3_5, const bf16 *d_layer4_0_conv1_2,
                                     float *d_layer4_0_conv1_weight)
 {
-    void *arguments[] = {&n, &layer3_5, &d_layer4_0_conv1_2, &d_layer4_0_conv1_weight};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n * 4}, .stride = {2, 1024},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer3_5, &d_layer4_0_conv1_2, &d_layer4_0_conv1_weight, &a_map, &b_map};
     ddp_launch("layer4_0_conv1_backward_weight", (struct ddp_grid){{8 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_conv1_backward_input(int n, const bf16 *layer4_0_conv1_weight, const bf16 *d_layer4_0_conv1_2,
                                    bf16 *d_layer3_5)
 {
-    void *arguments[] = {&n, &layer4_0_conv1_weight, &d_layer4_0_conv1_2, &d_layer3_5};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n * 4}, .stride = {2, 1024},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {1024, 1, 512}, .stride = {2, 2048, 2048},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer4_0_conv1_weight, &d_layer4_0_conv1_2, &d_layer3_5, &a_map, &b_map};
     ddp_launch("layer4_0_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer4_0_downsample_0_backward_weight(int n, const bf16 *layer3_5, const bf16 *d_layer4_0_downsample_0_2,
                                            float *d_layer4_0_downsample_0_weight)
 {
-    void *arguments[] = {&n, &layer3_5, &d_layer4_0_downsample_0_2, &d_layer4_0_downsample_0_weight};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_downsample_0_2, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {2048, n},
+                                              .stride = {2, 4096}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {1024, 2, 2, n}, .stride = {2, 2048, 4096, 8192},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    void *arguments[] = {&n, &layer3_5, &d_layer4_0_downsample_0_2, &d_layer4_0_downsample_0_weight, &a_map,
+                         &b_map};
     ddp_launch("layer4_0_downsample_0_backward_weight", (struct ddp_grid){{32 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -847,8 +1075,12 @@ void layer4_0_downsample_0_backward_input(int n, const bf16 *layer3_5,
                                           const bf16 *d_layer4_0_downsample_0_2, const bf16 *d_layer3_5,
                                           bf16 *d_layer3_5_bn3)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 3, .extent = {1024, 1, 2048},
+                                              .stride = {2, 2048, 2048}, .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &d_layer4_0_downsample_0_2,
-                         &d_layer3_5, &d_layer3_5_bn3};
+                         &d_layer3_5, &d_layer3_5_bn3, &b_map};
     ddp_launch("layer4_0_downsample_0_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -885,8 +1117,12 @@ void layer3_conv3_backward_weight(int n, const bf16 *layer3_conv2, const float *
                                   const float *layer3_bn2_mean, const float *layer3_bn2_scale,
                                   const bf16 *d_layer3_conv3, float *d_layer3_conv3_weight)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1024, n * 4}, .stride = {2, 2048},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
-                         &d_layer3_conv3, &d_layer3_conv3_weight};
+                         &d_layer3_conv3, &d_layer3_conv3_weight, &a_map};
     ddp_launch("layer3_conv3_backward_weight", (struct ddp_grid){{16 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -895,8 +1131,16 @@ void layer3_conv3_backward_input(int n, const bf16 *layer3_conv2, const float *l
                                  const bf16 *layer3_conv3_weight, const bf16 *d_layer3_conv3,
                                  bf16 *d_layer3_bn2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1024, n * 4}, .stride = {2, 2048},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {256, 1, 1024}, .stride = {2, 512, 512},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
-                         &layer3_conv3_weight, &d_layer3_conv3, &d_layer3_bn2};
+                         &layer3_conv3_weight, &d_layer3_conv3, &d_layer3_bn2, &a_map, &b_map};
     ddp_launch("layer3_conv3_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -933,8 +1177,12 @@ void layer3_conv2_backward_weight(int n, const bf16 *layer3_conv1, const float *
                                   const float *layer3_bn1_mean, const float *layer3_bn1_scale,
                                   const bf16 *d_layer3_conv2, float *d_layer3_conv2_weight)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
-                         &d_layer3_conv2, &d_layer3_conv2_weight};
+                         &d_layer3_conv2, &d_layer3_conv2_weight, &a_map};
     ddp_launch("layer3_conv2_backward_weight", (struct ddp_grid){{4 * 18, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -943,22 +1191,47 @@ void layer3_conv2_backward_input(int n, const bf16 *layer3_conv1, const float *l
                                  const bf16 *layer3_conv2_weight, const bf16 *d_layer3_conv2,
                                  bf16 *d_layer3_bn1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {256, 2, 2, n},
+                                              .stride = {2, 512, 1024, 2048}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {256, 9, 256}, .stride = {2, 512, 4608},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
-                         &layer3_conv2_weight, &d_layer3_conv2, &d_layer3_bn1};
+                         &layer3_conv2_weight, &d_layer3_conv2, &d_layer3_bn1, &a_map, &b_map};
     ddp_launch("layer3_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv1_backward_weight(int n, const bf16 *layer3, const bf16 *d_layer3_conv1,
                                   float *d_layer3_conv1_weight)
 {
-    void *arguments[] = {&n, &layer3, &d_layer3_conv1, &d_layer3_conv1_weight};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer3, &d_layer3_conv1, &d_layer3_conv1_weight, &a_map, &b_map};
     ddp_launch("layer3_conv1_backward_weight", (struct ddp_grid){{4 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_conv1_backward_input(int n, const bf16 *layer3, const bf16 *layer3_conv1_weight,
                                  const bf16 *d_layer3_bn3, const bf16 *d_layer3_conv1, bf16 *d_layer3_bn3_2)
 {
-    void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &d_layer3_bn3, &d_layer3_conv1, &d_layer3_bn3_2};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {1024, 1, 256}, .stride = {2, 2048, 2048},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &d_layer3_bn3, &d_layer3_conv1, &d_layer3_bn3_2,
+                         &a_map, &b_map};
     ddp_launch("layer3_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1016,8 +1289,12 @@ void layer3_0_conv2_backward_weight(int n, const bf16 *layer3_0_conv1, const flo
                                     const float *layer3_0_bn1_mean, const float *layer3_0_bn1_scale,
                                     const bf16 *d_layer3_0_conv2_2, float *d_layer3_0_conv2_weight)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv2_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
-                         &d_layer3_0_conv2_2, &d_layer3_0_conv2_weight};
+                         &d_layer3_0_conv2_2, &d_layer3_0_conv2_weight, &a_map};
     ddp_launch("layer3_0_conv2_backward_weight", (struct ddp_grid){{4 * 18, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1026,8 +1303,12 @@ void layer3_0_conv2_backward_input(int n, const bf16 *layer3_0_conv1, const floa
                                    const bf16 *layer3_0_conv2_weight, const bf16 *d_layer3_0_conv2_2,
                                    bf16 *d_layer3_0_bn1)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {256, 9, 256}, .stride = {2, 512, 4608},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
-                         &layer3_0_conv2_weight, &d_layer3_0_conv2_2, &d_layer3_0_bn1};
+                         &layer3_0_conv2_weight, &d_layer3_0_conv2_2, &d_layer3_0_bn1, &b_map};
     ddp_launch("layer3_0_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 4 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1065,7 +1346,15 @@ void layer3_0_bn1_backward(int n, const bf16 *layer3_0_conv1, const float *layer
 void layer3_0_conv1_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_conv1_2,
                                     float *d_layer3_0_conv1_weight, void *workspace)
 {
-    void *arguments[] = {&n, &layer2_3, &d_layer3_0_conv1_2, &d_layer3_0_conv1_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 16}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer2_3, &d_layer3_0_conv1_2, &d_layer3_0_conv1_weight, &workspace, &a_map,
+                         &b_map};
     ddp_launch("layer3_0_conv1_backward_weight", (struct ddp_grid){{4 * 4 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv1_backward_weight_parts", (struct ddp_grid){{64, 1, 1}, 256, 0}, arguments);
 }
@@ -1073,14 +1362,32 @@ void layer3_0_conv1_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_l
 void layer3_0_conv1_backward_input(int n, const bf16 *layer3_0_conv1_weight, const bf16 *d_layer3_0_conv1_2,
                                    bf16 *d_layer2_3)
 {
-    void *arguments[] = {&n, &layer3_0_conv1_weight, &d_layer3_0_conv1_2, &d_layer2_3};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 16}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {512, 1, 256}, .stride = {2, 1024, 1024},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer3_0_conv1_weight, &d_layer3_0_conv1_2, &d_layer2_3, &a_map, &b_map};
     ddp_launch("layer3_0_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_downsample_0_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_downsample_0_2,
                                            float *d_layer3_0_downsample_0_weight)
 {
-    void *arguments[] = {&n, &layer2_3, &d_layer3_0_downsample_0_2, &d_layer3_0_downsample_0_weight};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_downsample_0_2, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {1024, n * 4},
+                                              .stride = {2, 2048}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {512, 4, 4, n}, .stride = {2, 1024, 4096, 16384},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    void *arguments[] = {&n, &layer2_3, &d_layer3_0_downsample_0_2, &d_layer3_0_downsample_0_weight, &a_map,
+                         &b_map};
     ddp_launch("layer3_0_downsample_0_backward_weight", (struct ddp_grid){{16 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1089,8 +1396,12 @@ void layer3_0_downsample_0_backward_input(int n, const bf16 *layer2_3,
                                           const bf16 *d_layer3_0_downsample_0_2, const bf16 *d_layer2_3,
                                           bf16 *d_layer2_3_bn3)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 3, .extent = {512, 1, 1024},
+                                              .stride = {2, 1024, 1024}, .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &d_layer3_0_downsample_0_2,
-                         &d_layer2_3, &d_layer2_3_bn3};
+                         &d_layer2_3, &d_layer2_3_bn3, &b_map};
     ddp_launch("layer3_0_downsample_0_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 4 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1127,8 +1438,12 @@ void layer2_conv3_backward_weight(int n, const bf16 *layer2_conv2, const float *
                                   const float *layer2_bn2_mean, const float *layer2_bn2_scale,
                                   const bf16 *d_layer2_conv3, float *d_layer2_conv3_weight, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n * 16}, .stride = {2, 1024},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer2_conv2, &layer2_bn2_bias, &layer2_bn2_mean, &layer2_bn2_scale,
-                         &d_layer2_conv3, &d_layer2_conv3_weight, &workspace};
+                         &d_layer2_conv3, &d_layer2_conv3_weight, &workspace, &a_map};
     ddp_launch("layer2_conv3_backward_weight", (struct ddp_grid){{8 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv3_backward_weight_parts", (struct ddp_grid){{32, 1, 1}, 256, 0}, arguments);
 }
@@ -1138,8 +1453,16 @@ void layer2_conv3_backward_input(int n, const bf16 *layer2_conv2, const float *l
                                  const bf16 *layer2_conv3_weight, const bf16 *d_layer2_conv3,
                                  bf16 *d_layer2_bn2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n * 16}, .stride = {2, 1024},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {128, 1, 512}, .stride = {2, 256, 256},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_conv2, &layer2_bn2_bias, &layer2_bn2_mean, &layer2_bn2_scale,
-                         &layer2_conv3_weight, &d_layer2_conv3, &d_layer2_bn2};
+                         &layer2_conv3_weight, &d_layer2_conv3, &d_layer2_bn2, &a_map, &b_map};
     ddp_launch("layer2_conv3_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1176,8 +1499,12 @@ void layer2_conv2_backward_weight(int n, const bf16 *layer2_conv1, const float *
                                   const float *layer2_bn1_mean, const float *layer2_bn1_scale,
                                   const bf16 *d_layer2_conv2, float *d_layer2_conv2_weight, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer2_conv1, &layer2_bn1_bias, &layer2_bn1_mean, &layer2_bn1_scale,
-                         &d_layer2_conv2, &d_layer2_conv2_weight, &workspace};
+                         &d_layer2_conv2, &d_layer2_conv2_weight, &workspace, &a_map};
     ddp_launch("layer2_conv2_backward_weight", (struct ddp_grid){{2 * 4 * 9, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv2_backward_weight_parts", (struct ddp_grid){{72, 1, 1}, 256, 0}, arguments);
 }
@@ -1187,15 +1514,31 @@ void layer2_conv2_backward_input(int n, const bf16 *layer2_conv1, const float *l
                                  const bf16 *layer2_conv2_weight, const bf16 *d_layer2_conv2,
                                  bf16 *d_layer2_bn1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {128, 4, 4, n},
+                                              .stride = {2, 256, 1024, 4096}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {128, 9, 128}, .stride = {2, 256, 2304},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_conv1, &layer2_bn1_bias, &layer2_bn1_mean, &layer2_bn1_scale,
-                         &layer2_conv2_weight, &d_layer2_conv2, &d_layer2_bn1};
+                         &layer2_conv2_weight, &d_layer2_conv2, &d_layer2_bn1, &a_map, &b_map};
     ddp_launch("layer2_conv2_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_conv1_backward_weight(int n, const bf16 *layer2, const bf16 *d_layer2_conv1,
                                   float *d_layer2_conv1_weight, void *workspace)
 {
-    void *arguments[] = {&n, &layer2, &d_layer2_conv1, &d_layer2_conv1_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer2, &d_layer2_conv1, &d_layer2_conv1_weight, &workspace, &a_map, &b_map};
     ddp_launch("layer2_conv1_backward_weight", (struct ddp_grid){{2 * 4 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_conv1_backward_weight_parts", (struct ddp_grid){{32, 1, 1}, 256, 0}, arguments);
 }
@@ -1203,7 +1546,16 @@ void layer2_conv1_backward_weight(int n, const bf16 *layer2, const bf16 *d_layer
 void layer2_conv1_backward_input(int n, const bf16 *layer2, const bf16 *layer2_conv1_weight,
                                  const bf16 *d_layer2_bn3, const bf16 *d_layer2_conv1, bf16 *d_layer2_bn3_2)
 {
-    void *arguments[] = {&n, &layer2, &layer2_conv1_weight, &d_layer2_bn3, &d_layer2_conv1, &d_layer2_bn3_2};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {512, 1, 128}, .stride = {2, 1024, 1024},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer2, &layer2_conv1_weight, &d_layer2_bn3, &d_layer2_conv1, &d_layer2_bn3_2,
+                         &a_map, &b_map};
     ddp_launch("layer2_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1262,8 +1614,12 @@ void layer2_0_conv2_backward_weight(int n, const bf16 *layer2_0_conv1, const flo
                                     const bf16 *d_layer2_0_conv2_2, float *d_layer2_0_conv2_weight,
                                     void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv2_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
-                         &d_layer2_0_conv2_2, &d_layer2_0_conv2_weight, &workspace};
+                         &d_layer2_0_conv2_2, &d_layer2_0_conv2_weight, &workspace, &a_map};
     ddp_launch("layer2_0_conv2_backward_weight", (struct ddp_grid){{2 * 4 * 9, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv2_backward_weight_parts", (struct ddp_grid){{72, 1, 1}, 256, 0}, arguments);
 }
@@ -1273,8 +1629,12 @@ void layer2_0_conv2_backward_input(int n, const bf16 *layer2_0_conv1, const floa
                                    const bf16 *layer2_0_conv2_weight, const bf16 *d_layer2_0_conv2_2,
                                    bf16 *d_layer2_0_bn1)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {128, 9, 128}, .stride = {2, 256, 2304},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
-                         &layer2_0_conv2_weight, &d_layer2_0_conv2_2, &d_layer2_0_bn1};
+                         &layer2_0_conv2_weight, &d_layer2_0_conv2_2, &d_layer2_0_bn1, &b_map};
     ddp_launch("layer2_0_conv2_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1312,7 +1672,15 @@ void layer2_0_bn1_backward(int n, const bf16 *layer2_0_conv1, const float *layer
 void layer2_0_conv1_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_conv1_2,
                                     float *d_layer2_0_conv1_weight, void *workspace)
 {
-    void *arguments[] = {&n, &layer1_2, &d_layer2_0_conv1_2, &d_layer2_0_conv1_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 64}, .stride = {2, 256},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer1_2, &d_layer2_0_conv1_2, &d_layer2_0_conv1_weight, &workspace, &a_map,
+                         &b_map};
     ddp_launch("layer2_0_conv1_backward_weight", (struct ddp_grid){{2 * 16 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv1_backward_weight_parts", (struct ddp_grid){{16, 1, 1}, 256, 0}, arguments);
 }
@@ -1320,15 +1688,32 @@ void layer2_0_conv1_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_l
 void layer2_0_conv1_backward_input(int n, const bf16 *layer2_0_conv1_weight, const bf16 *d_layer2_0_conv1_2,
                                    bf16 *d_layer1_2)
 {
-    void *arguments[] = {&n, &layer2_0_conv1_weight, &d_layer2_0_conv1_2, &d_layer1_2};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 64}, .stride = {2, 256},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {256, 1, 128}, .stride = {2, 512, 512},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer2_0_conv1_weight, &d_layer2_0_conv1_2, &d_layer1_2, &a_map, &b_map};
     ddp_launch("layer2_0_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer2_0_downsample_0_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_downsample_0_2,
                                            float *d_layer2_0_downsample_0_weight, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_downsample_0_2, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {512, n * 16},
+                                              .stride = {2, 1024}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {256, 8, 8, n}, .stride = {2, 512, 4096, 32768},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
     void *arguments[] = {&n, &layer1_2, &d_layer2_0_downsample_0_2, &d_layer2_0_downsample_0_weight,
-                         &workspace};
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer2_0_downsample_0_backward_weight", (struct ddp_grid){{8 * 4 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_downsample_0_backward_weight_parts", (struct ddp_grid){{64, 1, 1}, 256, 0}, arguments);
 }
@@ -1338,8 +1723,12 @@ void layer2_0_downsample_0_backward_input(int n, const bf16 *layer1_2,
                                           const bf16 *d_layer2_0_downsample_0_2, const bf16 *d_layer1_2,
                                           bf16 *d_layer1_2_bn3)
 {
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 3, .extent = {256, 1, 512},
+                                              .stride = {2, 512, 512}, .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &d_layer2_0_downsample_0_2,
-                         &d_layer1_2, &d_layer1_2_bn3};
+                         &d_layer1_2, &d_layer1_2_bn3, &b_map};
     ddp_launch("layer2_0_downsample_0_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1376,8 +1765,12 @@ void layer1_conv3_backward_weight(int n, const bf16 *layer1_conv2, const float *
                                   const float *layer1_bn2_mean, const float *layer1_bn2_scale,
                                   const bf16 *d_layer1_conv3, float *d_layer1_conv3_weight, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 64}, .stride = {2, 512},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer1_conv2, &layer1_bn2_bias, &layer1_bn2_mean, &layer1_bn2_scale,
-                         &d_layer1_conv3, &d_layer1_conv3_weight, &workspace};
+                         &d_layer1_conv3, &d_layer1_conv3_weight, &workspace, &a_map};
     ddp_launch("layer1_conv3_backward_weight", (struct ddp_grid){{4 * 16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_conv3_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
@@ -1387,8 +1780,16 @@ void layer1_conv3_backward_input(int n, const bf16 *layer1_conv2, const float *l
                                  const bf16 *layer1_conv3_weight, const bf16 *d_layer1_conv3,
                                  bf16 *d_layer1_bn2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 64}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {64, 1, 256}, .stride = {2, 128, 128},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer1_conv2, &layer1_bn2_bias, &layer1_bn2_mean, &layer1_bn2_scale,
-                         &layer1_conv3_weight, &d_layer1_conv3, &d_layer1_bn2};
+                         &layer1_conv3_weight, &d_layer1_conv3, &d_layer1_bn2, &a_map, &b_map};
     ddp_launch("layer1_conv3_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
@@ -1425,8 +1826,12 @@ void layer1_conv2_backward_weight(int n, const bf16 *layer1_conv1, const float *
                                   const float *layer1_bn1_mean, const float *layer1_bn1_scale,
                                   const bf16 *d_layer1_conv2, float *d_layer1_conv2_weight, void *workspace)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer1_conv1, &layer1_bn1_bias, &layer1_bn1_mean, &layer1_bn1_scale,
-                         &d_layer1_conv2, &d_layer1_conv2_weight, &workspace};
+                         &d_layer1_conv2, &d_layer1_conv2_weight, &workspace, &a_map};
     ddp_launch("layer1_conv2_backward_weight", (struct ddp_grid){{16 * 5, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_conv2_backward_weight_parts", (struct ddp_grid){{18, 1, 1}, 256, 0}, arguments);
 }
@@ -1436,15 +1841,31 @@ void layer1_conv2_backward_input(int n, const bf16 *layer1_conv1, const float *l
                                  const bf16 *layer1_conv2_weight, const bf16 *d_layer1_conv2,
                                  bf16 *d_layer1_bn1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv2, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {64, 8, 8, n},
+                                              .stride = {2, 128, 1024, 8192}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {64, 9, 64}, .stride = {2, 128, 1152},
+                                              .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer1_conv1, &layer1_bn1_bias, &layer1_bn1_mean, &layer1_bn1_scale,
-                         &layer1_conv2_weight, &d_layer1_conv2, &d_layer1_bn1};
+                         &layer1_conv2_weight, &d_layer1_conv2, &d_layer1_bn1, &a_map, &b_map};
     ddp_launch("layer1_conv2_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
 void layer1_conv1_backward_weight(int n, const bf16 *layer1, const bf16 *d_layer1_conv1,
                                   float *d_layer1_conv1_weight, void *workspace)
 {
-    void *arguments[] = {&n, &layer1, &d_layer1_conv1, &d_layer1_conv1_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
+    void *arguments[] = {&n, &layer1, &d_layer1_conv1, &d_layer1_conv1_weight, &workspace, &a_map, &b_map};
     ddp_launch("layer1_conv1_backward_weight", (struct ddp_grid){{16 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer1_conv1_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
@@ -1452,7 +1873,16 @@ void layer1_conv1_backward_weight(int n, const bf16 *layer1, const bf16 *d_layer
 void layer1_conv1_backward_input(int n, const bf16 *layer1, const bf16 *layer1_conv1_weight,
                                  const bf16 *d_layer1_bn3, const bf16 *d_layer1_conv1, bf16 *d_layer1_bn3_2)
 {
-    void *arguments[] = {&n, &layer1, &layer1_conv1_weight, &d_layer1_bn3, &d_layer1_conv1, &d_layer1_bn3_2};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv1, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {256, 1, 64}, .stride = {2, 512, 512},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer1, &layer1_conv1_weight, &d_layer1_bn3, &d_layer1_conv1, &d_layer1_bn3_2,
+                         &a_map, &b_map};
     ddp_launch("layer1_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1504,7 +1934,15 @@ void layer1_0_bn3_backward(int n, const bf16 *layer1_0_conv3, const float *layer
 void layer1_0_conv1_backward_weight(int n, const bf16 *pool, const bf16 *d_layer1_0_conv1_2,
                                     float *d_layer1_0_conv1_weight, void *workspace)
 {
-    void *arguments[] = {&n, &pool, &d_layer1_0_conv1_2, &d_layer1_0_conv1_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    void *arguments[] = {&n, &pool, &d_layer1_0_conv1_2, &d_layer1_0_conv1_weight, &workspace, &a_map,
+                         &b_map};
     ddp_launch("layer1_0_conv1_backward_weight", (struct ddp_grid){{16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_conv1_backward_weight_parts", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
 }
@@ -1512,14 +1950,30 @@ void layer1_0_conv1_backward_weight(int n, const bf16 *pool, const bf16 *d_layer
 void layer1_0_conv1_backward_input(int n, const bf16 *layer1_0_conv1_weight, const bf16 *d_layer1_0_conv1_2,
                                    bf16 *d_pool)
 {
-    void *arguments[] = {&n, &layer1_0_conv1_weight, &d_layer1_0_conv1_2, &d_pool};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_conv1_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {64, 1, 64}, .stride = {2, 128, 128},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer1_0_conv1_weight, &d_layer1_0_conv1_2, &d_pool, &a_map, &b_map};
     ddp_launch("layer1_0_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
 void layer1_0_downsample_0_backward_weight(int n, const bf16 *pool, const bf16 *d_layer1_0_downsample_0_2,
                                            float *d_layer1_0_downsample_0_weight, void *workspace)
 {
-    void *arguments[] = {&n, &pool, &d_layer1_0_downsample_0_2, &d_layer1_0_downsample_0_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_downsample_0_2, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {256, n * 64},
+                                              .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    void *arguments[] = {&n, &pool, &d_layer1_0_downsample_0_2, &d_layer1_0_downsample_0_weight, &workspace,
+                         &a_map, &b_map};
     ddp_launch("layer1_0_downsample_0_backward_weight", (struct ddp_grid){{4 * 16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_downsample_0_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
@@ -1528,7 +1982,16 @@ void layer1_0_downsample_0_backward_input(int n, const bf16 *layer1_0_downsample
                                           const bf16 *d_layer1_0_downsample_0_2, const bf16 *d_pool,
                                           bf16 *d_pool_2)
 {
-    void *arguments[] = {&n, &layer1_0_downsample_0_weight, &d_layer1_0_downsample_0_2, &d_pool, &d_pool_2};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_downsample_0_2, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {256, n * 64},
+                                              .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 3, .extent = {64, 1, 256},
+                                              .stride = {2, 128, 128}, .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer1_0_downsample_0_weight, &d_layer1_0_downsample_0_2, &d_pool, &d_pool_2,
+                         &a_map, &b_map};
     ddp_launch("layer1_0_downsample_0_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
@@ -1571,7 +2034,10 @@ void bn1_backward(int n, const bf16 *conv1, const float *bn1_bias, const float *
 void conv1_backward_weight(int n, const float *image, const bf16 *d_conv1_2, float *d_conv1_weight,
                            void *workspace)
 {
-    void *arguments[] = {&n, &image, &d_conv1_2, &d_conv1_weight, &workspace};
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_conv1_2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 256}, .stride = {2, 128}, .box = {64, 64}});
+    void *arguments[] = {&n, &image, &d_conv1_2, &d_conv1_weight, &workspace, &a_map};
     ddp_launch("conv1_backward_weight", (struct ddp_grid){{64 * 2, 1, 1}, 256, 78528}, arguments);
     ddp_launch("conv1_backward_weight_parts", (struct ddp_grid){{37, 1, 1}, 256, 0}, arguments);
 }
@@ -1599,8 +2065,15 @@ void layer1_0_conv1_forward_evaluate(int n, const bf16 *pool, const bf16 *layer1
                                      const float *layer1_0_bn1_bias, const float *layer1_0_bn1_running_mean,
                                      const float *layer1_0_bn1_scale, bf16 *layer1_0_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &pool, &layer1_0_conv1_weight, &layer1_0_bn1_bias, &layer1_0_bn1_running_mean,
-                         &layer1_0_bn1_scale, &layer1_0_relu};
+                         &layer1_0_bn1_scale, &layer1_0_relu, &a_map, &b_map};
     ddp_launch("layer1_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
@@ -1608,8 +2081,17 @@ void layer1_conv2_forward_evaluate(int n, const bf16 *layer1_relu, const bf16 *l
                                    const float *layer1_bn2_bias, const float *layer1_bn2_running_mean,
                                    const float *layer1_bn2_scale, bf16 *layer1_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_relu, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {64, 8, 8, n}, .stride = {2, 128, 1024, 8192},
+                                              .channels = 64, .pixels = 64, .lower = {-1, -1},
+                                              .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {576, 64}, .stride = {2, 1152},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer1_relu, &layer1_conv2_weight, &layer1_bn2_bias, &layer1_bn2_running_mean,
-                         &layer1_bn2_scale, &layer1_relu_2};
+                         &layer1_bn2_scale, &layer1_relu_2, &a_map, &b_map};
     ddp_launch("layer1_conv2_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
@@ -1626,9 +2108,16 @@ void layer1_0_downsample_0_forward_evaluate(int n, const bf16 *pool, const bf16 
                                             const float *layer1_0_downsample_1_scale,
                                             bf16 *layer1_0_downsample_1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {64, 256},
+                                              .stride = {2, 128}, .box = {64, 128}});
     void *arguments[] = {&n, &pool, &layer1_0_downsample_0_weight, &layer1_0_downsample_1_bias,
                          &layer1_0_downsample_1_running_mean, &layer1_0_downsample_1_scale,
-                         &layer1_0_downsample_1};
+                         &layer1_0_downsample_1, &a_map, &b_map};
     ddp_launch("layer1_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1637,8 +2126,17 @@ void layer1_0_conv3_forward_evaluate(int n, const bf16 *layer1_0_relu_2, const b
                                      const float *layer1_0_bn3_scale, const bf16 *layer1_0_downsample_1,
                                      bf16 *layer1_0)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_0_relu_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, 256}, .stride = {2, 128},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer1_0_relu_2, &layer1_0_conv3_weight, &layer1_0_bn3_bias,
-                         &layer1_0_bn3_running_mean, &layer1_0_bn3_scale, &layer1_0_downsample_1, &layer1_0};
+                         &layer1_0_bn3_running_mean, &layer1_0_bn3_scale, &layer1_0_downsample_1, &layer1_0,
+                         &a_map, &b_map};
     ddp_launch("layer1_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1646,8 +2144,15 @@ void layer1_conv1_forward_evaluate(int n, const bf16 *layer1, const bf16 *layer1
                                    const float *layer1_bn1_bias, const float *layer1_bn1_running_mean,
                                    const float *layer1_bn1_scale, bf16 *layer1_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 64}, .stride = {2, 512},
+                                              .box = {64, 64}});
     void *arguments[] = {&n, &layer1, &layer1_conv1_weight, &layer1_bn1_bias, &layer1_bn1_running_mean,
-                         &layer1_bn1_scale, &layer1_relu};
+                         &layer1_bn1_scale, &layer1_relu, &a_map, &b_map};
     ddp_launch("layer1_conv1_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
@@ -1656,8 +2161,15 @@ void layer1_conv3_forward_evaluate(int n, const bf16 *layer1, const bf16 *layer1
                                    const float *layer1_bn3_running_mean, const float *layer1_bn3_scale,
                                    bf16 *layer1_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_relu, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, 256}, .stride = {2, 128},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer1, &layer1_relu, &layer1_conv3_weight, &layer1_bn3_bias,
-                         &layer1_bn3_running_mean, &layer1_bn3_scale, &layer1_2};
+                         &layer1_bn3_running_mean, &layer1_bn3_scale, &layer1_2, &a_map, &b_map};
     ddp_launch("layer1_conv3_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1672,8 +2184,15 @@ void layer2_0_conv1_forward_evaluate(int n, const bf16 *layer1_2, const bf16 *la
                                      const float *layer2_0_bn1_bias, const float *layer2_0_bn1_running_mean,
                                      const float *layer2_0_bn1_scale, bf16 *layer2_0_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 128}, .stride = {2, 512},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer1_2, &layer2_0_conv1_weight, &layer2_0_bn1_bias,
-                         &layer2_0_bn1_running_mean, &layer2_0_bn1_scale, &layer2_0_relu};
+                         &layer2_0_bn1_running_mean, &layer2_0_bn1_scale, &layer2_0_relu, &a_map, &b_map};
     ddp_launch("layer2_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1681,8 +2200,17 @@ void layer2_0_conv2_forward_evaluate(int n, const bf16 *layer2_0_relu, const bf1
                                      const float *layer2_0_bn2_bias, const float *layer2_0_bn2_running_mean,
                                      const float *layer2_0_bn2_scale, bf16 *layer2_0_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_0_relu, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {128, 8, 8, n},
+                                              .stride = {2, 256, 2048, 16384}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-2, -2}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1152, 128}, .stride = {2, 2304},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_0_relu, &layer2_0_conv2_weight, &layer2_0_bn2_bias,
-                         &layer2_0_bn2_running_mean, &layer2_0_bn2_scale, &layer2_0_relu_2};
+                         &layer2_0_bn2_running_mean, &layer2_0_bn2_scale, &layer2_0_relu_2, &a_map, &b_map};
     ddp_launch("layer2_0_conv2_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1700,9 +2228,18 @@ void layer2_0_downsample_0_forward_evaluate(int n, const bf16 *layer1_2,
                                             const float *layer2_0_downsample_1_scale,
                                             bf16 *layer2_0_downsample_1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {256, 8, 8, n}, .stride = {2, 512, 4096, 32768},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {256, 512},
+                                              .stride = {2, 512}, .box = {64, 128}});
     void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &layer2_0_downsample_1_bias,
                          &layer2_0_downsample_1_running_mean, &layer2_0_downsample_1_scale,
-                         &layer2_0_downsample_1};
+                         &layer2_0_downsample_1, &a_map, &b_map};
     ddp_launch("layer2_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1711,8 +2248,17 @@ void layer2_0_conv3_forward_evaluate(int n, const bf16 *layer2_0_relu_2, const b
                                      const float *layer2_0_bn3_scale, const bf16 *layer2_0_downsample_1,
                                      bf16 *layer2_0)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_0_relu_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, 512}, .stride = {2, 256},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_0_relu_2, &layer2_0_conv3_weight, &layer2_0_bn3_bias,
-                         &layer2_0_bn3_running_mean, &layer2_0_bn3_scale, &layer2_0_downsample_1, &layer2_0};
+                         &layer2_0_bn3_running_mean, &layer2_0_bn3_scale, &layer2_0_downsample_1, &layer2_0,
+                         &a_map, &b_map};
     ddp_launch("layer2_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1720,8 +2266,15 @@ void layer2_conv1_forward_evaluate(int n, const bf16 *layer2, const bf16 *layer2
                                    const float *layer2_bn1_bias, const float *layer2_bn1_running_mean,
                                    const float *layer2_bn1_scale, bf16 *layer2_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 128}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2, &layer2_conv1_weight, &layer2_bn1_bias, &layer2_bn1_running_mean,
-                         &layer2_bn1_scale, &layer2_relu};
+                         &layer2_bn1_scale, &layer2_relu, &a_map, &b_map};
     ddp_launch("layer2_conv1_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1729,8 +2282,17 @@ void layer2_conv2_forward_evaluate(int n, const bf16 *layer2_relu, const bf16 *l
                                    const float *layer2_bn2_bias, const float *layer2_bn2_running_mean,
                                    const float *layer2_bn2_scale, bf16 *layer2_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_relu, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {128, 4, 4, n}, .stride = {2, 256, 1024, 4096},
+                                              .channels = 64, .pixels = 64, .lower = {-1, -1},
+                                              .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1152, 128}, .stride = {2, 2304},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_relu, &layer2_conv2_weight, &layer2_bn2_bias, &layer2_bn2_running_mean,
-                         &layer2_bn2_scale, &layer2_relu_2};
+                         &layer2_bn2_scale, &layer2_relu_2, &a_map, &b_map};
     ddp_launch("layer2_conv2_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1739,8 +2301,15 @@ void layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *layer2
                                    const float *layer2_bn3_running_mean, const float *layer2_bn3_scale,
                                    bf16 *layer2_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_relu, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {128, n * 16}, .stride = {2, 256}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, 512}, .stride = {2, 256},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2, &layer2_relu, &layer2_conv3_weight, &layer2_bn3_bias,
-                         &layer2_bn3_running_mean, &layer2_bn3_scale, &layer2_2};
+                         &layer2_bn3_running_mean, &layer2_bn3_scale, &layer2_2, &a_map, &b_map};
     ddp_launch("layer2_conv3_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1748,8 +2317,15 @@ void layer3_0_conv1_forward_evaluate(int n, const bf16 *layer2_3, const bf16 *la
                                      const float *layer3_0_bn1_bias, const float *layer3_0_bn1_running_mean,
                                      const float *layer3_0_bn1_scale, bf16 *layer3_0_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 256}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer2_3, &layer3_0_conv1_weight, &layer3_0_bn1_bias,
-                         &layer3_0_bn1_running_mean, &layer3_0_bn1_scale, &layer3_0_relu};
+                         &layer3_0_bn1_running_mean, &layer3_0_bn1_scale, &layer3_0_relu, &a_map, &b_map};
     ddp_launch("layer3_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 16 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1757,8 +2333,17 @@ void layer3_0_conv2_forward_evaluate(int n, const bf16 *layer3_0_relu, const bf1
                                      const float *layer3_0_bn2_bias, const float *layer3_0_bn2_running_mean,
                                      const float *layer3_0_bn2_scale, bf16 *layer3_0_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_0_relu, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {256, 4, 4, n},
+                                              .stride = {2, 512, 2048, 8192}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-2, -2}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2304, 256}, .stride = {2, 4608},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_0_relu, &layer3_0_conv2_weight, &layer3_0_bn2_bias,
-                         &layer3_0_bn2_running_mean, &layer3_0_bn2_scale, &layer3_0_relu_2};
+                         &layer3_0_bn2_running_mean, &layer3_0_bn2_scale, &layer3_0_relu_2, &a_map, &b_map};
     ddp_launch("layer3_0_conv2_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1776,9 +2361,18 @@ void layer3_0_downsample_0_forward_evaluate(int n, const bf16 *layer2_3,
                                             const float *layer3_0_downsample_1_scale,
                                             bf16 *layer3_0_downsample_1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {512, 4, 4, n}, .stride = {2, 1024, 4096, 16384},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {512, 1024},
+                                              .stride = {2, 1024}, .box = {64, 128}});
     void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &layer3_0_downsample_1_bias,
                          &layer3_0_downsample_1_running_mean, &layer3_0_downsample_1_scale,
-                         &layer3_0_downsample_1};
+                         &layer3_0_downsample_1, &a_map, &b_map};
     ddp_launch("layer3_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1787,8 +2381,17 @@ void layer3_0_conv3_forward_evaluate(int n, const bf16 *layer3_0_relu_2, const b
                                      const float *layer3_0_bn3_scale, const bf16 *layer3_0_downsample_1,
                                      bf16 *layer3_0)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_0_relu_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 1024}, .stride = {2, 512},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_0_relu_2, &layer3_0_conv3_weight, &layer3_0_bn3_bias,
-                         &layer3_0_bn3_running_mean, &layer3_0_bn3_scale, &layer3_0_downsample_1, &layer3_0};
+                         &layer3_0_bn3_running_mean, &layer3_0_bn3_scale, &layer3_0_downsample_1, &layer3_0,
+                         &a_map, &b_map};
     ddp_launch("layer3_0_conv3_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1796,8 +2399,15 @@ void layer3_conv1_forward_evaluate(int n, const bf16 *layer3, const bf16 *layer3
                                    const float *layer3_bn1_bias, const float *layer3_bn1_running_mean,
                                    const float *layer3_bn1_scale, bf16 *layer3_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1024, 256}, .stride = {2, 2048},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &layer3_bn1_bias, &layer3_bn1_running_mean,
-                         &layer3_bn1_scale, &layer3_relu};
+                         &layer3_bn1_scale, &layer3_relu, &a_map, &b_map};
     ddp_launch("layer3_conv1_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1805,8 +2415,17 @@ void layer3_conv2_forward_evaluate(int n, const bf16 *layer3_relu, const bf16 *l
                                    const float *layer3_bn2_bias, const float *layer3_bn2_running_mean,
                                    const float *layer3_bn2_scale, bf16 *layer3_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_relu, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {256, 2, 2, n}, .stride = {2, 512, 1024, 2048},
+                                              .channels = 64, .pixels = 64, .lower = {-1, -1},
+                                              .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2304, 256}, .stride = {2, 4608},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_relu, &layer3_conv2_weight, &layer3_bn2_bias, &layer3_bn2_running_mean,
-                         &layer3_bn2_scale, &layer3_relu_2};
+                         &layer3_bn2_scale, &layer3_relu_2, &a_map, &b_map};
     ddp_launch("layer3_conv2_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1815,8 +2434,15 @@ void layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *layer3
                                    const float *layer3_bn3_running_mean, const float *layer3_bn3_scale,
                                    bf16 *layer3_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_relu, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {256, n * 4}, .stride = {2, 512}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, 1024}, .stride = {2, 512},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3, &layer3_relu, &layer3_conv3_weight, &layer3_bn3_bias,
-                         &layer3_bn3_running_mean, &layer3_bn3_scale, &layer3_2};
+                         &layer3_bn3_running_mean, &layer3_bn3_scale, &layer3_2, &a_map, &b_map};
     ddp_launch("layer3_conv3_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1824,8 +2450,15 @@ void layer4_0_conv1_forward_evaluate(int n, const bf16 *layer3_5, const bf16 *la
                                      const float *layer4_0_bn1_bias, const float *layer4_0_bn1_running_mean,
                                      const float *layer4_0_bn1_scale, bf16 *layer4_0_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {1024, 512}, .stride = {2, 2048},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer3_5, &layer4_0_conv1_weight, &layer4_0_bn1_bias,
-                         &layer4_0_bn1_running_mean, &layer4_0_bn1_scale, &layer4_0_relu};
+                         &layer4_0_bn1_running_mean, &layer4_0_bn1_scale, &layer4_0_relu, &a_map, &b_map};
     ddp_launch("layer4_0_conv1_forward_evaluate", (struct ddp_grid){{(n * 4 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1833,8 +2466,17 @@ void layer4_0_conv2_forward_evaluate(int n, const bf16 *layer4_0_relu, const bf1
                                      const float *layer4_0_bn2_bias, const float *layer4_0_bn2_running_mean,
                                      const float *layer4_0_bn2_scale, bf16 *layer4_0_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4_0_relu, .element = 2, .swizzle = 128,
+                                              .rank = 4, .extent = {512, 2, 2, n},
+                                              .stride = {2, 1024, 2048, 4096}, .channels = 64, .pixels = 64,
+                                              .lower = {-1, -1}, .upper = {-2, -2}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {4608, 512}, .stride = {2, 9216},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4_0_relu, &layer4_0_conv2_weight, &layer4_0_bn2_bias,
-                         &layer4_0_bn2_running_mean, &layer4_0_bn2_scale, &layer4_0_relu_2};
+                         &layer4_0_bn2_running_mean, &layer4_0_bn2_scale, &layer4_0_relu_2, &a_map, &b_map};
     ddp_launch("layer4_0_conv2_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1852,9 +2494,18 @@ void layer4_0_downsample_0_forward_evaluate(int n, const bf16 *layer3_5,
                                             const float *layer4_0_downsample_1_scale,
                                             bf16 *layer4_0_downsample_1)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {1024, 2, 2, n}, .stride = {2, 2048, 4096, 8192},
+                                              .channels = 64, .pixels = 64, .lower = {0, 0},
+                                              .upper = {-1, -1}, .step = {2, 2}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_downsample_0_weight, .element = 2,
+                                              .swizzle = 128, .rank = 2, .extent = {1024, 2048},
+                                              .stride = {2, 2048}, .box = {64, 128}});
     void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &layer4_0_downsample_1_bias,
                          &layer4_0_downsample_1_running_mean, &layer4_0_downsample_1_scale,
-                         &layer4_0_downsample_1};
+                         &layer4_0_downsample_1, &a_map, &b_map};
     ddp_launch("layer4_0_downsample_0_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1863,8 +2514,17 @@ void layer4_0_conv3_forward_evaluate(int n, const bf16 *layer4_0_relu_2, const b
                                      const float *layer4_0_bn3_scale, const bf16 *layer4_0_downsample_1,
                                      bf16 *layer4_0)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4_0_relu_2, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, n}, .stride = {2, 1024},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 2048}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4_0_relu_2, &layer4_0_conv3_weight, &layer4_0_bn3_bias,
-                         &layer4_0_bn3_running_mean, &layer4_0_bn3_scale, &layer4_0_downsample_1, &layer4_0};
+                         &layer4_0_bn3_running_mean, &layer4_0_bn3_scale, &layer4_0_downsample_1, &layer4_0,
+                         &a_map, &b_map};
     ddp_launch("layer4_0_conv3_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1872,8 +2532,15 @@ void layer4_conv1_forward_evaluate(int n, const bf16 *layer4, const bf16 *layer4
                                    const float *layer4_bn1_bias, const float *layer4_bn1_running_mean,
                                    const float *layer4_bn1_scale, bf16 *layer4_relu)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {2048, n}, .stride = {2, 4096}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {2048, 512}, .stride = {2, 4096},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4, &layer4_conv1_weight, &layer4_bn1_bias, &layer4_bn1_running_mean,
-                         &layer4_bn1_scale, &layer4_relu};
+                         &layer4_bn1_scale, &layer4_relu, &a_map, &b_map};
     ddp_launch("layer4_conv1_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1881,8 +2548,17 @@ void layer4_conv2_forward_evaluate(int n, const bf16 *layer4_relu, const bf16 *l
                                    const float *layer4_bn2_bias, const float *layer4_bn2_running_mean,
                                    const float *layer4_bn2_scale, bf16 *layer4_relu_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4_relu, .element = 2, .swizzle = 128, .rank = 4,
+                                              .extent = {512, 1, 1, n}, .stride = {2, 1024, 1024, 1024},
+                                              .channels = 64, .pixels = 64, .lower = {-1, -1},
+                                              .upper = {-1, -1}, .step = {1, 1}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv2_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {4608, 512}, .stride = {2, 9216},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4_relu, &layer4_conv2_weight, &layer4_bn2_bias, &layer4_bn2_running_mean,
-                         &layer4_bn2_scale, &layer4_relu_2};
+                         &layer4_bn2_scale, &layer4_relu_2, &a_map, &b_map};
     ddp_launch("layer4_conv2_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1891,8 +2567,15 @@ void layer4_conv3_forward_evaluate(int n, const bf16 *layer4, const bf16 *layer4
                                    const float *layer4_bn3_running_mean, const float *layer4_bn3_scale,
                                    bf16 *layer4_2)
 {
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = layer4_relu, .element = 2, .swizzle = 128, .rank = 2,
+                                              .extent = {512, n}, .stride = {2, 1024}, .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_conv3_weight, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {512, 2048}, .stride = {2, 1024},
+                                              .box = {64, 128}});
     void *arguments[] = {&n, &layer4, &layer4_relu, &layer4_conv3_weight, &layer4_bn3_bias,
-                         &layer4_bn3_running_mean, &layer4_bn3_scale, &layer4_2};
+                         &layer4_bn3_running_mean, &layer4_bn3_scale, &layer4_2, &a_map, &b_map};
     ddp_launch("layer4_conv3_forward_evaluate", (struct ddp_grid){{(n + 63) / 64 * 16, 1, 1}, 256, 73728}, arguments);
 }
 

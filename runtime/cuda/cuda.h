@@ -13,6 +13,7 @@ struct ddp_device;
    buckets are reduced and updated on `exchange`, and batches come on `copies`. */
 extern struct cuda {
     CUdevice device;
+    int capability; /* 90: 9.0 */
     CUcontext context;
     CUmodule module;
     CUstream compute, exchange, copies;

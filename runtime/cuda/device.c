@@ -55,13 +55,13 @@ static void open_device(int local_rank)
 {
     cuda_open_driver();
     choose(local_rank);
-    const int capability = check_capability();
+    cuda.capability = check_capability();
     CU(DevicePrimaryCtxRetain, &cuda.context, cuda.device);
     CU(CtxSetCurrent, cuda.context);
     CUstream *const streams[] = {&cuda.compute, &cuda.exchange, &cuda.copies};
     for (size_t i = 0; i < sizeof streams / sizeof *streams; i++)
         CU(StreamCreate, streams[i], CU_STREAM_NON_BLOCKING);
-    CU(ModuleLoadData, &cuda.module, ddp_choose_image(capability));
+    CU(ModuleLoadData, &cuda.module, ddp_choose_image(cuda.capability));
 }
 
 static const char *identity(void)

@@ -57,9 +57,12 @@ static int swizzle_of(unsigned bytes)
                          : CU_TENSOR_MAP_SWIZZLE_NONE;
 }
 
-/* The driver is told the bytes between the elements of every dimension but the first, whose elements are side by side. */
+/* Before 9.0 no kernel looks at it, and the driver makes none.
+   The driver is told the bytes between the elements of every dimension but the first, whose elements are side by side. */
 void ddp_map_tensor(struct ddp_tensor_map *map, const struct ddp_view *tensor)
 {
+    if (cuda.capability < 90)
+        return;
     const bool image = tensor->pixels > 0;
     uint64_t extent[DDP_TENSOR_RANK], stride[DDP_TENSOR_RANK];
     uint32_t box[DDP_TENSOR_RANK], step[DDP_TENSOR_RANK];

@@ -4,8 +4,9 @@
    cuda_types.h  integers, bf16
    cuda_ptx.h    instructions that C++ cannot say
    cuda_sweep.h  vectors of elements, and sums over threads
-   cuda_tile.h   matrix products: stages (cuda_stage.h), sums (cuda_fma.h, cuda_mma.h), where operands
-                 lie (cuda_operand.h, cuda_lines.h), what becomes of the results (cuda_results.h)
+   cuda_tile.h   matrix products: stages (cuda_stage.h, cuda_arrivals.h), sums (cuda_fma.h, cuda_mma.h, cuda_wgmma.h),
+                 where operands lie (cuda_operand.h, cuda_mapped.h, cuda_lines.h), what becomes of the results
+                 (cuda_results.h)
    cuda_update.h, cuda_input.h  the runtime's own kernels: the optimizer's step, a batch's bytes to floats */
 #ifndef DDP_DEVICE_CUDA_H
 #define DDP_DEVICE_CUDA_H
@@ -58,6 +59,7 @@ __device__ __forceinline__ float m2_of(double sum, double square, double count)
 #include "device/cuda_tile.h"
 #include "device/cuda_operand.h"
 #include "device/cuda_lines.h"
+#include "device/cuda_mapped.h"
 #include "device/cuda_results.h"
 #include "device/cuda_update.h"
 #include "device/cuda_input.h"

@@ -29,8 +29,13 @@ template <class T, int EXTENT, bool ALONG> struct ddp_stage {
     }
 };
 
+/* An operand that the bulk copy engine brings. */
+template <class Operand> concept ddp_fetched = requires(const Operand &operand, void *to, uint64_t *barrier) {
+    operand.fetch(to, 0, 0, barrier);
+};
+
 /* What a thread moves into a stage: chunks that are copied in the background, or made in registers while the
-   stage before is multiplied. Operands: cuda_operand.h. */
+   stage before is multiplied; or all of it, slab by slab, by the bulk copy engine. Operands: cuda_operand.h. */
 template <class T, int EXTENT, class Operand> struct ddp_mover {
     static constexpr int COUNT = EXTENT * 8 / DDP_THREADS;
     static constexpr bool COPIED = Operand::COPIED;
@@ -43,7 +48,14 @@ template <class T, int EXTENT, class Operand> struct ddp_mover {
         mn = Operand::ALONG ? row : row / stage::DEPTH * stage::DEPTH + column;
         k = Operand::ALONG ? column : row % stage::DEPTH;
     }
-    __device__ __forceinline__ void start(unsigned char *to, const Operand &operand, int first, int depth)
+    /* By one thread. */
+    static __device__ __forceinline__ void fetch(unsigned char *to, const Operand &operand, int first, int depth,
+                                                 uint64_t *arrival)
+    {
+        for (int mn = 0; mn < EXTENT; mn += Operand::ALONG ? EXTENT : stage::DEPTH)
+            operand.fetch(to + mn * DDP_STAGE_ROW, first + mn, depth, arrival);
+    }
+    __device__ __forceinline__ void start_chunks(unsigned char *to, const Operand &operand, int first, int depth)
     {
         operand.prepare(first, EXTENT, depth, stage::DEPTH);
 #pragma unroll
@@ -55,6 +67,14 @@ template <class T, int EXTENT, class Operand> struct ddp_mover {
             else
                 operand.make(made[i], first + mn, depth + k);
         }
+    }
+    __device__ __forceinline__ void start(unsigned char *to, const Operand &operand, int first, int depth,
+                                          uint64_t *arrival)
+    {
+        if constexpr (!ddp_fetched<Operand>)
+            start_chunks(to, operand, first, depth);
+        else if (threadIdx.x == 0)
+            fetch(to, operand, first, depth, arrival);
     }
     __device__ __forceinline__ void finish(unsigned char *to) const
     {

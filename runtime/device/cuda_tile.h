@@ -9,6 +9,7 @@
 #else
 #include "device/cuda_mma.h"
 #endif
+#include "device/cuda_arrivals.h"
 
 /* results[ROWS][pitch] = sum over k < depth of a(row + i, k) * b(column + j, k), for all threads to read. `shared` has
    room for the stages, and for the results after them. */
@@ -24,12 +25,15 @@ template <class T, int ROWS, int COLUMNS> struct ddp_tile {
         ddp_sums<T, ROWS, COLUMNS, A::ALONG, B::ALONG> sums = {};
         ddp_mover<T, ROWS, A> move_a;
         ddp_mover<T, COLUMNS, B> move_b;
+        ddp_arrivals<(ddp_fetched<A> ? A_BYTES : 0) + (ddp_fetched<B> ? BYTES - A_BYTES : 0)> arrivals;
+        arrivals.open();
         const int steps = (depth + DEPTH - 1) / DEPTH;
         const auto start = [&](int step) {
             unsigned char *stage = shared + step % DDP_STAGES * BYTES;
             if (step < steps) {
-                move_a.start(stage, a, row, step * DEPTH);
-                move_b.start(stage + A_BYTES, b, column, step * DEPTH);
+                arrivals.expect(step);
+                move_a.start(stage, a, row, step * DEPTH, arrivals.at(step));
+                move_b.start(stage + A_BYTES, b, column, step * DEPTH, arrivals.at(step));
             }
             ddp_copy_async_commit();
         };
@@ -48,6 +52,7 @@ template <class T, int ROWS, int COLUMNS> struct ddp_tile {
         for (int step = 0; step < steps; step++) {
             const unsigned char *stage = shared + step % DDP_STAGES * BYTES;
             ddp_copy_async_wait<AHEAD - 1>();
+            arrivals.wait(step);
             sums.publish();
             __syncthreads();
             start(step + AHEAD);

@@ -120,7 +120,7 @@ def test_tensor_cores(folder):
     for architecture, instruction in ("sm_80", "mma.sync.aligned"), ("sm_90a", "wgmma.mma_async.sync.aligned"):
         compile_spec(folder, "--set", "train.precision=bf16", "--arch", architecture, timeout=600).wants(0)
         products = re.findall(r"__global__ .*\n(\w+)\((?:(?!\n}\n)[\s\S])*ddp_tile<bf16", read(folder, "out/kernels.cu").decode())
-        bodies = re.findall(r"\.entry (\w+)\(([\s\S]*?)\n}", read(folder, "out/kernels.ptx").decode())
+        bodies = re.findall(r"\.entry (\w+)\(((?:(?!\.entry)[\s\S])*)", read(folder, "out/kernels.ptx").decode())
         same(sorted(name for name, body in bodies if instruction in body), sorted(products), architecture)
 
 

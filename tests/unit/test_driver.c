@@ -409,6 +409,10 @@ static void test_maps_of_tensors(void **state)
           cuTensorMapEncodeTiled(&map, FLOAT32, 2, (void *)x, extent, stride, wide, step, 0, 1, 0, 0));
     gives(CUDA_ERROR_INVALID_VALUE,
           cuTensorMapEncodeTiled(&map, FLOAT32, 2, host, extent, stride, box, step, 0, 1, 0, 0));
+    setenv("SIMT_GPU_CAPABILITY", "89", 1);
+    gives(CUDA_ERROR_INVALID_VALUE,
+          cuTensorMapEncodeTiled(&map, FLOAT32, 2, (void *)x, extent, stride, box, step, 0, 1, 0, 0));
+    unsetenv("SIMT_GPU_CAPABILITY");
 }
 
 /* ---- collectives: two ranks, this process and a copy of it */

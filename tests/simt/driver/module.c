@@ -191,6 +191,8 @@ static CUresult describe(struct ddp_view *tensor, int type, uint32_t rank, void 
                          const uint64_t *stride, int swizzle)
 {
     static const unsigned char swizzles[] = {0, 32, 64, 128};
+    if (capability() < 90)
+        return complain(CUDA_ERROR_INVALID_VALUE, "a tensor map for a GPU of capability %u", capability());
     if (rank < 1 || rank > DDP_TENSOR_RANK || (unsigned)swizzle >= sizeof swizzles || !bytes_of(type))
         return complain(CUDA_ERROR_INVALID_VALUE, "a tensor map of type %d, rank %u, swizzle %d", type, rank, swizzle);
     if ((uintptr_t)memory % ALIGNMENT || !on_device((CUdeviceptr)memory, 1))

@@ -106,6 +106,7 @@ static void plan_kernels(const struct compilation *c, struct step *step)
 {
     for (int i = 0; i < step->kernels.count; i++) {
         step->kernels.at[i]->winograd = c->config.train.winograd == WINOGRAD_AUTO;
+        step->kernels.at[i]->tf32 = c->config.train.precision == PRECISION_TF32;
         c->options->backend->target->plan_kernel(step->kernels.at[i], step);
     }
 }
@@ -117,6 +118,20 @@ static void parse(struct compilation *c)
         parse_override(c->ast, c->arena, &c->diag, c->options->overrides.at[i]);
     if (!c->diag.errors)
         config_resolve(&c->config, c->ast, c->arena, &c->diag);
+}
+
+/* Under tf32 f32 is as fast as that. */
+static void choose_rates(struct compilation *c)
+{
+    const struct target *target = c->options->backend->target;
+    struct hardware *hardware = arena_alloc(c->arena, sizeof *hardware);
+    if (c->config.train.precision != PRECISION_TF32)
+        return;
+    if (!target->hardware->flops_tf32)
+        diag_error(&c->diag, c->config.precision_loc, E_TF32, target->name);
+    *hardware = *target->hardware;
+    hardware->flops = hardware->flops_tf32;
+    c->plan.hardware = hardware;
 }
 
 /* The passes that the budget of memory may call for more than once. True when nothing stopped them. */
@@ -161,6 +176,7 @@ static bool make_plan(struct compilation *c)
     const struct target *target = c->options->backend->target;
 
     parse(c);
+    choose_rates(c);
     if (ends_after(c, "parse"))
         return false;
 

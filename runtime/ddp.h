@@ -59,6 +59,7 @@ struct ddp_kernel {
     int64_t workspace, thread_workspace; /* bytes: shared, and for each thread */
     int n_inputs, n_outputs;
     const struct ddp_operand *operands; /* inputs, then outputs */
+    bool tf32;                          /* it multiplies in that */
 };
 
 enum ddp_format { DDP_CIFAR10, DDP_GENERATED };

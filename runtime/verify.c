@@ -186,10 +186,10 @@ static double error_of(const struct operand *x)
     return worst;
 }
 
-static double bound_of(const struct operand *operands, int count)
+static double bound_of(const struct ddp_kernel *kernel, const struct operand *operands)
 {
-    double bound = 1e-5;
-    for (int i = 0; i < count; i++)
+    double bound = kernel->tf32 ? 0x1p-10 : 1e-5;
+    for (int i = 0; i < kernel->n_inputs + kernel->n_outputs; i++)
         if (operands[i].tensor.dtype == DDP_BF16)
             bound = 0x1p-7;
     return bound;
@@ -221,7 +221,7 @@ static void run(const struct verifier *v, int number, const struct operand *oper
 /* Prints its line. Whether it is within its bound. */
 static bool report(const struct ddp_kernel *kernel, const struct operand *operands, int width)
 {
-    const double bound = bound_of(operands, kernel->n_inputs + kernel->n_outputs);
+    const double bound = bound_of(kernel, operands);
     const struct operand *worst = NULL;
     double error = -1;
     for (int i = kernel->n_inputs; i < kernel->n_inputs + kernel->n_outputs; i++) {
@@ -270,7 +270,8 @@ int ddp_verify(const struct ddp_program *program, const struct ddp_options *opti
     if (*program->device->identity())
         printf("%s\n", program->device->identity());
     printf("each kernel and its reference in double, on random inputs; n = %d. The error is the greatest of a tensor, as part\n"
-           "of its greatest value; the bound is 1e-5, and 2^-7 where a tensor is bf16.\n\n", v.n);
+           "of its greatest value; the bound is 1e-5, 2^-10 where floats are multiplied in tf32, and 2^-7 where a tensor\n"
+           "is bf16.\n\n", v.n);
     printf("%-*s  %11s  %7s\n", width, "kernel", "worst error", "bound");
     for (int i = 0; i < program->n_kernels; i++)
         if (!verify(&v, i, width) && failed++ == 0)

@@ -557,8 +557,8 @@ static void put_main(struct cuda *k, struct kernel_text *t)
     put_batch(t);
     put_operand(t, &c->a);
     put_operand(t, &c->b);
-    put(w, "float *const results = ddp_tile<%s, %d, %d>::multiply(shared, a, first, b, column, depth);\n",
-        ctype[c->type], c->tile_rows, c->tile_columns);
+    put(w, "float *const results = ddp_tile<%s, %d, %d%s>::multiply(shared, a, first, b, column, depth);\n",
+        ctype[c->type], c->tile_rows, c->tile_columns, c->tf32 ? ", tf32" : "");
     put_result_loop(t);
     put_column_partials(t);
     put_close(w);

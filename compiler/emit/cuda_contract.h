@@ -41,6 +41,7 @@ struct contraction {
     enum cuda_form form;
     struct node *node;
     enum dtype type;               /* of what is multiplied */
+    bool tf32;                     /* as that, on tensor cores */
     struct cuda_operand a, b;
     struct contract conv;          /* pixels one by one are images of 1 x 1 */
     int64_t source[2], result[2];  /* of images */

@@ -258,6 +258,7 @@ void cuda_contraction(struct contraction *c, struct arena *arena, const struct s
         [CONTRACT_CONV] = plan_conv, [CONTRACT_CONV_DINPUT] = plan_dinput, [CONTRACT_CONV_DWEIGHT] = plan_dweight,
         [CONTRACT_MATMUL] = plan_matmul};
     *c = (struct contraction){.node = kernel->node, .type = touches_bf16(step, kernel) ? BF16 : F32, .phases = 1};
+    c->tf32 = kernel->tf32 && c->type == F32;
     plan[kernel->node->contract.op](c, step, kernel);
     c->span = c->width;
     plan_lines(c, step);

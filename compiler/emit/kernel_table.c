@@ -95,7 +95,8 @@ static void put_row(struct writer *w, const struct plan *plan, const struct func
         vec_push(w->arena, &items, operand(plan, step, kernel->outputs.at[i], kind_of(kernel->outputs.at[i])));
     put(w, "{\"%s\", %s_reference, %lld, %lld, %d, %d,\n", function->name, function->name, (long long)kernel->workspace,
         (long long)kernel->thread_workspace, kernel->inputs.count, kernel->outputs.count);
-    put_list(w, " (const struct ddp_operand[]){", items.at, items.count, "}},\n");
+    put_list(w, " (const struct ddp_operand[]){", items.at, items.count,
+             kernel->anchor == ANCHOR_CONTRACT && kernel->tf32 ? "}, .tf32 = true},\n" : "}},\n");
 }
 
 /* "case 0: conv1_forward(n, p[0], p[1], p[2], workspace); break;" */

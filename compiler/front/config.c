@@ -462,6 +462,7 @@ static void resolve_train(struct resolver *r)
     config->data_loc = loc_of(config, "train.data");
     config->loss_loc = loc_of(config, "train.loss");
     config->batch_loc = loc_of(config, "train.batch");
+    config->precision_loc = loc_of(config, "train.precision");
     config->memory_loc = loc_of(config, "train.memory");
 }
 

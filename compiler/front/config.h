@@ -30,8 +30,8 @@ struct optimizer_config { /* sgd */
     bool nesterov;
 };
 
-/* In what activations are stored and contractions multiply; sums, weights, gradients are f32 always. */
-enum precision { PRECISION_F32, PRECISION_BF16 };
+/* In what contractions multiply, and under bf16 activations are stored; sums, weights, gradients are f32 always. */
+enum precision { PRECISION_F32, PRECISION_TF32, PRECISION_BF16 };
 
 /* Whether 3 x 3 convolutions may multiply less, at the price of a larger rounding error. */
 enum winograd { WINOGRAD_OFF, WINOGRAD_AUTO };
@@ -64,7 +64,7 @@ struct config {
     struct dataset_config dataset;
     struct train_config train;
     struct distribute_config distribute;
-    struct loc model_loc, data_loc, loss_loc, batch_loc, memory_loc; /* for errors found later */
+    struct loc model_loc, data_loc, loss_loc, batch_loc, precision_loc, memory_loc; /* for errors found later */
     VEC(struct config_value) values; /* every value, in table order, for `ddpc show` */
 };
 

@@ -14,7 +14,9 @@ static const struct { int64_t height, width, channels, classes; } images[N_FORMA
     [FORMAT_CIFAR10] = {32, 32, 3, 10},
 };
 static const char *const optimizers[] = {"sgd", NULL};
-static const char *const precisions[] = {[PRECISION_F32] = "f32", [PRECISION_BF16] = "bf16", NULL};
+static const char *const precisions[] = {
+    [PRECISION_F32] = "f32", [PRECISION_TF32] = "tf32", [PRECISION_BF16] = "bf16", NULL
+};
 static const char *const winograds[] = {[WINOGRAD_OFF] = "off", [WINOGRAD_AUTO] = "auto", NULL};
 static const char *const backends[] = {"auto", "shm", "mpi", "nccl", NULL};
 static const char *const buffers[] = {[BUFFERS_RANK0] = "rank0", [BUFFERS_AVERAGE] = "average", NULL};

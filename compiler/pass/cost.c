@@ -21,12 +21,13 @@ const struct hardware cpu_hardware = {
 };
 
 /* An H100 SXM: 132 multiprocessors. What is reached of tensor cores in bf16 and of memory in practice, the f32 rate of
-   the CUDA cores as documented; operations are those of 128 lanes at 1.7 GHz, each with a load or store; a share of
+   the CUDA cores as documented, tf32 at half the rate of bf16; operations are those of 128 lanes at 1.7 GHz, each with a load or store; a share of
    the level 2 cache of 50 MB, and its bandwidth. */
 const struct hardware cuda_hardware = {
     .threads = 132,
     .flops = 60e12 / 132,
     .flops_bf16 = 790e12 / 132,
+    .flops_tf32 = 395e12 / 132,
     .operations = 100e9,
     .bandwidth = 3.0e12 / 132,
     .cache_bandwidth = 5.5e12 / 132,

@@ -11,6 +11,7 @@ struct hardware {
     int threads;            /* that a rank is assumed to have */
     double flops;           /* multiply-adds of contractions, two flops each */
     double flops_bf16;      /* the same of operands in bf16 */
+    double flops_tf32;      /* of those in f32 under train.precision = tf32; 0: not done */
     double operations;      /* of maps, reductions, windows: vector instructions that load and store, too */
     double bandwidth;       /* bytes between caches and memory */
     double cache_bandwidth; /* bytes between the core and its level 2 cache */

@@ -36,6 +36,7 @@ struct kernel {
     const char *path, *suffix;    /* ... of "layer1.0.conv1" and "_forward" */
     enum phase phase;
     bool winograd;                /* a contraction may go through patches: train.winograd */
+    bool tf32;                    /* one of f32 may multiply in tf32: train.precision */
     int64_t flops, bytes;         /* at the greatest n; compulsory traffic */
     double patch_flops, patch_operations; /* 0, or of a contraction through patches, in place of its flops */
     int64_t workspace;            /* bytes shared by all threads; filled by plan_kernels */

@@ -4,16 +4,15 @@
 #define DDP_DEVICE_CUDA_TILE_H
 
 #include "device/cuda_fma.h"
+#include "device/cuda_mma.h"
 #ifdef __CUDA_ARCH_FEAT_SM90_ALL
 #include "device/cuda_wgmma.h"
-#else
-#include "device/cuda_mma.h"
 #endif
 #include "device/cuda_arrivals.h"
 
 /* results[ROWS][pitch] = sum over k < depth of a(row + i, k) * b(column + j, k), for all threads to read. `shared` has
-   room for the stages, and for the results after them. */
-template <class T, int ROWS, int COLUMNS> struct ddp_tile {
+   room for the stages, and for the results after them. HOW: T, or tf32. */
+template <class T, int ROWS, int COLUMNS, class HOW = T> struct ddp_tile {
     static constexpr int A_BYTES = ROWS * DDP_STAGE_ROW, BYTES = A_BYTES + COLUMNS * DDP_STAGE_ROW;
     static constexpr int DEPTH = DDP_STAGE_ROW / (int)sizeof(T);
     static constexpr int AHEAD = DDP_STAGES - 1; /* how many steps before its use a stage is filled */
@@ -22,7 +21,7 @@ template <class T, int ROWS, int COLUMNS> struct ddp_tile {
     static __device__ __forceinline__ float *multiply(unsigned char *shared, const A &a, int row, const B &b, int column,
                                                       int depth)
     {
-        ddp_sums<T, ROWS, COLUMNS, A::ALONG, B::ALONG> sums = {};
+        ddp_sums<HOW, ROWS, COLUMNS, A::ALONG, B::ALONG> sums = {};
         ddp_mover<T, ROWS, A> move_a;
         ddp_mover<T, COLUMNS, B> move_b;
         ddp_arrivals<(ddp_fetched<A> ? A_BYTES : 0) + (ddp_fetched<B> ? BYTES - A_BYTES : 0)> arrivals;

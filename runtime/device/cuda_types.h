@@ -17,5 +17,6 @@ typedef unsigned long long uint64_t;
 #endif
 
 typedef uint16_t bf16; /* the upper half of a float */
+struct tf32;           /* how floats are multiplied: by their upper 19 bits */
 
 #endif

@@ -57,7 +57,7 @@ def test_launches_compile(folder):
 
 def test_machine_code(folder):
     need_nvrtc()
-    for precision in ("f32", "bf16"):
+    for precision in ("f32", "tf32", "bf16"):
         compile_spec(folder, "--set", f"train.precision={precision}", timeout=600).wants(0)
         same(sorted(os.listdir(f"{folder}/out")), sorted(EMITTED + BUILT))
         for name in IMAGES.values():

@@ -141,6 +141,7 @@ static void make_plan(struct machine *m, const char *name, struct graph *graph)
     schedule(m->step, plan);
     for (int i = 0; i < m->step->kernels.count; i++) {
         m->step->kernels.at[i]->winograd = true;
+        m->step->kernels.at[i]->tf32 = m->how->precision == PRECISION_TF32;
         m->step->kernels.at[i]->tiles = m->how->tiles;
         m->device->target->plan_kernel(m->step->kernels.at[i], m->step);
     }
@@ -424,7 +425,7 @@ static void interpret_kernel(const struct machine *m, const struct kernel *kerne
 
 static bool is_alone(const struct machine *m)
 {
-    return m->how->alone || m->how->precision == PRECISION_BF16;
+    return m->how->alone || m->how->precision != PRECISION_F32;
 }
 
 /* Brings the greatest value between 1 and 2, by a power of 2: the next kernels' values neither grow nor vanish. */

@@ -47,7 +47,7 @@ struct conformance {
    compiles its kernels, and runs them in the order of the schedule, with a full and a part batch and with one and
    several threads. Fails the test when a stored tensor differs from the interpreter's, when threads change a bit, when a kernel leaves upper halves
    of vector registers behind, or when it does not compile. In a sanitized build the kernels are sanitized, too, and
-   every tensor is an allocation of its own. Under bf16 each kernel is held against the interpreter on what the kernels
+   every tensor is an allocation of its own. Under tf32 and bf16 each kernel is held against the interpreter on what the kernels
    before it have stored, as when they are alone. */
 void conform(const char *graph_file, const struct conformance *how);
 

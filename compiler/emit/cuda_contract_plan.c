@@ -56,11 +56,13 @@ static bool has_taps_last(const struct contraction *c, const struct step *step, 
 }
 
 /* Then nothing lies side by side. */
-static struct cuda_operand weight_operand(const struct contraction *c, const struct step *step, const struct kernel *kernel,
-                                          struct node *node, bool along, int64_t row, int64_t contiguous)
+static struct cuda_operand weight_operand(const struct contraction *c, const struct step *step,
+                                          const struct kernel *kernel, struct node *node, bool along, int64_t row,
+                                          int64_t contiguous)
 {
     const bool taps_last = has_taps_last(c, step, node);
-    struct cuda_operand weight = operand(c, step, kernel, node, along, taps_last && !along ? 1 : row, taps_last ? 1 : contiguous);
+    struct cuda_operand weight =
+        operand(c, step, kernel, node, along, taps_last && !along ? 1 : row, taps_last ? 1 : contiguous);
     weight.taps_last = taps_last;
     return weight;
 }
@@ -240,7 +242,8 @@ static int64_t most_slots(const struct contraction *c, const struct step *step)
     return divide_up(rows, c->tile_rows) * strides;
 }
 
-static void plan_columns(struct contraction *c, struct arena *arena, const struct step *step, const struct kernel *kernel)
+static void plan_columns(struct contraction *c, struct arena *arena, const struct step *step,
+                         const struct kernel *kernel)
 {
     for (int i = 0; i < kernel->members.count; i++) {
         struct columns columns;

@@ -1,7 +1,8 @@
 /* cuda_window.c: pooling and its gradients in CUDA C++: a thread has some channels of one result.
    requires: a WINDOW kernel, with memory; members before the anchor map what is pooled.
-   A gradient of max pooling takes two kernels: the first leaves the place of each window's greatest in the workspace, the
-   second collects, for each pixel, the windows whose greatest it is. Every sum is one thread's, in the order of the windows. */
+   A gradient of max pooling takes two kernels: the first leaves the place of each window's greatest in the workspace,
+   the second collects, for each pixel, the windows whose greatest it is. Every sum is one thread's, in the order of
+   the windows. */
 #include "emit/compose.h"
 #include "emit/cuda.h"
 
@@ -36,7 +37,8 @@ static void put_range(const struct window_kernel *x, int axis, const char *from,
     const char *start = times(x, window_index[1 + axis], "*", v->stride[axis]);
     const char *first = plus_c(x->k->arena, start, -padding);
     put(x->w, padding ? "const int %s = maxi(%s, 0), " : "const int %s = %s, ", from, first);
-    put(x->w, "%s = mini(%s, %lld);\n", to, plus_c(x->k->arena, start, v->kernel[axis] - padding), extent(x->in, 1 + axis));
+    put(x->w, "%s = mini(%s, %lld);\n", to, plus_c(x->k->arena, start, v->kernel[axis] - padding),
+        extent(x->in, 1 + axis));
 }
 
 /* The windows that row h, or column w, lies in: the first reaches it with its last row. */
@@ -140,7 +142,8 @@ static void open_window(const struct window_kernel *x)
     static const char *const range[] = {"top", "bottom", "left", "right"};
     put_loads(x, false);
     open_loops(x, pixel_index, range);
-    put(x->w, "const %s pixel = %s;\n", cuda_index_type(greatest_count(x->k->step, x->in)), place(x, x->in, pixel_index));
+    put(x->w, "const %s pixel = %s;\n", cuda_index_type(greatest_count(x->k->step, x->in)),
+        place(x, x->in, pixel_index));
     put_loads(x, true);
 }
 
@@ -203,7 +206,8 @@ static void open_gradient(const struct window_kernel *x)
     put_windows(x, 1, range[2], range[3]);
     put(x->w, "float total[%d] = {};\n", x->vector);
     open_loops(x, window_index, range);
-    put(x->w, "const %s from = %s;\n", cuda_index_type(greatest_count(x->k->step, x->out)), place(x, x->out, window_index));
+    put(x->w, "const %s from = %s;\n", cuda_index_type(greatest_count(x->k->step, x->out)),
+        place(x, x->out, window_index));
     put_load(x, x->dy, "from");
 }
 

@@ -13,9 +13,9 @@ template <ddp_conv S, class T> struct ddp_line {
     static constexpr int FILLED = (COUNT + CHUNK - 1) / CHUNK * CHUNK;
 };
 
-/* x, of the pixels of y in [from, to). Rows of the images, each with its padding, are numbered through all images; row r
-   lies at r % ROWS, PITCH elements from the next. ALONG: as rows of y = conv(x, w), else as columns of the weight's
-   gradient. */
+/* x, of the pixels of y in [from, to). Rows of the images, each with its padding, are numbered through all images;
+   row r lies at r % ROWS, PITCH elements from the next. ALONG: as rows of y = conv(x, w), else as columns of the
+   weight's gradient. */
 template <ddp_conv S, class T, int ROWS, int PITCH, bool IS_ALONG, class Values> struct ddp_lines {
     static constexpr bool COPIED = false, ALONG = IS_ALONG;
     static constexpr int HEIGHT = (S.result[0] - 1) * S.stride[0] + S.kernel[0]; /* of an image with its padding */

@@ -60,7 +60,8 @@ template <ddp_conv S, int AXIS> struct ddp_phase {
 
     explicit __device__ __forceinline__ ddp_phase(int phase) : phase(phase), first(0)
     {
-        while (first < STEP && (phase + S.padding[AXIS] + first * (S.stride[AXIS] - 1) * S.dilation[AXIS]) % S.stride[AXIS])
+        const int start = phase + S.padding[AXIS], each = (S.stride[AXIS] - 1) * S.dilation[AXIS];
+        while (first < STEP && (start + first * each) % S.stride[AXIS])
             first++;
         taps = first < STEP && first < S.kernel[AXIS] ? (S.kernel[AXIS] - first - 1) / STEP + 1 : 0;
         extent = (S.source[AXIS] - phase + S.stride[AXIS] - 1) / S.stride[AXIS];
@@ -116,7 +117,7 @@ template <ddp_conv S> struct ddp_dinput_dy {
     {
         if (m >= rows || k >= part.depth())
             return false;
-        const int tap = k / S.out, at = m % (part.h.extent * part.w.extent), image = m / (part.h.extent * part.w.extent);
+        const int tap = k / S.out, pixels = part.h.extent * part.w.extent, at = m % pixels, image = m / pixels;
         const int down = part.h.at(at / part.w.extent) + S.padding[0] - part.tap_h(tap) * S.dilation[0];
         const int across = part.w.at(at % part.w.extent) + S.padding[1] - part.tap_w(tap) * S.dilation[1];
         const int h = down / S.stride[0], w = across / S.stride[1];

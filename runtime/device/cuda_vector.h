@@ -1,5 +1,5 @@
-/* cuda_vector.h: elements that lie side by side, moved at once, and as floats while they are worked on. N is 1, 2, 4 or 8;
-   addresses are multiples of N elements. */
+/* cuda_vector.h: elements that lie side by side, moved at once, and as floats while they are worked on. N is 1, 2, 4
+   or 8; addresses are multiples of N elements. */
 #ifndef DDP_DEVICE_CUDA_VECTOR_H
 #define DDP_DEVICE_CUDA_VECTOR_H
 

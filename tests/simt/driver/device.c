@@ -185,12 +185,6 @@ CUresult cuDeviceGetUuid_v2(CUuuid *uuid, CUdevice device)
     return check_device(device);
 }
 
-CUresult cuDeviceTotalMem_v2(size_t *bytes, CUdevice device)
-{
-    *bytes = knob("SIMT_GPU_MEMORY", 4ul << 30);
-    return check_device(device);
-}
-
 CUresult cuDeviceGetAttribute(int *value, int attribute, CUdevice device)
 {
     const struct {

@@ -244,11 +244,6 @@ CUresult cuMemcpyDtoH_v2(void *to, CUdeviceptr from, size_t bytes)
     return copy_now((struct copy){.to = to, .from = (const void *)from, .bytes = bytes}, FROM_DEVICE);
 }
 
-CUresult cuMemsetD8_v2(CUdeviceptr to, unsigned char byte, size_t bytes)
-{
-    return copy_now((struct copy){.to = (void *)to, .byte = byte, .bytes = bytes}, FILL);
-}
-
 CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr to, const void *from, size_t bytes, CUstream stream)
 {
     return copy_later((struct copy){.to = (void *)to, .from = from, .bytes = bytes}, TO_DEVICE, stream);

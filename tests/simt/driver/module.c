@@ -74,12 +74,6 @@ CUresult cuModuleLoadData(CUmodule *module, const void *image)
     return leave(result);
 }
 
-CUresult cuModuleLoadDataEx(CUmodule *module, const void *image, unsigned count, int *options, void **values)
-{
-    (void)count, (void)options, (void)values;
-    return cuModuleLoadData(module, image);
-}
-
 CUresult cuModuleUnload(CUmodule module)
 {
     const CUresult result = enter(FORBIDDEN);

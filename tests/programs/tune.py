@@ -43,10 +43,10 @@ def test_bf16_is_measured(folder):
 
 
 def test_what_was_measured_is_used(folder):
-    rewrite(folder, tuned(folder), block=24, across=False, pixels=16, side=256)
+    rewrite(folder, tuned(folder), block=48, across=False, pixels=16, side=256)
     small, model = kernels(folder), kernels(folder, "--no-tune")
-    expect(".block = 24," in small and ".rows = 1," in small, small)
-    expect(".block = 24," not in model, model)
+    expect(".block = 48," in small and ".rows = 1," in small, small)
+    expect(".block = 48," not in model, model)
     same(kernels(folder), small)
 
 

@@ -71,7 +71,8 @@ bool check_architectures(const char *architectures)
             wrong = next;
     }
     if (wrong)
-        fprintf(stderr, "ddpc: --arch takes a list of different architectures from sm_%d on, as sm_80,sm_90a, not `%s`\n", OLDEST, wrong);
+        fprintf(stderr, "ddpc: --arch takes a list of different architectures from sm_%d on, as sm_80,sm_90a, not `%s`\n",
+                OLDEST, wrong);
     arena_free(arena);
     return !wrong;
 }

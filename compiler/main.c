@@ -405,7 +405,8 @@ static bool parse_ranks(const char *text, int *ranks)
     return false;
 }
 
-enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_ARCH, OPTION_NO_BUILD, OPTION_TUNE, OPTION_NO_TUNE, OPTION_DUMP, OPTION_STOP };
+enum { OPTION_TARGET = 256, OPTION_SET, OPTION_MARCH, OPTION_ARCH, OPTION_NO_BUILD, OPTION_TUNE, OPTION_NO_TUNE, OPTION_DUMP,
+       OPTION_STOP };
 static const struct option long_options[] = {
     {"target", required_argument, NULL, OPTION_TARGET}, {"set", required_argument, NULL, OPTION_SET},
     {"arch", required_argument, NULL, OPTION_ARCH},
@@ -470,7 +471,8 @@ int main(int argc, char **argv)
         if (strcmp(commands[i].name, name) != 0)
             continue;
         argv[1] = tool; /* who complains about options */
-        struct options options = {.backend = backends, .architectures = "sm_80,sm_90a", .build = true, .tuned = true, .march = "native"};
+        struct options options = {.backend = backends, .architectures = "sm_80,sm_90a", .build = true,
+                                  .tuned = true, .march = "native"};
         struct arena *arena = arena_new();
         int status = take_options(&options, arena, argc - 1, argv + 1) ? commands[i].run(&options) : 2;
         arena_free(arena);

@@ -75,7 +75,8 @@ void ddp_take_memory(struct ddp *ddp, const struct comm_backend *backend, const 
     struct ddp_state *state = ddp->state;
     int64_t bytes[PARTS], total = plan(ddp, backend, world, bytes);
     if (local_rank == 0)
-        ddp_check_memory(total - bytes[FILES], backend->shared(world), local_ranks); /* the system can take the files' pages back */
+        /* the system can take the files' pages back */
+        ddp_check_memory(total - bytes[FILES], backend->shared(world), local_ranks);
     if (ddp->rank == 0)
         ddp_plan_print("peak memory", part_name, bytes, PARTS);
     state->planned = total;

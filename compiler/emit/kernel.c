@@ -173,7 +173,8 @@ static const char *print_any(const struct printer *p, const struct expr *e, bool
     }
     if (is_comparison(e)) {
         *binding = BIND_CONDITIONAL;
-        return arena_printf(p->arena, integer ? "%s ? 1 : 0" : p->wide ? "%s ? 1.0 : 0.0" : "%s ? 1.0f : 0.0f", print_compare(p, e));
+        return arena_printf(p->arena, integer ? "%s ? 1 : 0" : p->wide ? "%s ? 1.0 : 0.0" : "%s ? 1.0f : 0.0f",
+                            print_compare(p, e));
     }
     return *binding == BIND_PRIMARY ? print_call(p, e) : print_infix(p, e, integer);
 }

@@ -21,8 +21,8 @@ const struct hardware cpu_hardware = {
 };
 
 /* An H100 SXM: 132 multiprocessors. What is reached of tensor cores in bf16 and of memory in practice, the f32 rate of
-   the CUDA cores as documented, tf32 at half the rate of bf16; operations are those of 128 lanes at 1.7 GHz, each with a load or store; a share of
-   the level 2 cache of 50 MB, and its bandwidth. */
+   the CUDA cores as documented, tf32 at half the rate of bf16; operations are those of 128 lanes at 1.7 GHz, each with a
+   load or store; a share of the level 2 cache of 50 MB, and its bandwidth. */
 const struct hardware cuda_hardware = {
     .threads = 132,
     .flops = 60e12 / 132,

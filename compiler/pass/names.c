@@ -25,8 +25,8 @@ static const char *const reserved[] = {
     "w", "workspace", "shape", "spans", "lines", "columns", "line", "order", "panels", "stages", "stage", "run",
     "task", "block", "pixels", "row", "pixel", "to", "turned", "i0", "i1", "i2", "i3", "program",
     "value", "from", "best", "at", "top", "bottom", "left", "right",
-    "forward", "train_step", "evaluate_step", "evaluate", "tensor_table", "bucket_table", "kernel_table", "run_kernel", "T", "G", "BATCH", "N_BUCKETS",
-    "N_TENSORS", "N_KERNELS",
+    "forward", "train_step", "evaluate_step", "evaluate", "tensor_table", "bucket_table", "kernel_table", "run_kernel",
+    "T", "G", "BATCH", "N_BUCKETS", "N_TENSORS", "N_KERNELS",
 };
 
 /* Where the name is, or would be. */

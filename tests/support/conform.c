@@ -378,8 +378,9 @@ static double greatest_value(const struct machine *m, const struct node *node)
     return greatest;
 }
 
-/* What an error is measured by. Of a contraction at least one term, as terms may cancel out. A sum of squares about the mean, of values each off by e, is off by up to 2 e sqrt(N M2): more
-   than its own size says where the mean is far from zero. */
+/* What an error is measured by. Of a contraction at least one term, as terms may cancel out. A sum of squares about the
+   mean, of values each off by e, is off by up to 2 e sqrt(N M2): more than its own size says where the mean is far from
+   zero. */
 static double scale_of(const struct machine *m, const struct node *node)
 {
     const double scale = fmax(greatest_value(m, node), m->how->alone ? 0.1 : 1e-3); /* what cancels out to nothing */

@@ -13,8 +13,8 @@
 
 /* ---- the program */
 
-static char sm_80[] = "sm_80", sm_86[] = "sm_86", sm_90[] = "sm_90", sm_90a[] = "sm_90a", sm_100f[] = "sm_100f", compute_80[] = "compute_80",
-            compute_90a[] = "compute_90a";
+static char sm_80[] = "sm_80", sm_86[] = "sm_86", sm_90[] = "sm_90", sm_90a[] = "sm_90a", sm_100f[] = "sm_100f",
+            compute_80[] = "compute_80", compute_90a[] = "compute_90a";
 #define IMAGE(name) {#name, name}
 const struct ddp_image ddp_images[] = {IMAGE(compute_80), IMAGE(compute_90a), IMAGE(sm_80),  IMAGE(sm_86),
                                        IMAGE(sm_90),      IMAGE(sm_90a),      IMAGE(sm_100f)};

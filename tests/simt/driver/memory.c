@@ -206,7 +206,8 @@ static CUresult copy_in_stream(struct copy *copy, enum way way, CUstream stream)
     const void *const host = way == TO_DEVICE ? copy->from : way == FROM_DEVICE ? copy->to : NULL;
     if (host && !find(host, copy->bytes, false)) {
         if (stream && stream->capture)
-            return complain(CUDA_ERROR_INVALID_VALUE, "in a capture, a copy of %zu bytes of the host's at %p, which are not pinned",
+            return complain(CUDA_ERROR_INVALID_VALUE,
+                            "in a capture, a copy of %zu bytes of the host's at %p, which are not pinned",
                             copy->bytes, host);
         return copy_at_once(copy, drain(stream));
     }

@@ -627,11 +627,19 @@ static void open_text(struct kernel_text *t, struct contraction *c, struct write
     open_kernel_text(t);
 }
 
+static void put_tile(const struct kernel_text *t)
+{
+    const struct contraction *c = t->c;
+    put(t->w, "/* tile: %d x %d, %d terms a stage", c->tile_rows, c->tile_columns, STAGE_ROW_BYTES / dtype_bytes[c->type]);
+    put(t->w, c->parts > 1 ? "; the sums in %d parts */\n" : " */\n", c->parts);
+}
+
 void emit_cuda_contract(struct cuda *k)
 {
     struct contraction c;
     struct kernel_text t;
     open_text(&t, &c, k->w, k->step, k->kernel);
+    put_tile(&t);
     put_shape(&t);
     put_maps_struct(&t, &c.a);
     put_maps_struct(&t, &c.b);

@@ -10,6 +10,7 @@
    bf16[n, 16, 16, 64] conv1 = conv(image, conv1.weight) stride 2 2 padding 3 3, specs/resnet50.spec:20
    f32[64] bn1.m2 = reduce_m2(conv1) axes 0 1 2, specs/resnet50.spec:21
    f32[64] bn1.mean = reduce_mean(conv1) axes 0 1 2, specs/resnet50.spec:21 */
+/* tile: 128 x 64, 64 terms a stage */
 static constexpr ddp_conv conv1_forward_shape =
     {.source = {32, 32}, .result = {16, 16}, .kernel = {7, 7}, .stride = {2, 2}, .padding = {3, 3},
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
@@ -120,6 +121,7 @@ pool_forward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn
    bf16[n, 8, 8, 64] layer1.0.conv1 = conv(pool, layer1.0.conv1.weight), specs/resnet50.spec:4
    f32[64] layer1.0.bn1.m2 = reduce_m2(layer1.0.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[64] layer1.0.bn1.mean = reduce_mean(layer1.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -198,6 +200,7 @@ layer1_bn_scale_forward(int n, const float *__restrict__ layer1_bn_weight,
    bf16[n, 8, 8, 64] layer1.conv2 = conv(layer1.relu, layer1.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[64] layer1.bn2.m2 = reduce_m2(layer1.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[64] layer1.bn2.mean = reduce_mean(layer1.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv2_forward_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -277,6 +280,7 @@ layer1_conv2_forward_columns(int n, const bf16 *__restrict__ layer1_conv1,
    bf16[n, 8, 8, 256] layer1.conv3 = conv(layer1.relu, layer1.conv3.weight), specs/resnet50.spec:8
    f32[256] layer1.bn3.m2 = reduce_m2(layer1.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[256] layer1.bn3.mean = reduce_mean(layer1.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer1_conv3_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -377,6 +381,7 @@ layer1_scale_forward(int n, const float *__restrict__ layer1_weight, const float
    bf16[n, 8, 8, 256] layer1.0.downsample.0 = conv(pool, layer1.0.downsample.0.weight), specs/resnet50.spec:12
    f32[256] layer1.0.downsample.1.m2 = reduce_m2(layer1.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
    f32[256] layer1.0.downsample.1.mean = reduce_mean(layer1.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer1_0_downsample_0_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -476,6 +481,7 @@ layer1_0_forward(int n, const bf16 *__restrict__ layer1_0_conv3, const float *__
    bf16[n, 8, 8, 64] layer1.conv1 = conv(layer1, layer1.conv1.weight), specs/resnet50.spec:4
    f32[64] layer1.bn1.m2 = reduce_m2(layer1.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[64] layer1.bn1.mean = reduce_mean(layer1.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
@@ -557,6 +563,7 @@ layer1_forward(int n, const bf16 *__restrict__ layer1, const bf16 *__restrict__ 
    bf16[n, 8, 8, 128] layer2.0.conv1 = conv(layer1.2, layer2.0.conv1.weight), specs/resnet50.spec:4
    f32[128] layer2.0.bn1.m2 = reduce_m2(layer2.0.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[128] layer2.0.bn1.mean = reduce_mean(layer2.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
@@ -705,6 +712,7 @@ layer2_0_bn1_scale_forward(int n, const float *__restrict__ layer2_0_bn1_weight,
                                             layer2.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
    f32[128] layer2.0.bn2.m2 = reduce_m2(layer2.0.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[128] layer2.0.bn2.mean = reduce_mean(layer2.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv2_forward_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -813,6 +821,7 @@ layer2_bn_scale_forward(int n, const float *__restrict__ layer2_bn_weight,
    bf16[n, 4, 4, 512] layer2.conv3 = conv(layer2.relu, layer2.conv3.weight), specs/resnet50.spec:8
    f32[512] layer2.bn3.m2 = reduce_m2(layer2.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[512] layer2.bn3.mean = reduce_mean(layer2.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv3_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
@@ -915,6 +924,7 @@ layer2_scale_forward(int n, const float *__restrict__ layer2_weight, const float
                                                    layer2.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12
    f32[512] layer2.0.downsample.1.m2 = reduce_m2(layer2.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
    f32[512] layer2.0.downsample.1.mean = reduce_mean(layer2.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_downsample_0_forward_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
@@ -1014,6 +1024,7 @@ layer2_0_forward(int n, const bf16 *__restrict__ layer2_0_conv3, const float *__
    bf16[n, 4, 4, 128] layer2.conv1 = conv(layer2, layer2.conv1.weight), specs/resnet50.spec:4
    f32[128] layer2.bn1.m2 = reduce_m2(layer2.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[128] layer2.bn1.mean = reduce_mean(layer2.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
@@ -1065,6 +1076,7 @@ layer2_conv1_forward_columns(int n, const bf16 *__restrict__ layer2,
    bf16[n, 4, 4, 128] layer2.conv2 = conv(layer2.relu, layer2.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[128] layer2.bn2.m2 = reduce_m2(layer2.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[128] layer2.bn2.mean = reduce_mean(layer2.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv2_forward_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -1174,6 +1186,7 @@ layer2_forward(int n, const bf16 *__restrict__ layer2, const bf16 *__restrict__ 
    bf16[n, 4, 4, 256] layer3.0.conv1 = conv(layer2.3, layer3.0.conv1.weight), specs/resnet50.spec:4
    f32[256] layer3.0.bn1.m2 = reduce_m2(layer3.0.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[256] layer3.0.bn1.mean = reduce_mean(layer3.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
@@ -1252,6 +1265,7 @@ layer3_0_bn1_scale_forward(int n, const float *__restrict__ layer3_0_bn1_weight,
                                             layer3.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
    f32[256] layer3.0.bn2.m2 = reduce_m2(layer3.0.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[256] layer3.0.bn2.mean = reduce_mean(layer3.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv2_forward_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -1361,6 +1375,7 @@ layer3_bn_scale_forward(int n, const float *__restrict__ layer3_bn_weight,
    bf16[n, 2, 2, 1024] layer3.conv3 = conv(layer3.relu, layer3.conv3.weight), specs/resnet50.spec:8
    f32[1024] layer3.bn3.m2 = reduce_m2(layer3.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[1024] layer3.bn3.mean = reduce_mean(layer3.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv3_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
@@ -1463,6 +1478,7 @@ layer3_scale_forward(int n, const float *__restrict__ layer3_weight, const float
                                                     layer3.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12
    f32[1024] layer3.0.downsample.1.m2 = reduce_m2(layer3.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
    f32[1024] layer3.0.downsample.1.mean = reduce_mean(layer3.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_downsample_0_forward_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
@@ -1562,6 +1578,7 @@ layer3_0_forward(int n, const bf16 *__restrict__ layer3_0_conv3, const float *__
    bf16[n, 2, 2, 256] layer3.conv1 = conv(layer3, layer3.conv1.weight), specs/resnet50.spec:4
    f32[256] layer3.bn1.m2 = reduce_m2(layer3.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[256] layer3.bn1.mean = reduce_mean(layer3.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
@@ -1613,6 +1630,7 @@ layer3_conv1_forward_columns(int n, const bf16 *__restrict__ layer3,
    bf16[n, 2, 2, 256] layer3.conv2 = conv(layer3.relu, layer3.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[256] layer3.bn2.m2 = reduce_m2(layer3.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[256] layer3.bn2.mean = reduce_mean(layer3.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv2_forward_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -1722,6 +1740,7 @@ layer3_forward(int n, const bf16 *__restrict__ layer3, const bf16 *__restrict__ 
    bf16[n, 2, 2, 512] layer4.0.conv1 = conv(layer3.5, layer4.0.conv1.weight), specs/resnet50.spec:4
    f32[512] layer4.0.bn1.m2 = reduce_m2(layer4.0.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[512] layer4.0.bn1.mean = reduce_mean(layer4.0.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
@@ -1800,6 +1819,7 @@ layer4_0_bn1_scale_forward(int n, const float *__restrict__ layer4_0_bn1_weight,
                                             layer4.0.conv2.weight) stride 2 2 padding 1 1, specs/resnet50.spec:6
    f32[512] layer4.0.bn2.m2 = reduce_m2(layer4.0.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[512] layer4.0.bn2.mean = reduce_mean(layer4.0.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv2_forward_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -1908,6 +1928,7 @@ layer4_bn_scale_forward(int n, const float *__restrict__ layer4_bn_weight,
    bf16[n, 1, 1, 2048] layer4.conv3 = conv(layer4.relu, layer4.conv3.weight), specs/resnet50.spec:8
    f32[2048] layer4.bn3.m2 = reduce_m2(layer4.conv3) axes 0 1 2, specs/resnet50.spec:9
    f32[2048] layer4.bn3.mean = reduce_mean(layer4.conv3) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv3_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
@@ -2010,6 +2031,7 @@ layer4_scale_forward(int n, const float *__restrict__ layer4_weight, const float
                                                     layer4.0.downsample.0.weight) stride 2 2, specs/resnet50.spec:12
    f32[2048] layer4.0.downsample.1.m2 = reduce_m2(layer4.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13
    f32[2048] layer4.0.downsample.1.mean = reduce_mean(layer4.0.downsample.0) axes 0 1 2, specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_downsample_0_forward_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
@@ -2109,6 +2131,7 @@ layer4_0_forward(int n, const bf16 *__restrict__ layer4_0_conv3, const float *__
    bf16[n, 1, 1, 512] layer4.conv1 = conv(layer4, layer4.conv1.weight), specs/resnet50.spec:4
    f32[512] layer4.bn1.m2 = reduce_m2(layer4.conv1) axes 0 1 2, specs/resnet50.spec:5
    f32[512] layer4.bn1.mean = reduce_mean(layer4.conv1) axes 0 1 2, specs/resnet50.spec:5 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv1_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
@@ -2160,6 +2183,7 @@ layer4_conv1_forward_columns(int n, const bf16 *__restrict__ layer4,
    bf16[n, 1, 1, 512] layer4.conv2 = conv(layer4.relu, layer4.conv2.weight) padding 1 1, specs/resnet50.spec:6
    f32[512] layer4.bn2.m2 = reduce_m2(layer4.conv2) axes 0 1 2, specs/resnet50.spec:7
    f32[512] layer4.bn2.mean = reduce_mean(layer4.conv2) axes 0 1 2, specs/resnet50.spec:7 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv2_forward_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -2301,6 +2325,7 @@ layer4_2_bn3_num_batches_tracked_update(int n, const int64_t *layer4_1_bn2_num_b
 /* fc_forward: 5.24 Mflop, 570 kB at n = 128
    f32[n, 10] fc.matmul = matmul(mean, fc.weight) transpose_b, specs/resnet50.spec:30
    f32[n, 10] fc = map(fc.matmul, fc.bias), specs/resnet50.spec:30 */
+/* tile: 64 x 64, 64 terms a stage */
 extern "C" __global__ void __launch_bounds__(256, 1)
 fc_forward(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ fc_weight,
            const float *__restrict__ fc_bias, float *__restrict__ fc,
@@ -2541,6 +2566,7 @@ loss_log_p_z_backward_combine(int n, const bf16 *__restrict__ loss_log_p_exp,
 
 /* fc_backward_weight: 5.24 Mflop, 609 kB at n = 128
    f32[10, 2048] d_fc.weight = matmul(d_loss.log_p.z, mean) transpose_a, specs/resnet50.spec:30 */
+/* tile: 64 x 128, 64 terms a stage */
 extern "C" __global__ void __launch_bounds__(256, 1)
 fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restrict__ d_loss_log_p_z,
                    float *__restrict__ d_fc_weight, const __grid_constant__ ddp_tensor_map b_map)
@@ -2569,6 +2595,7 @@ fc_backward_weight(int n, const bf16 *__restrict__ layer4_2, const bf16 *__restr
 
 /* fc_backward_input: 5.24 Mflop, 568 kB at n = 128
    bf16[n, 2048] d_mean = matmul(d_loss.log_p.z, fc.weight), specs/resnet50.spec:30 */
+/* tile: 64 x 128, 64 terms a stage */
 extern "C" __global__ void __launch_bounds__(256, 1)
 fc_backward_input(int n, const bf16 *__restrict__ fc_weight, const bf16 *__restrict__ d_loss_log_p_z,
                   bf16 *__restrict__ d_mean, const __grid_constant__ ddp_tensor_map b_map)
@@ -2755,6 +2782,7 @@ layer4_bn3_backward(int n, const bf16 *layer4_conv3, const float *__restrict__ l
    f32[n, 1, 1, 512] layer4.relu = map(layer4.bn2), specs/resnet50.spec:8
    f32[2048, 512, 1, 1] d_layer4.conv3.weight = conv_dweight(layer4.relu,
                                                              d_layer4.conv3) kernel 1 1, specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv3_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
@@ -2822,6 +2850,7 @@ layer4_conv3_backward_weight(int n, const bf16 *__restrict__ layer4_conv2,
    f32[n, 1, 1, 512] d_layer4.relu = conv_dinput(d_layer4.conv3,
                                                  layer4.conv3.weight) input 1 1, specs/resnet50.spec:8
    bf16[n, 1, 1, 512] d_layer4.bn2 = map(layer4.relu, d_layer4.relu), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
@@ -3021,6 +3050,7 @@ layer4_bn_backward(int n, const bf16 *__restrict__ layer4_conv, const float *__r
    f32[n, 1, 1, 512] layer4.relu = map(layer4.bn1), specs/resnet50.spec:6
    f32[512, 512, 3, 3] d_layer4.conv2.weight = conv_dweight(layer4.relu,
                                                             d_layer4.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 128 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv2_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -3088,6 +3118,7 @@ layer4_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_conv1,
    f32[n, 1, 1, 512] d_layer4.relu = conv_dinput(d_layer4.conv2,
                                                  layer4.conv2.weight) input 1 1 padding 1 1, specs/resnet50.spec:6
    bf16[n, 1, 1, 512] d_layer4.bn1 = map(layer4.relu, d_layer4.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv2_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -3145,6 +3176,7 @@ layer4_conv2_backward_input(int n, const bf16 *__restrict__ layer4_conv1,
    for layer4.2.conv1, layer4.1.conv1
    f32[512, 2048, 1, 1] d_layer4.conv1.weight = conv_dweight(layer4,
                                                              d_layer4.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
@@ -3182,6 +3214,7 @@ layer4_conv1_backward_weight(int n, const bf16 *__restrict__ layer4, const bf16 
                                              layer4.conv1.weight) input 1 1, specs/resnet50.spec:4
    f32[n, 1, 1, 2048] d_layer4 = map(d_layer4.bn3, d_layer4), specs/resnet50.spec:16
    bf16[n, 1, 1, 2048] d_layer4.bn3 = map(layer4, d_layer4), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
@@ -3553,6 +3586,7 @@ layer4_0_bn3_backward(int n, const bf16 *__restrict__ layer4_0_conv3,
    f32[n, 2, 2, 512] layer4.0.relu = map(layer4.0.bn1), specs/resnet50.spec:6
    f32[512, 512, 3, 3] d_layer4.0.conv2.weight = conv_dweight(layer4.0.relu,
                                                               d_layer4.0.conv2) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 128 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv2_backward_weight_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -3620,6 +3654,7 @@ layer4_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_0_conv1,
    f32[n, 2, 2, 512] d_layer4.0.relu = conv_dinput(d_layer4.0.conv2,
                                                    layer4.0.conv2.weight) input 2 2 stride 2 2 padding 1 1, specs/resnet50.spec:6
    bf16[n, 2, 2, 512] d_layer4.0.bn1 = map(layer4.0.relu, d_layer4.0.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv2_backward_input_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -3820,6 +3855,7 @@ layer4_0_bn1_backward(int n, const bf16 *__restrict__ layer4_0_conv1,
 /* layer4_0_conv1_backward_weight: 537 Mflop, 3.67 MB at n = 128
    f32[512, 1024, 1, 1] d_layer4.0.conv1.weight = conv_dweight(layer3.5,
                                                                d_layer4.0.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
@@ -3855,6 +3891,7 @@ layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
 /* layer4_0_conv1_backward_input: 537 Mflop, 2.62 MB at n = 128
    bf16[n, 2, 2, 1024] d_layer3.5 = conv_dinput(d_layer4.0.conv1,
                                                 layer4.0.conv1.weight) input 2 2, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
@@ -3889,6 +3926,7 @@ layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_wei
 /* layer4_0_downsample_0_backward_weight: 537 Mflop, 9.96 MB at n = 128
    f32[2048, 1024, 1, 1] d_layer4.0.downsample.0.weight = conv_dweight(layer3.5,
                                                                        d_layer4.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_downsample_0_backward_weight_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
@@ -3926,6 +3964,7 @@ layer4_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer3_5,
                                                layer4.0.downsample.0.weight) input 2 2 stride 2 2, specs/resnet50.spec:12
    f32[n, 2, 2, 1024] d_layer3.5 = map(d_layer3.5, d_layer3.5), specs/resnet50.spec:16
    bf16[n, 2, 2, 1024] d_layer3.5.bn3 = map(layer3.5, d_layer3.5), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_downsample_0_backward_input_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
@@ -4122,6 +4161,7 @@ layer3_bn3_backward(int n, const bf16 *layer3_conv3, const float *__restrict__ l
    f32[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8
    f32[1024, 256, 1, 1] d_layer3.conv3.weight = conv_dweight(layer3.relu,
                                                              d_layer3.conv3) kernel 1 1, specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv3_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
@@ -4189,6 +4229,7 @@ layer3_conv3_backward_weight(int n, const bf16 *__restrict__ layer3_conv2,
    f32[n, 2, 2, 256] d_layer3.relu = conv_dinput(d_layer3.conv3,
                                                  layer3.conv3.weight) input 2 2, specs/resnet50.spec:8
    bf16[n, 2, 2, 256] d_layer3.bn2 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
@@ -4392,6 +4433,7 @@ layer3_bn_backward(int n, const bf16 *__restrict__ layer3_conv, const float *__r
    f32[n, 2, 2, 256] layer3.relu = map(layer3.bn1), specs/resnet50.spec:6
    f32[256, 256, 3, 3] d_layer3.conv2.weight = conv_dweight(layer3.relu,
                                                             d_layer3.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv2_backward_weight_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -4459,6 +4501,7 @@ layer3_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_conv1,
    f32[n, 2, 2, 256] d_layer3.relu = conv_dinput(d_layer3.conv2,
                                                  layer3.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
    bf16[n, 2, 2, 256] d_layer3.bn1 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv2_backward_input_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -4516,6 +4559,7 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
    for layer3.5.conv1, layer3.4.conv1, layer3.3.conv1, layer3.2.conv1, layer3.1.conv1
    f32[256, 1024, 1, 1] d_layer3.conv1.weight = conv_dweight(layer3,
                                                              d_layer3.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
@@ -4553,6 +4597,7 @@ layer3_conv1_backward_weight(int n, const bf16 *__restrict__ layer3, const bf16 
                                              layer3.conv1.weight) input 2 2, specs/resnet50.spec:4
    f32[n, 2, 2, 1024] d_layer3 = map(d_layer3.bn3, d_layer3), specs/resnet50.spec:16
    bf16[n, 2, 2, 1024] d_layer3.bn3 = map(layer3, d_layer3), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
@@ -4839,6 +4884,7 @@ layer3_0_bn3_backward(int n, const bf16 *__restrict__ layer3_0_conv3,
    f32[n, 4, 4, 256] layer3.0.relu = map(layer3.0.bn1), specs/resnet50.spec:6
    f32[256, 256, 3, 3] d_layer3.0.conv2.weight = conv_dweight(layer3.0.relu,
                                                               d_layer3.0.conv2) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv2_backward_weight_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -4906,6 +4952,7 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
    f32[n, 4, 4, 256] d_layer3.0.relu = conv_dinput(d_layer3.0.conv2,
                                                    layer3.0.conv2.weight) input 4 4 stride 2 2 padding 1 1, specs/resnet50.spec:6
    bf16[n, 4, 4, 256] d_layer3.0.bn1 = map(layer3.0.relu, d_layer3.0.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv2_backward_input_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -5106,6 +5153,7 @@ layer3_0_bn1_backward(int n, const bf16 *__restrict__ layer3_0_conv1,
 /* layer3_0_conv1_backward_weight: 537 Mflop, 3.67 MB at n = 128
    f32[256, 512, 1, 1] d_layer3.0.conv1.weight = conv_dweight(layer2.3,
                                                               d_layer3.0.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 4 parts */
 static constexpr ddp_conv layer3_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
@@ -5152,6 +5200,7 @@ layer3_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2_3,
 /* layer3_0_conv1_backward_input: 537 Mflop, 3.41 MB at n = 128
    bf16[n, 4, 4, 512] d_layer2.3 = conv_dinput(d_layer3.0.conv1,
                                                layer3.0.conv1.weight) input 4 4, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
@@ -5186,6 +5235,7 @@ layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_wei
 /* layer3_0_downsample_0_backward_weight: 537 Mflop, 5.24 MB at n = 128
    f32[1024, 512, 1, 1] d_layer3.0.downsample.0.weight = conv_dweight(layer2.3,
                                                                       d_layer3.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_downsample_0_backward_weight_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
@@ -5223,6 +5273,7 @@ layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
                                               layer3.0.downsample.0.weight) input 4 4 stride 2 2, specs/resnet50.spec:12
    f32[n, 4, 4, 512] d_layer2.3 = map(d_layer2.3, d_layer2.3), specs/resnet50.spec:16
    bf16[n, 4, 4, 512] d_layer2.3.bn3 = map(layer2.3, d_layer2.3), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_downsample_0_backward_input_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
@@ -5419,6 +5470,7 @@ layer2_bn3_backward(int n, const bf16 *layer2_conv3, const float *__restrict__ l
    f32[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8
    f32[512, 128, 1, 1] d_layer2.conv3.weight = conv_dweight(layer2.relu,
                                                             d_layer2.conv3) kernel 1 1, specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 4 parts */
 static constexpr ddp_conv layer2_conv3_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
@@ -5499,6 +5551,7 @@ layer2_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv2,
    f32[n, 4, 4, 128] d_layer2.relu = conv_dinput(d_layer2.conv3,
                                                  layer2.conv3.weight) input 4 4, specs/resnet50.spec:8
    bf16[n, 4, 4, 128] d_layer2.bn2 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
@@ -5699,6 +5752,7 @@ layer2_bn_backward(int n, const bf16 *__restrict__ layer2_conv, const float *__r
    f32[n, 4, 4, 128] layer2.relu = map(layer2.bn1), specs/resnet50.spec:6
    f32[128, 128, 3, 3] d_layer2.conv2.weight = conv_dweight(layer2.relu,
                                                             d_layer2.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 4 parts */
 static constexpr ddp_conv layer2_conv2_backward_weight_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -5779,6 +5833,7 @@ layer2_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv1,
    f32[n, 4, 4, 128] d_layer2.relu = conv_dinput(d_layer2.conv2,
                                                  layer2.conv2.weight) input 4 4 padding 1 1, specs/resnet50.spec:6
    bf16[n, 4, 4, 128] d_layer2.bn1 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv2_backward_input_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -5836,6 +5891,7 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
    for layer2.3.conv1, layer2.2.conv1, layer2.1.conv1
    f32[128, 512, 1, 1] d_layer2.conv1.weight = conv_dweight(layer2,
                                                             d_layer2.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 4 parts */
 static constexpr ddp_conv layer2_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
@@ -5883,6 +5939,7 @@ layer2_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2,
                                             layer2.conv1.weight) input 4 4, specs/resnet50.spec:4
    f32[n, 4, 4, 512] d_layer2 = map(d_layer2.bn3, d_layer2), specs/resnet50.spec:16
    bf16[n, 4, 4, 512] d_layer2.bn3 = map(layer2, d_layer2), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
@@ -6169,6 +6226,7 @@ layer2_0_bn3_backward(int n, const bf16 *__restrict__ layer2_0_conv3,
    f32[n, 8, 8, 128] layer2.0.relu = map(layer2.0.bn1), specs/resnet50.spec:6
    f32[128, 128, 3, 3] d_layer2.0.conv2.weight = conv_dweight(layer2.0.relu,
                                                               d_layer2.0.conv2) kernel 3 3 stride 2 2 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 4 parts */
 static constexpr ddp_conv layer2_0_conv2_backward_weight_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -6250,6 +6308,7 @@ layer2_0_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_0_co
    f32[n, 8, 8, 128] d_layer2.0.relu = conv_dinput(d_layer2.0.conv2,
                                                    layer2.0.conv2.weight) input 8 8 stride 2 2 padding 1 1, specs/resnet50.spec:6
    bf16[n, 8, 8, 128] d_layer2.0.bn1 = map(layer2.0.relu, d_layer2.0.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv2_backward_input_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -6450,6 +6509,7 @@ layer2_0_bn1_backward(int n, const bf16 *__restrict__ layer2_0_conv1,
 /* layer2_0_conv1_backward_weight: 537 Mflop, 6.42 MB at n = 128
    f32[128, 256, 1, 1] d_layer2.0.conv1.weight = conv_dweight(layer1.2,
                                                               d_layer2.0.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 16 parts */
 static constexpr ddp_conv layer2_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
@@ -6496,6 +6556,7 @@ layer2_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1_2,
 /* layer2_0_conv1_backward_input: 537 Mflop, 6.36 MB at n = 128
    bf16[n, 8, 8, 256] d_layer1.2 = conv_dinput(d_layer2.0.conv1,
                                                layer2.0.conv1.weight) input 8 8, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
@@ -6530,6 +6591,7 @@ layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_wei
 /* layer2_0_downsample_0_backward_weight: 537 Mflop, 6.82 MB at n = 128
    f32[512, 256, 1, 1] d_layer2.0.downsample.0.weight = conv_dweight(layer1.2,
                                                                      d_layer2.0.downsample.0) kernel 1 1 stride 2 2, specs/resnet50.spec:12 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 4 parts */
 static constexpr ddp_conv layer2_0_downsample_0_backward_weight_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
@@ -6579,6 +6641,7 @@ layer2_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ laye
                                               layer2.0.downsample.0.weight) input 8 8 stride 2 2, specs/resnet50.spec:12
    f32[n, 8, 8, 256] d_layer1.2 = map(d_layer1.2, d_layer1.2), specs/resnet50.spec:16
    bf16[n, 8, 8, 256] d_layer1.2.bn3 = map(layer1.2, d_layer1.2), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_downsample_0_backward_input_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
@@ -6773,6 +6836,7 @@ layer1_bn3_backward(int n, const bf16 *layer1_conv3, const float *__restrict__ l
    f32[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8
    f32[256, 64, 1, 1] d_layer1.conv3.weight = conv_dweight(layer1.relu,
                                                            d_layer1.conv3) kernel 1 1, specs/resnet50.spec:8 */
+/* tile: 64 x 64, 64 terms a stage; the sums in 16 parts */
 static constexpr ddp_conv layer1_conv3_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -6853,6 +6917,7 @@ layer1_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv2,
    f32[n, 8, 8, 64] d_layer1.relu = conv_dinput(d_layer1.conv3,
                                                 layer1.conv3.weight) input 8 8, specs/resnet50.spec:8
    bf16[n, 8, 8, 64] d_layer1.bn2 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:8 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -7053,6 +7118,7 @@ layer1_bn_backward(int n, const bf16 *__restrict__ layer1_conv, const float *__r
    f32[n, 8, 8, 64] layer1.relu = map(layer1.bn1), specs/resnet50.spec:6
    f32[64, 64, 3, 3] d_layer1.conv2.weight = conv_dweight(layer1.relu,
                                                           d_layer1.conv2) kernel 3 3 padding 1 1, specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 16 parts */
 static constexpr ddp_conv layer1_conv2_backward_weight_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -7133,6 +7199,7 @@ layer1_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv1,
    f32[n, 8, 8, 64] d_layer1.relu = conv_dinput(d_layer1.conv2,
                                                 layer1.conv2.weight) input 8 8 padding 1 1, specs/resnet50.spec:6
    bf16[n, 8, 8, 64] d_layer1.bn1 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:6 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv2_backward_input_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -7190,6 +7257,7 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
    for layer1.2.conv1, layer1.1.conv1
    f32[64, 256, 1, 1] d_layer1.conv1.weight = conv_dweight(layer1,
                                                            d_layer1.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 16 parts */
 static constexpr ddp_conv layer1_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
@@ -7237,6 +7305,7 @@ layer1_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1,
                                             layer1.conv1.weight) input 8 8, specs/resnet50.spec:4
    f32[n, 8, 8, 256] d_layer1 = map(d_layer1.bn3, d_layer1), specs/resnet50.spec:16
    bf16[n, 8, 8, 256] d_layer1.bn3 = map(layer1, d_layer1), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer1_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
@@ -7492,6 +7561,7 @@ layer1_0_bn3_backward(int n, const bf16 *__restrict__ layer1_0_conv3,
 /* layer1_0_conv1_backward_weight: 67.1 Mflop, 2.11 MB at n = 128
    f32[64, 64, 1, 1] d_layer1.0.conv1.weight = conv_dweight(pool,
                                                             d_layer1.0.conv1) kernel 1 1, specs/resnet50.spec:4 */
+/* tile: 64 x 64, 64 terms a stage; the sums in 16 parts */
 static constexpr ddp_conv layer1_0_conv1_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -7538,6 +7608,7 @@ layer1_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ pool,
 /* layer1_0_conv1_backward_input: 67.1 Mflop, 2.11 MB at n = 128
    bf16[n, 8, 8, 64] d_pool = conv_dinput(d_layer1.0.conv1,
                                           layer1.0.conv1.weight) input 8 8, specs/resnet50.spec:4 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_0_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -7572,6 +7643,7 @@ layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_wei
 /* layer1_0_downsample_0_backward_weight: 268 Mflop, 5.31 MB at n = 128
    f32[256, 64, 1, 1] d_layer1.0.downsample.0.weight = conv_dweight(pool,
                                                                     d_layer1.0.downsample.0) kernel 1 1, specs/resnet50.spec:12 */
+/* tile: 64 x 64, 64 terms a stage; the sums in 16 parts */
 static constexpr ddp_conv layer1_0_downsample_0_backward_weight_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -7620,6 +7692,7 @@ layer1_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ pool
    f32[n, 8, 8, 64] d_pool = conv_dinput(d_layer1.0.downsample.0,
                                          layer1.0.downsample.0.weight) input 8 8, specs/resnet50.spec:12
    bf16[n, 8, 8, 64] d_pool = map(d_pool, d_pool), specs/resnet50.spec:22 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_0_downsample_0_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -7897,6 +7970,7 @@ bn1_backward(int n, const bf16 *__restrict__ conv1, const float *__restrict__ bn
 /* conv1_backward_weight: 552 Mflop, 5.8 MB at n = 128
    f32[64, 3, 7, 7] d_conv1.weight = conv_dweight(image,
                                                   d_conv1) kernel 7 7 stride 2 2 padding 3 3, specs/resnet50.spec:20 */
+/* tile: 64 x 128, 64 terms a stage; the sums in 64 parts */
 static constexpr ddp_conv conv1_backward_weight_shape =
     {.source = {32, 32}, .result = {16, 16}, .kernel = {7, 7}, .stride = {2, 2}, .padding = {3, 3},
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
@@ -7956,6 +8030,7 @@ bn_scale_forward_evaluate(int n, const float *__restrict__ bn_weight,
    f32[n, 16, 16, 64] conv1 = conv(image, conv1.weight) stride 2 2 padding 3 3, specs/resnet50.spec:20
    f32[n, 16, 16, 64] bn1 = map(conv1, bn1.running_mean, bn1.scale, bn1.bias), specs/resnet50.spec:21
    bf16[n, 16, 16, 64] relu = map(bn1), specs/resnet50.spec:22 */
+/* tile: 128 x 64, 64 terms a stage */
 static constexpr ddp_conv conv1_forward_evaluate_shape =
     {.source = {32, 32}, .result = {16, 16}, .kernel = {7, 7}, .stride = {2, 2}, .padding = {3, 3},
      .dilation = {1, 1}, .groups = 1, .in = 3, .out = 64};
@@ -8036,6 +8111,7 @@ pool_forward_evaluate(int n, const bf16 *__restrict__ relu, bf16 *__restrict__ p
    f32[n, 8, 8, 64] layer1.0.bn1 = map(layer1.0.conv1, layer1.0.bn1.running_mean, layer1.0.bn1.scale,
                                        layer1.0.bn1.bias), specs/resnet50.spec:5
    bf16[n, 8, 8, 64] layer1.0.relu = map(layer1.0.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -8090,6 +8166,7 @@ layer1_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ pool,
    f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.running_mean, layer1.bn2.scale,
                                      layer1.bn2.bias), specs/resnet50.spec:7
    bf16[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv2_forward_evaluate_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
@@ -8158,6 +8235,7 @@ layer_scale_forward_evaluate(int n, const float *__restrict__ layer_weight,
    bf16[n, 8, 8, 256] layer1.0.downsample.1 = map(layer1.0.downsample.0, layer1.0.downsample.1.running_mean,
                                                   layer1.0.downsample.1.scale,
                                                   layer1.0.downsample.1.bias), specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer1_0_downsample_0_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -8211,6 +8289,7 @@ layer1_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ pool,
    f32[n, 8, 8, 256] layer1.0.bn3 = map(layer1.0.conv3, layer1.0.bn3.running_mean, layer1.0.bn3.scale,
                                         layer1.0.bn3.bias), specs/resnet50.spec:9
    bf16[n, 8, 8, 256] layer1.0 = map(layer1.0.bn3, layer1.0.downsample.1), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer1_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -8267,6 +8346,7 @@ layer1_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer1_0_relu_2,
    f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.running_mean, layer1.bn1.scale,
                                      layer1.bn1.bias), specs/resnet50.spec:5
    bf16[n, 8, 8, 64] layer1.relu = map(layer1.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
@@ -8320,6 +8400,7 @@ layer1_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1,
    f32[n, 8, 8, 256] layer1.bn3 = map(layer1.conv3, layer1.bn3.running_mean, layer1.bn3.scale,
                                       layer1.bn3.bias), specs/resnet50.spec:9
    bf16[n, 8, 8, 256] layer1 = map(layer1.bn3, layer1), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer1_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
@@ -8389,6 +8470,7 @@ layer2_bn_scale_forward_evaluate(int n, const float *__restrict__ layer2_bn_weig
    f32[n, 8, 8, 128] layer2.0.bn1 = map(layer2.0.conv1, layer2.0.bn1.running_mean, layer2.0.bn1.scale,
                                         layer2.0.bn1.bias), specs/resnet50.spec:5
    bf16[n, 8, 8, 128] layer2.0.relu = map(layer2.0.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
@@ -8443,6 +8525,7 @@ layer2_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
    f32[n, 4, 4, 128] layer2.0.bn2 = map(layer2.0.conv2, layer2.0.bn2.running_mean, layer2.0.bn2.scale,
                                         layer2.0.bn2.bias), specs/resnet50.spec:7
    bf16[n, 4, 4, 128] layer2.0.relu = map(layer2.0.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv2_forward_evaluate_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -8512,6 +8595,7 @@ layer_scale_forward_evaluate_2(int n, const float *__restrict__ layer_weight,
    bf16[n, 4, 4, 512] layer2.0.downsample.1 = map(layer2.0.downsample.0, layer2.0.downsample.1.running_mean,
                                                   layer2.0.downsample.1.scale,
                                                   layer2.0.downsample.1.bias), specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_downsample_0_forward_evaluate_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
@@ -8565,6 +8649,7 @@ layer2_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer1_2,
    f32[n, 4, 4, 512] layer2.0.bn3 = map(layer2.0.conv3, layer2.0.bn3.running_mean, layer2.0.bn3.scale,
                                         layer2.0.bn3.bias), specs/resnet50.spec:9
    bf16[n, 4, 4, 512] layer2.0 = map(layer2.0.bn3, layer2.0.downsample.1), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
@@ -8621,6 +8706,7 @@ layer2_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer2_0_relu_2,
    f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.running_mean, layer2.bn1.scale,
                                       layer2.bn1.bias), specs/resnet50.spec:5
    bf16[n, 4, 4, 128] layer2.relu = map(layer2.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
@@ -8674,6 +8760,7 @@ layer2_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2,
    f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.running_mean, layer2.bn2.scale,
                                       layer2.bn2.bias), specs/resnet50.spec:7
    bf16[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv2_forward_evaluate_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 128};
@@ -8727,6 +8814,7 @@ layer2_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer2_relu,
    f32[n, 4, 4, 512] layer2.bn3 = map(layer2.conv3, layer2.bn3.running_mean, layer2.bn3.scale,
                                       layer2.bn3.bias), specs/resnet50.spec:9
    bf16[n, 4, 4, 512] layer2 = map(layer2.bn3, layer2), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 128, .out = 512};
@@ -8781,6 +8869,7 @@ layer2_conv3_forward_evaluate(int n, const bf16 *layer2, const bf16 *__restrict_
    f32[n, 4, 4, 256] layer3.0.bn1 = map(layer3.0.conv1, layer3.0.bn1.running_mean, layer3.0.bn1.scale,
                                         layer3.0.bn1.bias), specs/resnet50.spec:5
    bf16[n, 4, 4, 256] layer3.0.relu = map(layer3.0.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
@@ -8835,6 +8924,7 @@ layer3_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
    f32[n, 2, 2, 256] layer3.0.bn2 = map(layer3.0.conv2, layer3.0.bn2.running_mean, layer3.0.bn2.scale,
                                         layer3.0.bn2.bias), specs/resnet50.spec:7
    bf16[n, 2, 2, 256] layer3.0.relu = map(layer3.0.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv2_forward_evaluate_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -8903,6 +8993,7 @@ layer3_scale_forward_evaluate(int n, const float *__restrict__ layer3_weight,
    bf16[n, 2, 2, 1024] layer3.0.downsample.1 = map(layer3.0.downsample.0, layer3.0.downsample.1.running_mean,
                                                    layer3.0.downsample.1.scale,
                                                    layer3.0.downsample.1.bias), specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_downsample_0_forward_evaluate_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
@@ -8956,6 +9047,7 @@ layer3_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer2_3,
    f32[n, 2, 2, 1024] layer3.0.bn3 = map(layer3.0.conv3, layer3.0.bn3.running_mean, layer3.0.bn3.scale,
                                          layer3.0.bn3.bias), specs/resnet50.spec:9
    bf16[n, 2, 2, 1024] layer3.0 = map(layer3.0.bn3, layer3.0.downsample.1), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
@@ -9012,6 +9104,7 @@ layer3_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer3_0_relu_2,
    f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.running_mean, layer3.bn1.scale,
                                       layer3.bn1.bias), specs/resnet50.spec:5
    bf16[n, 2, 2, 256] layer3.relu = map(layer3.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
@@ -9065,6 +9158,7 @@ layer3_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3,
    f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.running_mean, layer3.bn2.scale,
                                       layer3.bn2.bias), specs/resnet50.spec:7
    bf16[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv2_forward_evaluate_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 256};
@@ -9118,6 +9212,7 @@ layer3_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer3_relu,
    f32[n, 2, 2, 1024] layer3.bn3 = map(layer3.conv3, layer3.bn3.running_mean, layer3.bn3.scale,
                                        layer3.bn3.bias), specs/resnet50.spec:9
    bf16[n, 2, 2, 1024] layer3 = map(layer3.bn3, layer3), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 1024};
@@ -9172,6 +9267,7 @@ layer3_conv3_forward_evaluate(int n, const bf16 *layer3, const bf16 *__restrict_
    f32[n, 2, 2, 512] layer4.0.bn1 = map(layer4.0.conv1, layer4.0.bn1.running_mean, layer4.0.bn1.scale,
                                         layer4.0.bn1.bias), specs/resnet50.spec:5
    bf16[n, 2, 2, 512] layer4.0.relu = map(layer4.0.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
@@ -9226,6 +9322,7 @@ layer4_0_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
    f32[n, 1, 1, 512] layer4.0.bn2 = map(layer4.0.conv2, layer4.0.bn2.running_mean, layer4.0.bn2.scale,
                                         layer4.0.bn2.bias), specs/resnet50.spec:7
    bf16[n, 1, 1, 512] layer4.0.relu = map(layer4.0.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv2_forward_evaluate_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -9293,6 +9390,7 @@ layer4_scale_forward_evaluate(int n, const float *__restrict__ layer4_weight,
    bf16[n, 1, 1, 2048] layer4.0.downsample.1 = map(layer4.0.downsample.0, layer4.0.downsample.1.running_mean,
                                                    layer4.0.downsample.1.scale,
                                                    layer4.0.downsample.1.bias), specs/resnet50.spec:13 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_downsample_0_forward_evaluate_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
@@ -9346,6 +9444,7 @@ layer4_0_downsample_0_forward_evaluate(int n, const bf16 *__restrict__ layer3_5,
    f32[n, 1, 1, 2048] layer4.0.bn3 = map(layer4.0.conv3, layer4.0.bn3.running_mean, layer4.0.bn3.scale,
                                          layer4.0.bn3.bias), specs/resnet50.spec:9
    bf16[n, 1, 1, 2048] layer4.0 = map(layer4.0.bn3, layer4.0.downsample.1), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};
@@ -9402,6 +9501,7 @@ layer4_0_conv3_forward_evaluate(int n, const bf16 *__restrict__ layer4_0_relu_2,
    f32[n, 1, 1, 512] layer4.bn1 = map(layer4.conv1, layer4.bn1.running_mean, layer4.bn1.scale,
                                       layer4.bn1.bias), specs/resnet50.spec:5
    bf16[n, 1, 1, 512] layer4.relu = map(layer4.bn1), specs/resnet50.spec:6 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv1_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 2048, .out = 512};
@@ -9455,6 +9555,7 @@ layer4_conv1_forward_evaluate(int n, const bf16 *__restrict__ layer4,
    f32[n, 1, 1, 512] layer4.bn2 = map(layer4.conv2, layer4.bn2.running_mean, layer4.bn2.scale,
                                       layer4.bn2.bias), specs/resnet50.spec:7
    bf16[n, 1, 1, 512] layer4.relu = map(layer4.bn2), specs/resnet50.spec:8 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv2_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 512};
@@ -9508,6 +9609,7 @@ layer4_conv2_forward_evaluate(int n, const bf16 *__restrict__ layer4_relu,
    f32[n, 1, 1, 2048] layer4.bn3 = map(layer4.conv3, layer4.bn3.running_mean, layer4.bn3.scale,
                                        layer4.bn3.bias), specs/resnet50.spec:9
    bf16[n, 1, 1, 2048] layer4 = map(layer4.bn3, layer4), specs/resnet50.spec:16 */
+/* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_conv3_forward_evaluate_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 2048};

@@ -118,7 +118,8 @@ $(OUT)/tests/driver/libcuda.so.1: $(SIMT_OBJECTS) $(SIMT_DRIVER:%=$(OUT)/simt/dr
 $(OUT)/tests/driver/libnvrtc.so.13: $(OUT)/simt/driver/nvrtc.o
 $(OUT)/tests/driver/libnccl.so.2: $(OUT)/simt/driver/nccl.o $(OUT)/tests/driver/libcuda.so.1
 $(OUT)/tests/test_driver: EMULATOR = $(DRIVER_LIBRARIES) -Wl,-rpath,$(abspath $(OUT)/tests/driver)
-$(OUT)/tests/test_nccl: EMULATOR = -Wl,-rpath,$(abspath $(OUT)/tests/driver)
+# An RPATH: what calls dlopen under ASan is ASan, which has not the program's RUNPATH.
+$(OUT)/tests/test_nccl: EMULATOR = -Wl,--disable-new-dtags,-rpath,$(abspath $(OUT)/tests/driver)
 $(OUT)/tests/test_driver $(OUT)/tests/test_nccl: $(DRIVER_LIBRARIES)
 
 SUPPORT := $(addprefix tests/support/,interpret.c conform.c shapes.c)

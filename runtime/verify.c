@@ -19,7 +19,7 @@
 enum {
     SAMPLES = 3,     /* quick, and odd: the last tile of rows is not full */
     OUTSIDE = -100,  /* an index of nothing: now and then */
-    MAX_OPERANDS = 24
+    MAX_OPERANDS = 24 /* of a kernel: compiler/pass/plan.h */
 };
 
 struct verifier {

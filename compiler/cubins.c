@@ -146,10 +146,21 @@ static bool write_all(int to, const char *text)
     return true;
 }
 
+/* ptxas, when it works in parts, says some things on standard error. */
+static struct code compile_logged(const struct cubins *c, const char *architecture, int log)
+{
+    const int own = dup(STDERR_FILENO);
+    dup2(log, STDERR_FILENO);
+    const struct code code = nvrtc_compile(c->sources.at, c->sources.count, architecture);
+    dup2(own, STDERR_FILENO);
+    close(own);
+    return code;
+}
+
 /* In a process of its own; its exit status. */
 static int compile(struct cubins *c, const char *architecture, bool first, int log)
 {
-    const struct code code = nvrtc_compile(c->sources.at, c->sources.count, architecture);
+    const struct code code = compile_logged(c, architecture, log);
     bool done = write_all(log, code.log) && code.compiled;
     if (done)
         done = save(c, arena_printf(c->arena, "kernels.%s.cubin", architecture), code.cubin, code.cubin_bytes);

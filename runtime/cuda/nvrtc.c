@@ -31,7 +31,10 @@ static const struct {
     {"nvrtcGetPTXSize", &nvrtc.ptx_size},       {"nvrtcGetPTX", &nvrtc.ptx},
 };
 
-const char *const nvrtc_options[] = {"--std=c++20", "--ptxas-options=-v", NULL};
+/* In how many parts the optimiser and ptxas work at a time. A fixed number: what they make depends on it. */
+static const char split_option[] = "--split-compile=4";
+
+const char *const nvrtc_options[] = {"--std=c++20", "--ptxas-options=-v", split_option, NULL};
 
 bool nvrtc_open(void)
 {
@@ -78,16 +81,20 @@ static program create(const struct ddp_source *sources, int n_sources)
     return p;
 }
 
+/* Older versions do not know the option. */
 static int compile(program p, const char *architecture)
 {
-    enum { MOST = 8 };
+    enum { MOST = 8, INVALID_OPTION = 5 };
     char target[64];
     const char *options[MOST] = {target};
     int count = 1;
     snprintf(target, sizeof target, "--gpu-architecture=%s", architecture);
     for (int i = 0; nvrtc_options[i]; i++)
-        options[count++] = nvrtc_options[i];
-    return nvrtc.compile(p, count, options);
+        if (nvrtc_options[i] != split_option)
+            options[count++] = nvrtc_options[i];
+    options[count] = split_option;
+    const int result = nvrtc.compile(p, count + 1, options);
+    return result == INVALID_OPTION ? nvrtc.compile(p, count, options) : result;
 }
 
 struct code nvrtc_compile(const struct ddp_source *sources, int n_sources, const char *architecture)

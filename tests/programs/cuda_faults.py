@@ -149,6 +149,14 @@ def test_a_gpu_that_no_image_fits(folder):
     expect(first[1], "nothing was compiled")
 
 
+def test_an_older_nvrtc(folder):
+    """It does not know all options, and gives the same kernels."""
+    env = gpus(GPU_CAPABILITY=100)
+    newer = steps(folder, on_gpu(), "a", **env | {"DDP_CACHE": f"{folder}/newer"})
+    same(steps(folder, on_gpu(), "b", **env | {"DDP_CACHE": f"{folder}/older", "SIMT_NVRTC_VERSION": "1204"}), newer)
+    expect(newer[1], "nothing was compiled")
+
+
 def test_the_last_resort(folder):
     """PTX, where there is no NVRTC either."""
     compiled = program(SPEC, target=("--target", "cuda", "--arch", "sm_80"), env=gpus())

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 enum { SUCCESS, OUT_OF_MEMORY, CREATION_FAILURE, INVALID_INPUT, INVALID_PROGRAM, INVALID_OPTION, COMPILATION };
+enum { SPLITS = 1208 }; /* older ones refuse --split-compile */
 
 struct text {
     char *at;
@@ -66,12 +67,16 @@ static bool write_file(const struct program *p, const char *name, const char *te
     return file && fputs(text, file) >= 0 && fclose(file) == 0;
 }
 
-int nvrtcVersion(int *major, int *minor)
+static int version(void)
 {
     const char *const text = getenv("SIMT_NVRTC_VERSION");
-    const int version = text ? atoi(text) : 1300;
-    *major = version / 100;
-    *minor = version % 100;
+    return text ? atoi(text) : 1300;
+}
+
+int nvrtcVersion(int *major, int *minor)
+{
+    *major = version() / 100;
+    *minor = version() % 100;
     return SUCCESS;
 }
 
@@ -155,7 +160,7 @@ int nvrtcCompileProgram(struct program *p, int count, const char *const *options
     const char *const architecture = option_of(count, options, "--gpu-architecture=");
     const unsigned flags = architecture ? flags_of(architecture) : 0;
     char command[3 * PATH_MAX];
-    if (!flags)
+    if (!flags || (option_of(count, options, "--split-compile=") && version() < SPLITS))
         return INVALID_OPTION;
     snprintf(command, sizeof command,
              "cd %s && SIMT_ARCH=%u SIMT_HEADERS=%s " SIMT_COMPILE " image kernels.cu >log 2>&1", p->folder,

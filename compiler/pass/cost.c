@@ -6,7 +6,8 @@ const char *const limit_name[N_LIMITS] = {"flops", "bandwidth", "launch"};
 /* A current x86 server core: two 16-lane multiply-adds a cycle at 3.8 GHz, of bf16 (AVX512_BF16) nearly twice as
    many; about one other vector instruction a cycle, with its loads and stores; half of what a triad of two cores
    gets from memory, and what it gets from a level 2 cache; OpenMP's parallel region, measured. The same for
-   every --march: the program does not depend on the machine that compiles it. */
+   every --march: the program does not depend on the machine that compiles it. Tiles read some
+   channels of many rows, and multiply nothing meanwhile: measured slower than a sweep, by a factor that is assumed. */
 const struct hardware cpu_hardware = {
     .threads = 2,
     .flops = 240e9,
@@ -17,12 +18,14 @@ const struct hardware cpu_hardware = {
     .cache = 1 << 20,
     .near_cache = 48 << 10,
     .weights = LAYOUT_PANELS,
+    .tile_reading = 3,
     .launch = 2e-6,
 };
 
 /* An H100 SXM: 132 multiprocessors. What is reached of tensor cores in bf16 and of memory in practice, the f32 rate of
    the CUDA cores as documented, tf32 at half the rate of bf16; operations are those of 128 lanes at 1.7 GHz, each with a
-   load or store; a share of the level 2 cache of 50 MB, and its bandwidth. */
+   load or store; a share of the level 2 cache of 50 MB, and its bandwidth. Tiles read whole
+   lines, as sweeps do. */
 const struct hardware cuda_hardware = {
     .threads = 132,
     .flops = 60e12 / 132,
@@ -34,6 +37,7 @@ const struct hardware cuda_hardware = {
     .cache = 50000000 / 132,
     .near_cache = 227 << 10,
     .weights = LAYOUT_CHANNELS_LAST,
+    .tile_reading = 1,
     .narrow_operands = true,
     .launch = 2e-6,
 };

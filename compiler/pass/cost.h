@@ -18,6 +18,7 @@ struct hardware {
     int64_t cache;          /* bytes of that */
     int64_t near_cache;     /* bytes of the level 1 cache */
     enum layout weights;    /* how those of contractions lie best */
+    double tile_reading;    /* times as long as a sweep a contraction's tiles take to read another tensor for sums */
     bool narrow_operands;   /* under train.precision = bf16 all that contractions read had better lie in bf16 */
     double launch;          /* seconds until all threads work on a kernel and all have finished it */
 };

@@ -320,24 +320,42 @@ static bool is_at_hand(const struct fusion *f, const struct group *contract, con
     return found;
 }
 
-/* Maps of a contract's activation, and sums of them over its rows. A sweep that sums reads other tensors faster
-   by itself: row by row, where a tile reads some channels of many rows. */
-static bool is_epilogue(const struct fusion *f, const struct group *contract, const struct group *sweep)
+/* A sweep that sums reads from memory what the contract gives, too; in its place the tiles read what only the sweep
+   does, at their own pace. */
+static bool is_read_sooner(struct fusion *f, const struct group *contract, const struct group *sweep)
 {
-    bool follows = false, sums = false, at_hand = true;
+    double given = 0, others = 0;
+    f->mark++;
+    for (int m = 0; m < sweep->members.count; m++)
+        for (int i = 0; i < sweep->members.at[m]->n_inputs; i++) {
+            const struct node *input = sweep->members.at[m]->inputs[i];
+            if (group_of(f, input) == sweep || f->of[input->id].mark == f->mark)
+                continue;
+            f->of[input->id].mark = f->mark;
+            if (!is_at_hand(f, contract, input))
+                others += (double)value_bytes(input, f->graph->batch);
+            else if (group_of(f, input) == contract)
+                given += (double)value_bytes(input, f->graph->batch);
+        }
+    return traffic_time(f->hardware, others) * (f->hardware->tile_reading - 1) < traffic_time(f->hardware, given);
+}
+
+/* Maps of a contract's activation, and sums of them over its rows. */
+static bool is_epilogue(struct fusion *f, const struct group *contract, const struct group *sweep)
+{
+    bool follows = false, sums = false;
     for (int m = 0; m < sweep->members.count; m++) {
         const struct node *node = sweep->members.at[m];
         sums |= node->kind == NODE_REDUCE;
         if (node->kind == NODE_REDUCE ? !sums_rows(node) || !shape_equal(&node->inputs[0]->shape, &contract->domain)
                                       : !is_mapped_tile(&contract->domain, node))
             return false;
-        for (int i = 0; i < node->n_inputs; i++) {
-            const struct group *from = group_of(f, node->inputs[i]);
-            follows |= from == contract;
-            at_hand &= from == sweep || is_at_hand(f, contract, node->inputs[i]);
-        }
+        for (int i = 0; i < node->n_inputs; i++)
+            follows |= group_of(f, node->inputs[i]) == contract;
     }
-    return follows && (sums ? at_hand && takes_sums(contract->anchor) : takes_epilogue(contract->anchor));
+    if (!sums)
+        return follows && takes_epilogue(contract->anchor);
+    return follows && takes_sums(contract->anchor) && is_read_sooner(f, contract, sweep);
 }
 
 /* Maps of one number a row of `sweep`, which reduces rows. */
@@ -357,7 +375,7 @@ static bool is_of_rows(const struct group *sweep, const struct group *maps)
     return reduce && shape_equal(&row, &maps->domain);
 }
 
-static bool kinds_fit(const struct fusion *f, const struct group *a, const struct group *b)
+static bool kinds_fit(struct fusion *f, const struct group *a, const struct group *b)
 {
     if (a->phase != b->phase || b->anchor)
         return false;

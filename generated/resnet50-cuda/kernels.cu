@@ -3647,13 +3647,18 @@ layer4_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer4_0_conv1,
     }
 }
 
-/* layer4_0_conv2_backward_input: 270 Mflop, 5.9 MB at n = 128
+/* layer4_0_conv2_backward_input: 271 Mflop, 5.91 MB at n = 128
    f32[n, 2, 2, 512] layer4.0.bn1 = map(layer4.0.conv1, layer4.0.bn1.mean, layer4.0.bn1.scale,
                                         layer4.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 2, 2, 512] layer4.0.relu = map(layer4.0.bn1), specs/resnet50.spec:6
    f32[n, 2, 2, 512] d_layer4.0.relu = conv_dinput(d_layer4.0.conv2,
                                                    layer4.0.conv2.weight) input 2 2 stride 2 2 padding 1 1, specs/resnet50.spec:6
-   bf16[n, 2, 2, 512] d_layer4.0.bn1 = map(layer4.0.relu, d_layer4.0.relu), specs/resnet50.spec:6 */
+   f32[n, 2, 2, 512] d_layer4.0.bn1 = map(layer4.0.relu, d_layer4.0.relu), specs/resnet50.spec:6
+   bf16[n, 2, 2, 512] d_layer4.0.conv1 = map(layer4.0.bn1.scale, d_layer4.0.bn1), specs/resnet50.spec:5
+   f32[512] d_layer4.0.bn1.bias = reduce_sum(d_layer4.0.bn1) axes 0 1 2, specs/resnet50.spec:5
+   f32[n, 2, 2, 512] d_layer4.0.bn1.scale = map(d_layer4.0.bn1, layer4.0.conv1,
+                                                layer4.0.bn1.mean), specs/resnet50.spec:5
+   f32[512] d_layer4.0.bn1.scale = reduce_sum(d_layer4.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_conv2_backward_input_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
@@ -3664,7 +3669,9 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
                               const float *__restrict__ layer4_0_bn1_mean,
                               const float *__restrict__ layer4_0_bn1_scale,
                               const bf16 *__restrict__ layer4_0_conv2_weight,
-                              const bf16 *__restrict__ d_layer4_0_conv2_2, bf16 *__restrict__ d_layer4_0_bn1,
+                              const bf16 *__restrict__ d_layer4_0_conv2_2,
+                              bf16 *__restrict__ d_layer4_0_conv1, float *__restrict__ d_layer4_0_bn1_bias,
+                              float *__restrict__ d_layer4_0_bn1_scale, void *__restrict__ workspace,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -3678,6 +3685,8 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
         b = {{{part}, layer4_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer4_0_bn1_bias_columns = {};
+    ddp_column_sums<8> d_layer4_0_bn1_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 512)
             break;
@@ -3693,7 +3702,9 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
         ddp_load(layer4_0_bn1_scale_at, layer4_0_bn1_scale + c);
         float layer4_0_bn1_bias_at[8];
         ddp_load(layer4_0_bn1_bias_at, layer4_0_bn1_bias + c);
+        float d_layer4_0_conv1_row[8];
         float d_layer4_0_bn1_row[8];
+        float d_layer4_0_bn1_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer4_0_relu_value = result[j];
@@ -3701,85 +3712,38 @@ layer4_0_conv2_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1,
                 * layer4_0_bn1_scale_at[j] + layer4_0_bn1_bias_at[j];
             const float layer4_0_relu_value = maxf(layer4_0_bn1_value, 0.0f);
             const float d_layer4_0_bn1_value = layer4_0_relu_value > 0.0f ? d_layer4_0_relu_value : 0.0f;
+            const float d_layer4_0_conv1_value = layer4_0_bn1_scale_at[j] * d_layer4_0_bn1_value;
+            d_layer4_0_conv1_row[j] = d_layer4_0_conv1_value;
             d_layer4_0_bn1_row[j] = d_layer4_0_bn1_value;
+            const float d_layer4_0_bn1_scale_value = d_layer4_0_bn1_value
+                * (layer4_0_conv1_at[j] - layer4_0_bn1_mean_at[j]);
+            d_layer4_0_bn1_scale_row[j] = d_layer4_0_bn1_scale_value;
         }
-        ddp_store(d_layer4_0_bn1 + row * 512 + c, d_layer4_0_bn1_row);
+        ddp_store(d_layer4_0_conv1 + row * 512 + c, d_layer4_0_conv1_row);
+        d_layer4_0_bn1_bias_columns.add(d_layer4_0_bn1_row);
+        d_layer4_0_bn1_scale_columns.add(d_layer4_0_bn1_scale_row);
     }
+    ddp_put_columns<128>(d_layer4_0_bn1_bias_columns, results, (float *)workspace, first / 64 * 4 + phase,
+                         512, column, 512 - column);
+    ddp_put_columns<128>(d_layer4_0_bn1_scale_columns, results, (float *)workspace + 4096,
+                         first / 64 * 4 + phase, 512, column, 512 - column);
 }
 
-/* layer4_0_bn1_backward_sums: 1.05 Mflop, 1.05 MB at n = 128
-   f32[512] d_layer4.0.bn1.bias = reduce_sum(d_layer4.0.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 2, 2, 512] d_layer4.0.bn1.scale = map(d_layer4.0.bn1, layer4.0.conv1,
-                                                layer4.0.bn1.mean), specs/resnet50.spec:5
-   f32[512] d_layer4.0.bn1.scale = reduce_sum(d_layer4.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer4_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer4_0_conv1,
-                           const float *__restrict__ layer4_0_bn1_mean,
-                           const bf16 *__restrict__ d_layer4_0_bn1, float *__restrict__ d_layer4_0_bn1_bias,
-                           float *__restrict__ d_layer4_0_bn1_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer4_0_conv2_backward_input_columns(int n, const bf16 *__restrict__ layer4_0_conv1,
+                                      const float *__restrict__ layer4_0_bn1_bias,
+                                      const float *__restrict__ layer4_0_bn1_mean,
+                                      const float *__restrict__ layer4_0_bn1_scale,
+                                      const bf16 *__restrict__ layer4_0_conv2_weight,
+                                      const bf16 *__restrict__ d_layer4_0_conv2_2,
+                                      bf16 *__restrict__ d_layer4_0_conv1,
+                                      float *__restrict__ d_layer4_0_bn1_bias,
+                                      float *__restrict__ d_layer4_0_bn1_scale, void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 4;
-    const int end = rows * (blockIdx.y + 1) / 8;
-    for (int i = rows * blockIdx.y / 8 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer4_0_bn1_v[8];
-        ddp_load(d_layer4_0_bn1_v, d_layer4_0_bn1 + i * 512 + c);
-        float layer4_0_conv1_v[8];
-        ddp_load(layer4_0_conv1_v, layer4_0_conv1 + i * 512 + c);
-        float layer4_0_bn1_mean_v[8];
-        ddp_load(layer4_0_bn1_mean_v, layer4_0_bn1_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer4_0_bn1_v[v] * (layer4_0_conv1_v[v] - layer4_0_bn1_mean_v[v]);
-            d_bias_sum[v].add(d_layer4_0_bn1_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 512 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 32768);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 512 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer4_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer4_0_conv1,
-                                   const float *__restrict__ layer4_0_bn1_mean,
-                                   const bf16 *__restrict__ d_layer4_0_bn1,
-                                   float *__restrict__ d_layer4_0_bn1_bias,
-                                   float *__restrict__ d_layer4_0_bn1_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 512)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 8; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 512 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 32768);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 8; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 512 + kept]);
-    d_layer4_0_bn1_bias[c] = (float)d_bias_sum.sum;
-    d_layer4_0_bn1_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n + 63) / 64 * 4, 512, 1.0, d_layer4_0_bn1_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 4096, (n + 63) / 64 * 4, 512, 1.0, d_layer4_0_bn1_scale);
 }
 
 /* layer4_0_bn1_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
@@ -3792,10 +3756,10 @@ layer4_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer4_0_conv
    f32[512] d_layer4.0.conv1 = map(d_layer4.0.bn1.mean), specs/resnet50.spec:5 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_backward_vectors(int n, const float *__restrict__ layer4_0_bn1_weight,
-                              const float *layer4_0_bn1_m2, const float *__restrict__ layer4_0_bn1_scale,
+                              const float *__restrict__ layer4_0_bn1_m2, const float *layer4_0_bn1_scale,
                               const float *__restrict__ d_layer4_0_bn1_bias,
                               const float *d_layer4_0_bn1_scale, float *__restrict__ d_layer4_0_bn1_weight,
-                              float *d_layer4_0_bn1_m2, float *d_layer4_0_conv1)
+                              float *d_layer4_0_bn1_m2, float *d_layer4_0_conv1_2)
 {
     const int at = blockIdx.x * 256 + threadIdx.x;
     if (at >= 512)
@@ -3809,30 +3773,24 @@ layer4_0_bn1_backward_vectors(int n, const float *__restrict__ layer4_0_bn1_weig
     const float d_conv1 = d_bn1_mean / ((float)n * 4.0f);
     d_layer4_0_bn1_weight[at] = d_bn1_weight;
     d_layer4_0_bn1_m2[at] = d_bn1_m2;
-    d_layer4_0_conv1[at] = d_conv1;
+    d_layer4_0_conv1_2[at] = d_conv1;
 }
 
-/* layer4_0_bn1_backward: 1.57 Mflop, 1.58 MB at n = 128
-   f32[n, 2, 2, 512] d_layer4.0.conv1 = map(layer4.0.bn1.scale, d_layer4.0.bn1), specs/resnet50.spec:5
+/* layer4_0_bn1_backward: 1.31 Mflop, 1.58 MB at n = 128
    f32[n, 2, 2, 512] d_layer4.0.conv1 = map(layer4.0.conv1, layer4.0.bn1.mean,
                                             d_layer4.0.bn1.m2), specs/resnet50.spec:5
    bf16[n, 2, 2, 512] d_layer4.0.conv1 = map(d_layer4.0.conv1, d_layer4.0.conv1,
                                              d_layer4.0.conv1), specs/resnet50.spec:4 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_bn1_backward(int n, const bf16 *__restrict__ layer4_0_conv1,
-                      const float *__restrict__ layer4_0_bn1_mean,
-                      const float *__restrict__ layer4_0_bn1_scale, const bf16 *d_layer4_0_bn1,
-                      const float *__restrict__ d_layer4_0_bn1_m2, const float *__restrict__ d_layer4_0_conv1,
-                      bf16 *d_layer4_0_conv1_2)
+                      const float *__restrict__ layer4_0_bn1_mean, const bf16 *d_layer4_0_conv1,
+                      const float *__restrict__ d_layer4_0_bn1_m2,
+                      const float *__restrict__ d_layer4_0_conv1_2, bf16 *d_layer4_0_conv1_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 2048)
         return;
     const int c = at % 512;
-    float layer4_0_bn1_scale_v[8];
-    ddp_load(layer4_0_bn1_scale_v, layer4_0_bn1_scale + c);
-    float d_layer4_0_bn1_v[8];
-    ddp_load(d_layer4_0_bn1_v, d_layer4_0_bn1 + at);
     float layer4_0_conv1_v[8];
     ddp_load(layer4_0_conv1_v, layer4_0_conv1 + at);
     float layer4_0_bn1_mean_v[8];
@@ -3840,16 +3798,16 @@ layer4_0_bn1_backward(int n, const bf16 *__restrict__ layer4_0_conv1,
     float d_layer4_0_bn1_m2_v[8];
     ddp_load(d_layer4_0_bn1_m2_v, d_layer4_0_bn1_m2 + c);
     float d_layer4_0_conv1_v[8];
-    ddp_load(d_layer4_0_conv1_v, d_layer4_0_conv1 + c);
+    ddp_load(d_layer4_0_conv1_v, d_layer4_0_conv1 + at);
     float d_layer4_0_conv1_2_v[8];
+    ddp_load(d_layer4_0_conv1_2_v, d_layer4_0_conv1_2 + c);
+    float d_layer4_0_conv1_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv1 = layer4_0_bn1_scale_v[v] * d_layer4_0_bn1_v[v];
-        const float d_conv1_2 = 2.0f * (layer4_0_conv1_v[v] - layer4_0_bn1_mean_v[v])
-            * d_layer4_0_bn1_m2_v[v];
-        d_layer4_0_conv1_2_v[v] = d_conv1 + d_layer4_0_conv1_v[v] + d_conv1_2;
+        const float d_conv1 = 2.0f * (layer4_0_conv1_v[v] - layer4_0_bn1_mean_v[v]) * d_layer4_0_bn1_m2_v[v];
+        d_layer4_0_conv1_3_v[v] = d_layer4_0_conv1_v[v] + d_layer4_0_conv1_2_v[v] + d_conv1;
     }
-    ddp_store(d_layer4_0_conv1_2 + at, d_layer4_0_conv1_2_v);
+    ddp_store(d_layer4_0_conv1_3 + at, d_layer4_0_conv1_3_v);
 }
 
 /* layer4_0_conv1_backward_weight: 537 Mflop, 3.67 MB at n = 128
@@ -3861,7 +3819,7 @@ static constexpr ddp_conv layer4_0_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
-                               const bf16 *__restrict__ d_layer4_0_conv1_2,
+                               const bf16 *__restrict__ d_layer4_0_conv1_3,
                                float *__restrict__ d_layer4_0_conv1_weight,
                                const __grid_constant__ ddp_tensor_map a_map,
                                const __grid_constant__ ddp_tensor_map b_map)
@@ -3872,7 +3830,7 @@ layer4_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer3_5,
     const int rows = 512, k = n * 4;
     const int from = 0, to = k, depth = k;
     const ddp_mapped<ddp_dweight_dy<layer4_0_conv1_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer4_0_conv1_2}, &a_map};
+        a = {{{group, from, to}, d_layer4_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer4_0_conv1_backward_weight_shape>, bf16>
         b = {{{group, from, to}, layer3_5}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -3897,7 +3855,7 @@ static constexpr ddp_conv layer4_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 512};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer4_0_conv1_2, bf16 *__restrict__ d_layer3_5,
+                              const bf16 *__restrict__ d_layer4_0_conv1_3, bf16 *__restrict__ d_layer3_5,
                               const __grid_constant__ ddp_tensor_map a_map,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
@@ -3907,7 +3865,7 @@ layer4_0_conv1_backward_input(int n, const bf16 *__restrict__ layer4_0_conv1_wei
     const ddp_dinput<layer4_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 4), depth = part.depth();
     const ddp_mapped<ddp_dinput_dy<layer4_0_conv1_backward_input_shape>, bf16>
-        a = {{{part, rows}, d_layer4_0_conv1_2}, &a_map};
+        a = {{{part, rows}, d_layer4_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dinput_weight<layer4_0_conv1_backward_input_shape>, bf16>
         b = {{{part}, layer4_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -3959,20 +3917,28 @@ layer4_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer3_5,
     }
 }
 
-/* layer4_0_downsample_0_backward_input: 538 Mflop, 7.86 MB at n = 128
+/* layer4_0_downsample_0_backward_input: 541 Mflop, 8.93 MB at n = 128
    f32[n, 2, 2, 1024] d_layer3.5 = conv_dinput(d_layer4.0.downsample.0,
                                                layer4.0.downsample.0.weight) input 2 2 stride 2 2, specs/resnet50.spec:12
    f32[n, 2, 2, 1024] d_layer3.5 = map(d_layer3.5, d_layer3.5), specs/resnet50.spec:16
-   bf16[n, 2, 2, 1024] d_layer3.5.bn3 = map(layer3.5, d_layer3.5), specs/resnet50.spec:16 */
+   bf16[n, 2, 2, 1024] d_layer3.5.bn3 = map(layer3.5, d_layer3.5), specs/resnet50.spec:16
+   f32[1024] d_layer3.5.bn3.bias = reduce_sum(d_layer3.5.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] d_layer3.5.bn3.scale = map(d_layer3.5.bn3, layer3.5.conv3,
+                                                 layer3.5.bn3.mean), specs/resnet50.spec:9
+   f32[1024] d_layer3.5.bn3.scale = reduce_sum(d_layer3.5.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer4_0_downsample_0_backward_input_shape =
     {.source = {2, 2}, .result = {1, 1}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 2048};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
+layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5_conv3,
+                                     const float *__restrict__ layer3_5_bn3_mean,
+                                     const bf16 *__restrict__ layer3_5,
                                      const bf16 *__restrict__ layer4_0_downsample_0_weight,
                                      const bf16 *__restrict__ d_layer4_0_downsample_0_2,
                                      const bf16 *d_layer3_5, bf16 *d_layer3_5_bn3,
+                                     float *__restrict__ d_layer3_5_bn3_bias,
+                                     float *__restrict__ d_layer3_5_bn3_scale, void *__restrict__ workspace,
                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -3986,6 +3952,8 @@ layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
         b = {{{part}, layer4_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer3_5_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer3_5_bn3_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 1024)
             break;
@@ -3997,91 +3965,47 @@ layer4_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer3_5,
         ddp_load(d_layer3_5_at, d_layer3_5 + row * 1024 + c);
         float layer3_5_at[8];
         ddp_load(layer3_5_at, layer3_5 + row * 1024 + c);
+        float layer3_5_conv3_at[8];
+        ddp_load(layer3_5_conv3_at, layer3_5_conv3 + row * 1024 + c);
+        float layer3_5_bn3_mean_at[8];
+        ddp_load(layer3_5_bn3_mean_at, layer3_5_bn3_mean + c);
         float d_layer3_5_bn3_row[8];
+        float d_layer3_5_bn3_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer3_5_value = result[j];
             const float d_layer3_5_value2 = d_layer3_5_value + d_layer3_5_at[j];
             const float d_layer3_5_bn3_value = layer3_5_at[j] > 0.0f ? d_layer3_5_value2 : 0.0f;
             d_layer3_5_bn3_row[j] = d_layer3_5_bn3_value;
+            const float d_layer3_5_bn3_scale_value = d_layer3_5_bn3_value
+                * (layer3_5_conv3_at[j] - layer3_5_bn3_mean_at[j]);
+            d_layer3_5_bn3_scale_row[j] = d_layer3_5_bn3_scale_value;
         }
         ddp_store(d_layer3_5_bn3 + row * 1024 + c, d_layer3_5_bn3_row);
+        d_layer3_5_bn3_bias_columns.add(d_layer3_5_bn3_row);
+        d_layer3_5_bn3_scale_columns.add(d_layer3_5_bn3_scale_row);
     }
+    ddp_put_columns<128>(d_layer3_5_bn3_bias_columns, results, (float *)workspace, first / 64 * 4 + phase,
+                         1024, column, 1024 - column);
+    ddp_put_columns<128>(d_layer3_5_bn3_scale_columns, results, (float *)workspace + 8192,
+                         first / 64 * 4 + phase, 1024, column, 1024 - column);
 }
 
-/* layer3_bn3_backward_sums: 2.1 Mflop, 2.11 MB at n = 128
-   for layer3.5.bn3, layer3.4.bn3, layer3.3.bn3, layer3.2.bn3, layer3.1.bn3
-   f32[1024] d_layer3.bn3.bias = reduce_sum(d_layer3.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 2, 2, 1024] d_layer3.bn3.scale = map(d_layer3.bn3, layer3.conv3,
-                                               layer3.bn3.mean), specs/resnet50.spec:9
-   f32[1024] d_layer3.bn3.scale = reduce_sum(d_layer3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_bn3_backward_sums(int n, const bf16 *__restrict__ layer3_conv3,
-                         const float *__restrict__ layer3_bn3_mean, const bf16 *__restrict__ d_layer3_bn3,
-                         float *__restrict__ d_layer3_bn3_bias, float *__restrict__ d_layer3_bn3_scale,
-                         void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer4_0_downsample_0_backward_input_columns(int n, const bf16 *__restrict__ layer3_5_conv3,
+                                             const float *__restrict__ layer3_5_bn3_mean,
+                                             const bf16 *__restrict__ layer3_5,
+                                             const bf16 *__restrict__ layer4_0_downsample_0_weight,
+                                             const bf16 *__restrict__ d_layer4_0_downsample_0_2,
+                                             const bf16 *d_layer3_5, bf16 *d_layer3_5_bn3,
+                                             float *__restrict__ d_layer3_5_bn3_bias,
+                                             float *__restrict__ d_layer3_5_bn3_scale,
+                                             void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 4;
-    const int end = rows * (blockIdx.y + 1) / 8;
-    for (int i = rows * blockIdx.y / 8 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer3_bn3_v[8];
-        ddp_load(d_layer3_bn3_v, d_layer3_bn3 + i * 1024 + c);
-        float layer3_conv3_v[8];
-        ddp_load(layer3_conv3_v, layer3_conv3 + i * 1024 + c);
-        float layer3_bn3_mean_v[8];
-        ddp_load(layer3_bn3_mean_v, layer3_bn3_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer3_bn3_v[v] * (layer3_conv3_v[v] - layer3_bn3_mean_v[v]);
-            d_bias_sum[v].add(d_layer3_bn3_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 1024 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 1024 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv3,
-                                 const float *__restrict__ layer3_bn3_mean,
-                                 const bf16 *__restrict__ d_layer3_bn3, float *__restrict__ d_layer3_bn3_bias,
-                                 float *__restrict__ d_layer3_bn3_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 1024)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 8; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 1024 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 8; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 1024 + kept]);
-    d_layer3_bn3_bias[c] = (float)d_bias_sum.sum;
-    d_layer3_bn3_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n + 63) / 64 * 4, 1024, 1.0, d_layer3_5_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 8192, (n + 63) / 64 * 4, 1024, 1.0, d_layer3_5_bn3_scale);
 }
 
 /* layer3_bn3_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
@@ -4221,14 +4145,19 @@ layer3_conv3_backward_weight(int n, const bf16 *__restrict__ layer3_conv2,
     }
 }
 
-/* layer3_conv3_backward_input: 269 Mflop, 2.1 MB at n = 128
+/* layer3_conv3_backward_input: 270 Mflop, 2.1 MB at n = 128
    for layer3.5.conv3, layer3.4.conv3, layer3.3.conv3, layer3.2.conv3, layer3.1.conv3, layer3.0.conv3
    f32[n, 2, 2, 256] layer3.bn2 = map(layer3.conv2, layer3.bn2.mean, layer3.bn2.scale,
                                       layer3.bn2.bias), specs/resnet50.spec:7
    f32[n, 2, 2, 256] layer3.relu = map(layer3.bn2), specs/resnet50.spec:8
    f32[n, 2, 2, 256] d_layer3.relu = conv_dinput(d_layer3.conv3,
                                                  layer3.conv3.weight) input 2 2, specs/resnet50.spec:8
-   bf16[n, 2, 2, 256] d_layer3.bn2 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:8 */
+   f32[n, 2, 2, 256] d_layer3.bn2 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:8
+   bf16[n, 2, 2, 256] d_layer3.conv2 = map(layer3.bn2.scale, d_layer3.bn2), specs/resnet50.spec:7
+   f32[256] d_layer3.bn2.bias = reduce_sum(d_layer3.bn2) axes 0 1 2, specs/resnet50.spec:7
+   f32[n, 2, 2, 256] d_layer3.bn2.scale = map(d_layer3.bn2, layer3.conv2,
+                                              layer3.bn2.mean), specs/resnet50.spec:7
+   f32[256] d_layer3.bn2.scale = reduce_sum(d_layer3.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
@@ -4239,8 +4168,9 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
                             const float *__restrict__ layer3_bn2_mean,
                             const float *__restrict__ layer3_bn2_scale,
                             const bf16 *__restrict__ layer3_conv3_weight,
-                            const bf16 *__restrict__ d_layer3_conv3, bf16 *__restrict__ d_layer3_bn2,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            const bf16 *__restrict__ d_layer3_conv3, bf16 *__restrict__ d_layer3_conv2,
+                            float *__restrict__ d_layer3_bn2_bias, float *__restrict__ d_layer3_bn2_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -4254,6 +4184,8 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
         b = {{{part}, layer3_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer3_bn2_bias_columns = {};
+    ddp_column_sums<8> d_layer3_bn2_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 256)
             break;
@@ -4269,7 +4201,9 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
         ddp_load(layer3_bn2_scale_at, layer3_bn2_scale + c);
         float layer3_bn2_bias_at[8];
         ddp_load(layer3_bn2_bias_at, layer3_bn2_bias + c);
+        float d_layer3_conv2_row[8];
         float d_layer3_bn2_row[8];
+        float d_layer3_bn2_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer3_relu_value = result[j];
@@ -4277,84 +4211,37 @@ layer3_conv3_backward_input(int n, const bf16 *__restrict__ layer3_conv2,
                 * layer3_bn2_scale_at[j] + layer3_bn2_bias_at[j];
             const float layer3_relu_value = maxf(layer3_bn2_value, 0.0f);
             const float d_layer3_bn2_value = layer3_relu_value > 0.0f ? d_layer3_relu_value : 0.0f;
+            const float d_layer3_conv2_value = layer3_bn2_scale_at[j] * d_layer3_bn2_value;
+            d_layer3_conv2_row[j] = d_layer3_conv2_value;
             d_layer3_bn2_row[j] = d_layer3_bn2_value;
+            const float d_layer3_bn2_scale_value = d_layer3_bn2_value
+                * (layer3_conv2_at[j] - layer3_bn2_mean_at[j]);
+            d_layer3_bn2_scale_row[j] = d_layer3_bn2_scale_value;
         }
-        ddp_store(d_layer3_bn2 + row * 256 + c, d_layer3_bn2_row);
+        ddp_store(d_layer3_conv2 + row * 256 + c, d_layer3_conv2_row);
+        d_layer3_bn2_bias_columns.add(d_layer3_bn2_row);
+        d_layer3_bn2_scale_columns.add(d_layer3_bn2_scale_row);
     }
+    ddp_put_columns<128>(d_layer3_bn2_bias_columns, results, (float *)workspace, first / 64, 256, column,
+                         256 - column);
+    ddp_put_columns<128>(d_layer3_bn2_scale_columns, results, (float *)workspace + 2048, first / 64, 256,
+                         column, 256 - column);
 }
 
-/* layer3_bn_backward_sums: 524 kflop, 527 kB at n = 128
-   for layer3.5.bn2, layer3.5.bn1, layer3.4.bn2, layer3.4.bn1, layer3.3.bn2, layer3.3.bn1, layer3.2.bn2,
-       layer3.2.bn1, layer3.1.bn2, layer3.1.bn1, layer3.0.bn2
-   f32[256] d_layer3.bn.bias = reduce_sum(d_layer3.bn) axes 0 1 2
-   f32[n, 2, 2, 256] d_layer3.bn.scale = map(d_layer3.bn, layer3.conv, layer3.bn.mean)
-   f32[256] d_layer3.bn.scale = reduce_sum(d_layer3.bn.scale) axes 0 1 2 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_bn_backward_sums(int n, const bf16 *__restrict__ layer3_conv, const float *__restrict__ layer3_bn_mean,
-                        const bf16 *__restrict__ d_layer3_bn, float *__restrict__ d_layer3_bn_bias,
-                        float *__restrict__ d_layer3_bn_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer3_conv3_backward_input_columns(int n, const bf16 *__restrict__ layer3_conv2,
+                                    const float *__restrict__ layer3_bn2_bias,
+                                    const float *__restrict__ layer3_bn2_mean,
+                                    const float *__restrict__ layer3_bn2_scale,
+                                    const bf16 *__restrict__ layer3_conv3_weight,
+                                    const bf16 *__restrict__ d_layer3_conv3,
+                                    bf16 *__restrict__ d_layer3_conv2, float *__restrict__ d_layer3_bn2_bias,
+                                    float *__restrict__ d_layer3_bn2_scale, void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 4;
-    const int end = rows * (blockIdx.y + 1) / 8;
-    for (int i = rows * blockIdx.y / 8 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer3_bn_v[8];
-        ddp_load(d_layer3_bn_v, d_layer3_bn + i * 256 + c);
-        float layer3_conv_v[8];
-        ddp_load(layer3_conv_v, layer3_conv + i * 256 + c);
-        float layer3_bn_mean_v[8];
-        ddp_load(layer3_bn_mean_v, layer3_bn_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer3_bn_v[v] * (layer3_conv_v[v] - layer3_bn_mean_v[v]);
-            d_bias_sum[v].add(d_layer3_bn_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 256 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 16384);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 256 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv,
-                                const float *__restrict__ layer3_bn_mean,
-                                const bf16 *__restrict__ d_layer3_bn, float *__restrict__ d_layer3_bn_bias,
-                                float *__restrict__ d_layer3_bn_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 256)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 8; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 256 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 16384);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 8; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 256 + kept]);
-    d_layer3_bn_bias[c] = (float)d_bias_sum.sum;
-    d_layer3_bn_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 4 + 63) / 64, 256, 1.0, d_layer3_bn2_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 2048, (n * 4 + 63) / 64, 256, 1.0, d_layer3_bn2_scale);
 }
 
 /* layer3_bn_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
@@ -4367,8 +4254,8 @@ layer3_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer3_conv,
    f32[256] d_layer3.bn.m2 = map(d_layer3.bn.var)
    f32[256] d_layer3.conv = map(d_layer3.bn.mean) */
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_bn_backward_vectors(int n, const float *__restrict__ layer3_bn_weight, const float *layer3_bn_m2,
-                           const float *__restrict__ layer3_bn_scale,
+layer3_bn_backward_vectors(int n, const float *__restrict__ layer3_bn_weight,
+                           const float *__restrict__ layer3_bn_m2, const float *layer3_bn_scale,
                            const float *__restrict__ d_layer3_bn_bias, const float *d_layer3_bn_scale,
                            float *__restrict__ d_layer3_bn_weight, float *d_layer3_bn_m2,
                            float *d_layer3_conv)
@@ -4388,26 +4275,20 @@ layer3_bn_backward_vectors(int n, const float *__restrict__ layer3_bn_weight, co
     d_layer3_conv[at] = d_conv;
 }
 
-/* layer3_bn_backward: 786 kflop, 791 kB at n = 128
+/* layer3_bn_backward: 655 kflop, 790 kB at n = 128
    for layer3.5.bn2, layer3.5.bn1, layer3.4.bn2, layer3.4.bn1, layer3.3.bn2, layer3.3.bn1, layer3.2.bn2,
        layer3.2.bn1, layer3.1.bn2, layer3.1.bn1, layer3.0.bn2
-   f32[n, 2, 2, 256] d_layer3.conv = map(layer3.bn.scale, d_layer3.bn)
    f32[n, 2, 2, 256] d_layer3.conv = map(layer3.conv, layer3.bn.mean, d_layer3.bn.m2)
    bf16[n, 2, 2, 256] d_layer3.conv = map(d_layer3.conv, d_layer3.conv, d_layer3.conv) */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_bn_backward(int n, const bf16 *__restrict__ layer3_conv, const float *__restrict__ layer3_bn_mean,
-                   const float *__restrict__ layer3_bn_scale, const bf16 *d_layer3_bn,
-                   const float *__restrict__ d_layer3_bn_m2, const float *__restrict__ d_layer3_conv,
-                   bf16 *d_layer3_conv_2)
+                   const bf16 *d_layer3_conv, const float *__restrict__ d_layer3_bn_m2,
+                   const float *__restrict__ d_layer3_conv_2, bf16 *d_layer3_conv_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 1024)
         return;
     const int c = at % 256;
-    float layer3_bn_scale_v[8];
-    ddp_load(layer3_bn_scale_v, layer3_bn_scale + c);
-    float d_layer3_bn_v[8];
-    ddp_load(d_layer3_bn_v, d_layer3_bn + at);
     float layer3_conv_v[8];
     ddp_load(layer3_conv_v, layer3_conv + at);
     float layer3_bn_mean_v[8];
@@ -4415,15 +4296,16 @@ layer3_bn_backward(int n, const bf16 *__restrict__ layer3_conv, const float *__r
     float d_layer3_bn_m2_v[8];
     ddp_load(d_layer3_bn_m2_v, d_layer3_bn_m2 + c);
     float d_layer3_conv_v[8];
-    ddp_load(d_layer3_conv_v, d_layer3_conv + c);
+    ddp_load(d_layer3_conv_v, d_layer3_conv + at);
     float d_layer3_conv_2_v[8];
+    ddp_load(d_layer3_conv_2_v, d_layer3_conv_2 + c);
+    float d_layer3_conv_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv = layer3_bn_scale_v[v] * d_layer3_bn_v[v];
-        const float d_conv_2 = 2.0f * (layer3_conv_v[v] - layer3_bn_mean_v[v]) * d_layer3_bn_m2_v[v];
-        d_layer3_conv_2_v[v] = d_conv + d_layer3_conv_v[v] + d_conv_2;
+        const float d_conv = 2.0f * (layer3_conv_v[v] - layer3_bn_mean_v[v]) * d_layer3_bn_m2_v[v];
+        d_layer3_conv_3_v[v] = d_layer3_conv_v[v] + d_layer3_conv_2_v[v] + d_conv;
     }
-    ddp_store(d_layer3_conv_2 + at, d_layer3_conv_2_v);
+    ddp_store(d_layer3_conv_3 + at, d_layer3_conv_3_v);
 }
 
 /* layer3_conv2_backward_weight: 269 Mflop, 2.89 MB at n = 128
@@ -4493,14 +4375,19 @@ layer3_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_conv1,
     }
 }
 
-/* layer3_conv2_backward_input: 269 Mflop, 1.97 MB at n = 128
+/* layer3_conv2_backward_input: 270 Mflop, 1.97 MB at n = 128
    for layer3.5.conv2, layer3.4.conv2, layer3.3.conv2, layer3.2.conv2, layer3.1.conv2
    f32[n, 2, 2, 256] layer3.bn1 = map(layer3.conv1, layer3.bn1.mean, layer3.bn1.scale,
                                       layer3.bn1.bias), specs/resnet50.spec:5
    f32[n, 2, 2, 256] layer3.relu = map(layer3.bn1), specs/resnet50.spec:6
    f32[n, 2, 2, 256] d_layer3.relu = conv_dinput(d_layer3.conv2,
                                                  layer3.conv2.weight) input 2 2 padding 1 1, specs/resnet50.spec:6
-   bf16[n, 2, 2, 256] d_layer3.bn1 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:6 */
+   f32[n, 2, 2, 256] d_layer3.bn1 = map(layer3.relu, d_layer3.relu), specs/resnet50.spec:6
+   bf16[n, 2, 2, 256] d_layer3.conv1 = map(layer3.bn1.scale, d_layer3.bn1), specs/resnet50.spec:5
+   f32[256] d_layer3.bn1.bias = reduce_sum(d_layer3.bn1) axes 0 1 2, specs/resnet50.spec:5
+   f32[n, 2, 2, 256] d_layer3.bn1.scale = map(d_layer3.bn1, layer3.conv1,
+                                              layer3.bn1.mean), specs/resnet50.spec:5
+   f32[256] d_layer3.bn1.scale = reduce_sum(d_layer3.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv2_backward_input_shape =
     {.source = {2, 2}, .result = {2, 2}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
@@ -4511,8 +4398,9 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
                             const float *__restrict__ layer3_bn1_mean,
                             const float *__restrict__ layer3_bn1_scale,
                             const bf16 *__restrict__ layer3_conv2_weight,
-                            const bf16 *__restrict__ d_layer3_conv2, bf16 *__restrict__ d_layer3_bn1,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            const bf16 *__restrict__ d_layer3_conv2, bf16 *__restrict__ d_layer3_conv1,
+                            float *__restrict__ d_layer3_bn1_bias, float *__restrict__ d_layer3_bn1_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -4526,6 +4414,8 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
         b = {{{part}, layer3_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer3_bn1_bias_columns = {};
+    ddp_column_sums<8> d_layer3_bn1_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 256)
             break;
@@ -4541,7 +4431,9 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
         ddp_load(layer3_bn1_scale_at, layer3_bn1_scale + c);
         float layer3_bn1_bias_at[8];
         ddp_load(layer3_bn1_bias_at, layer3_bn1_bias + c);
+        float d_layer3_conv1_row[8];
         float d_layer3_bn1_row[8];
+        float d_layer3_bn1_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer3_relu_value = result[j];
@@ -4549,10 +4441,37 @@ layer3_conv2_backward_input(int n, const bf16 *__restrict__ layer3_conv1,
                 * layer3_bn1_scale_at[j] + layer3_bn1_bias_at[j];
             const float layer3_relu_value = maxf(layer3_bn1_value, 0.0f);
             const float d_layer3_bn1_value = layer3_relu_value > 0.0f ? d_layer3_relu_value : 0.0f;
+            const float d_layer3_conv1_value = layer3_bn1_scale_at[j] * d_layer3_bn1_value;
+            d_layer3_conv1_row[j] = d_layer3_conv1_value;
             d_layer3_bn1_row[j] = d_layer3_bn1_value;
+            const float d_layer3_bn1_scale_value = d_layer3_bn1_value
+                * (layer3_conv1_at[j] - layer3_bn1_mean_at[j]);
+            d_layer3_bn1_scale_row[j] = d_layer3_bn1_scale_value;
         }
-        ddp_store(d_layer3_bn1 + row * 256 + c, d_layer3_bn1_row);
+        ddp_store(d_layer3_conv1 + row * 256 + c, d_layer3_conv1_row);
+        d_layer3_bn1_bias_columns.add(d_layer3_bn1_row);
+        d_layer3_bn1_scale_columns.add(d_layer3_bn1_scale_row);
     }
+    ddp_put_columns<128>(d_layer3_bn1_bias_columns, results, (float *)workspace, first / 64, 256, column,
+                         256 - column);
+    ddp_put_columns<128>(d_layer3_bn1_scale_columns, results, (float *)workspace + 2048, first / 64, 256,
+                         column, 256 - column);
+}
+
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer3_conv2_backward_input_columns(int n, const bf16 *__restrict__ layer3_conv1,
+                                    const float *__restrict__ layer3_bn1_bias,
+                                    const float *__restrict__ layer3_bn1_mean,
+                                    const float *__restrict__ layer3_bn1_scale,
+                                    const bf16 *__restrict__ layer3_conv2_weight,
+                                    const bf16 *__restrict__ d_layer3_conv2,
+                                    bf16 *__restrict__ d_layer3_conv1, float *__restrict__ d_layer3_bn1_bias,
+                                    float *__restrict__ d_layer3_bn1_scale, void *__restrict__ workspace)
+{
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 4 + 63) / 64, 256, 1.0, d_layer3_bn1_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 2048, (n * 4 + 63) / 64, 256, 1.0, d_layer3_bn1_scale);
 }
 
 /* layer3_conv1_backward_weight: 268 Mflop, 2.36 MB at n = 128
@@ -4591,21 +4510,27 @@ layer3_conv1_backward_weight(int n, const bf16 *__restrict__ layer3, const bf16 
     }
 }
 
-/* layer3_conv1_backward_input: 270 Mflop, 3.93 MB at n = 128
-   for layer3.5.conv1, layer3.4.conv1, layer3.3.conv1, layer3.2.conv1, layer3.1.conv1
+/* layer3_conv1_backward_input: 272 Mflop, 4.99 MB at n = 128
+   for layer3.5.conv1, layer3.4.conv1, layer3.3.conv1, layer3.2.conv1
    f32[n, 2, 2, 1024] d_layer3 = conv_dinput(d_layer3.conv1,
                                              layer3.conv1.weight) input 2 2, specs/resnet50.spec:4
    f32[n, 2, 2, 1024] d_layer3 = map(d_layer3.bn3, d_layer3), specs/resnet50.spec:16
-   bf16[n, 2, 2, 1024] d_layer3.bn3 = map(layer3, d_layer3), specs/resnet50.spec:16 */
+   bf16[n, 2, 2, 1024] d_layer3.bn3 = map(layer3, d_layer3), specs/resnet50.spec:16
+   f32[1024] d_layer3.bn3.bias = reduce_sum(d_layer3.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 2, 2, 1024] d_layer3.bn3.scale = map(d_layer3.bn3, layer3.conv3,
+                                               layer3.bn3.mean), specs/resnet50.spec:9
+   f32[1024] d_layer3.bn3.scale = reduce_sum(d_layer3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
+layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3_conv3,
+                            const float *__restrict__ layer3_bn3_mean, const bf16 *__restrict__ layer3,
                             const bf16 *__restrict__ layer3_conv1_weight, const bf16 *d_layer3_bn3,
                             const bf16 *__restrict__ d_layer3_conv1, bf16 *d_layer3_bn3_2,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            float *__restrict__ d_layer3_bn3_bias, float *__restrict__ d_layer3_bn3_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -4619,6 +4544,8 @@ layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
         b = {{{part}, layer3_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer3_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer3_bn3_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 1024)
             break;
@@ -4630,122 +4557,175 @@ layer3_conv1_backward_input(int n, const bf16 *__restrict__ layer3,
         ddp_load(d_layer3_bn3_at, d_layer3_bn3 + row * 1024 + c);
         float layer3_at[8];
         ddp_load(layer3_at, layer3 + row * 1024 + c);
+        float layer3_conv3_at[8];
+        ddp_load(layer3_conv3_at, layer3_conv3 + row * 1024 + c);
+        float layer3_bn3_mean_at[8];
+        ddp_load(layer3_bn3_mean_at, layer3_bn3_mean + c);
         float d_layer3_bn3_row[8];
+        float d_layer3_bn3_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer3_value = result[j];
             const float d_layer3_value2 = d_layer3_bn3_at[j] + d_layer3_value;
             const float d_layer3_bn3_value = layer3_at[j] > 0.0f ? d_layer3_value2 : 0.0f;
             d_layer3_bn3_row[j] = d_layer3_bn3_value;
+            const float d_layer3_bn3_scale_value = d_layer3_bn3_value
+                * (layer3_conv3_at[j] - layer3_bn3_mean_at[j]);
+            d_layer3_bn3_scale_row[j] = d_layer3_bn3_scale_value;
         }
         ddp_store(d_layer3_bn3_2 + row * 1024 + c, d_layer3_bn3_row);
+        d_layer3_bn3_bias_columns.add(d_layer3_bn3_row);
+        d_layer3_bn3_scale_columns.add(d_layer3_bn3_scale_row);
     }
+    ddp_put_columns<128>(d_layer3_bn3_bias_columns, results, (float *)workspace, first / 64, 1024, column,
+                         1024 - column);
+    ddp_put_columns<128>(d_layer3_bn3_scale_columns, results, (float *)workspace + 8192, first / 64, 1024,
+                         column, 1024 - column);
 }
 
-/* layer3_0_bn3_backward_sums: 3.67 Mflop, 3.17 MB at n = 128
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer3_conv1_backward_input_columns(int n, const bf16 *__restrict__ layer3_conv3,
+                                    const float *__restrict__ layer3_bn3_mean,
+                                    const bf16 *__restrict__ layer3,
+                                    const bf16 *__restrict__ layer3_conv1_weight, const bf16 *d_layer3_bn3,
+                                    const bf16 *__restrict__ d_layer3_conv1, bf16 *d_layer3_bn3_2,
+                                    float *__restrict__ d_layer3_bn3_bias,
+                                    float *__restrict__ d_layer3_bn3_scale, void *__restrict__ workspace)
+{
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 4 + 63) / 64, 1024, 1.0, d_layer3_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 8192, (n * 4 + 63) / 64, 1024, 1.0, d_layer3_bn3_scale);
+}
+
+/* layer3_1_conv1_backward_input: 275 Mflop, 7.11 MB at n = 128
+   f32[n, 2, 2, 1024] d_layer3.0 = conv_dinput(d_layer3.1.conv1,
+                                               layer3.1.conv1.weight) input 2 2, specs/resnet50.spec:4
+   f32[n, 2, 2, 1024] d_layer3.0 = map(d_layer3.1.bn3, d_layer3.0), specs/resnet50.spec:16
+   f32[n, 2, 2, 1024] d_layer3.0.bn3 = map(layer3.0, d_layer3.0), specs/resnet50.spec:16
+   bf16[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(layer3.0.downsample.1.scale,
+                                                     d_layer3.0.bn3), specs/resnet50.spec:13
    f32[1024] d_layer3.0.bn3.bias = reduce_sum(d_layer3.0.bn3) axes 0 1 2, specs/resnet50.spec:13
    f32[n, 2, 2, 1024] d_layer3.0.downsample.1.scale = map(d_layer3.0.bn3, layer3.0.downsample.0,
                                                           layer3.0.downsample.1.mean), specs/resnet50.spec:13
    f32[1024] d_layer3.0.downsample.1.scale = reduce_sum(d_layer3.0.downsample.1.scale) axes 0 1 2, specs/resnet50.spec:13
+   bf16[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.bn3.scale, d_layer3.0.bn3), specs/resnet50.spec:9
    f32[n, 2, 2, 1024] d_layer3.0.bn3.scale = map(d_layer3.0.bn3, layer3.0.conv3,
                                                  layer3.0.bn3.mean), specs/resnet50.spec:9
    f32[1024] d_layer3.0.bn3.scale = reduce_sum(d_layer3.0.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
+static constexpr ddp_conv layer3_1_conv1_backward_input_shape =
+    {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
+     .dilation = {1, 1}, .groups = 1, .in = 1024, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer3_0_conv3,
-                           const float *__restrict__ layer3_0_bn3_mean,
-                           const bf16 *__restrict__ layer3_0_downsample_0,
-                           const float *__restrict__ layer3_0_downsample_1_mean,
-                           const bf16 *__restrict__ d_layer3_0_bn3, float *__restrict__ d_layer3_0_bn3_bias,
-                           float *__restrict__ d_layer3_0_downsample_1_scale,
-                           float *__restrict__ d_layer3_0_bn3_scale, void *__restrict__ workspace)
+layer3_1_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv3,
+                              const float *__restrict__ layer3_0_bn3_mean,
+                              const float *__restrict__ layer3_0_bn3_scale,
+                              const bf16 *__restrict__ layer3_0_downsample_0,
+                              const float *__restrict__ layer3_0_downsample_1_mean,
+                              const float *__restrict__ layer3_0_downsample_1_scale, const bf16 *layer3_0,
+                              const bf16 *__restrict__ layer3_1_conv1_weight, const bf16 *d_layer3_1_bn3,
+                              const bf16 *__restrict__ d_layer3_1_conv1_3, bf16 *d_layer3_0_downsample_0,
+                              float *__restrict__ d_layer3_0_bn3_bias,
+                              float *__restrict__ d_layer3_0_downsample_1_scale, bf16 *d_layer3_0_conv3,
+                              float *__restrict__ d_layer3_0_bn3_scale, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bn3_bias_sum[8];
-    ddp_sum d_downsample_1_scale_sum[8];
-    ddp_sum d_bn3_scale_sum[8];
-    const int64_t rows = (int64_t)n * 4;
-    const int end = rows * (blockIdx.y + 1) / 8;
-    for (int i = rows * blockIdx.y / 8 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer3_0_bn3_v[8];
-        ddp_load(d_layer3_0_bn3_v, d_layer3_0_bn3 + i * 1024 + c);
-        float layer3_0_downsample_0_v[8];
-        ddp_load(layer3_0_downsample_0_v, layer3_0_downsample_0 + i * 1024 + c);
-        float layer3_0_downsample_1_mean_v[8];
-        ddp_load(layer3_0_downsample_1_mean_v, layer3_0_downsample_1_mean + c);
-        float layer3_0_conv3_v[8];
-        ddp_load(layer3_0_conv3_v, layer3_0_conv3 + i * 1024 + c);
-        float layer3_0_bn3_mean_v[8];
-        ddp_load(layer3_0_bn3_mean_v, layer3_0_bn3_mean + c);
+    DDP_DYNAMIC_SHARED(shared);
+    const int first = (int)blockIdx.x / 8 * 64, column = (int)blockIdx.x % 8 * 128;
+    const int phase = 0, group = 0;
+    const ddp_dinput<layer3_1_conv1_backward_input_shape> part(phase, group);
+    const int rows = part.rows(n * 4), depth = part.depth();
+    const ddp_mapped<ddp_dinput_dy<layer3_1_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer3_1_conv1_3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer3_1_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer3_1_conv1_weight}, &b_map};
+    float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer3_0_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer3_0_downsample_1_scale_columns = {};
+    ddp_column_sums<8> d_layer3_0_bn3_scale_columns = {};
+    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
+        if (first + i >= rows || column + tile::column() >= 1024)
+            break;
+        const int64_t row = part.pixel(first + i);
+        const int c = column + tile::column();
+        float result[8];
+        ddp_load(result, tile::at(results, i));
+        float d_layer3_1_bn3_at[8];
+        ddp_load(d_layer3_1_bn3_at, d_layer3_1_bn3 + row * 1024 + c);
+        float layer3_0_at[8];
+        ddp_load(layer3_0_at, layer3_0 + row * 1024 + c);
+        float layer3_0_downsample_1_scale_at[8];
+        ddp_load(layer3_0_downsample_1_scale_at, layer3_0_downsample_1_scale + c);
+        float layer3_0_bn3_scale_at[8];
+        ddp_load(layer3_0_bn3_scale_at, layer3_0_bn3_scale + c);
+        float layer3_0_downsample_0_at[8];
+        ddp_load(layer3_0_downsample_0_at, layer3_0_downsample_0 + row * 1024 + c);
+        float layer3_0_downsample_1_mean_at[8];
+        ddp_load(layer3_0_downsample_1_mean_at, layer3_0_downsample_1_mean + c);
+        float layer3_0_conv3_at[8];
+        ddp_load(layer3_0_conv3_at, layer3_0_conv3 + row * 1024 + c);
+        float layer3_0_bn3_mean_at[8];
+        ddp_load(layer3_0_bn3_mean_at, layer3_0_bn3_mean + c);
+        float d_layer3_0_downsample_0_row[8];
+        float d_layer3_0_conv3_row[8];
+        float d_layer3_0_bn3_row[8];
+        float d_layer3_0_downsample_1_scale_row[8];
+        float d_layer3_0_bn3_scale_row[8];
         #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_downsample_1_scale = d_layer3_0_bn3_v[v]
-                * (layer3_0_downsample_0_v[v] - layer3_0_downsample_1_mean_v[v]);
-            const float d_bn3_scale = d_layer3_0_bn3_v[v] * (layer3_0_conv3_v[v] - layer3_0_bn3_mean_v[v]);
-            d_bn3_bias_sum[v].add(d_layer3_0_bn3_v[v]);
-            d_downsample_1_scale_sum[v].add(d_downsample_1_scale);
-            d_bn3_scale_sum[v].add(d_bn3_scale);
+        for (int j = 0; j < 8; j++) {
+            const float d_layer3_0_value = result[j];
+            const float d_layer3_0_value2 = d_layer3_1_bn3_at[j] + d_layer3_0_value;
+            const float d_layer3_0_bn3_value = layer3_0_at[j] > 0.0f ? d_layer3_0_value2 : 0.0f;
+            const float d_layer3_0_downsample_0_value = layer3_0_downsample_1_scale_at[j]
+                * d_layer3_0_bn3_value;
+            d_layer3_0_downsample_0_row[j] = d_layer3_0_downsample_0_value;
+            const float d_layer3_0_conv3_value = layer3_0_bn3_scale_at[j] * d_layer3_0_bn3_value;
+            d_layer3_0_conv3_row[j] = d_layer3_0_conv3_value;
+            d_layer3_0_bn3_row[j] = d_layer3_0_bn3_value;
+            const float d_layer3_0_downsample_1_scale_value = d_layer3_0_bn3_value
+                * (layer3_0_downsample_0_at[j] - layer3_0_downsample_1_mean_at[j]);
+            d_layer3_0_downsample_1_scale_row[j] = d_layer3_0_downsample_1_scale_value;
+            const float d_layer3_0_bn3_scale_value = d_layer3_0_bn3_value
+                * (layer3_0_conv3_at[j] - layer3_0_bn3_mean_at[j]);
+            d_layer3_0_bn3_scale_row[j] = d_layer3_0_bn3_scale_value;
         }
+        ddp_store(d_layer3_0_downsample_0 + row * 1024 + c, d_layer3_0_downsample_0_row);
+        ddp_store(d_layer3_0_conv3 + row * 1024 + c, d_layer3_0_conv3_row);
+        d_layer3_0_bn3_bias_columns.add(d_layer3_0_bn3_row);
+        d_layer3_0_downsample_1_scale_columns.add(d_layer3_0_downsample_1_scale_row);
+        d_layer3_0_bn3_scale_columns.add(d_layer3_0_bn3_scale_row);
     }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bn3_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_downsample_1_scale_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bn3_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bn3_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bn3_bias_sum_parts[blockIdx.y * 1024 + c + v] = d_bn3_bias_sum[v];
-        }
-        ddp_sum *const d_downsample_1_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_downsample_1_scale_sum_parts[blockIdx.y * 1024 + c + v] = d_downsample_1_scale_sum[v];
-        }
-        ddp_sum *const d_bn3_scale_sum_parts = (ddp_sum *)((char *)workspace + 131072);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bn3_scale_sum_parts[blockIdx.y * 1024 + c + v] = d_bn3_scale_sum[v];
-        }
-    }
+    ddp_put_columns<128>(d_layer3_0_bn3_bias_columns, results, (float *)workspace, first / 64, 1024, column,
+                         1024 - column);
+    ddp_put_columns<128>(d_layer3_0_downsample_1_scale_columns, results, (float *)workspace + 8192,
+                         first / 64, 1024, column, 1024 - column);
+    ddp_put_columns<128>(d_layer3_0_bn3_scale_columns, results, (float *)workspace + 16384, first / 64, 1024,
+                         column, 1024 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv3,
-                                   const float *__restrict__ layer3_0_bn3_mean,
-                                   const bf16 *__restrict__ layer3_0_downsample_0,
-                                   const float *__restrict__ layer3_0_downsample_1_mean,
-                                   const bf16 *__restrict__ d_layer3_0_bn3,
-                                   float *__restrict__ d_layer3_0_bn3_bias,
-                                   float *__restrict__ d_layer3_0_downsample_1_scale,
-                                   float *__restrict__ d_layer3_0_bn3_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer3_1_conv1_backward_input_columns(int n, const bf16 *__restrict__ layer3_0_conv3,
+                                      const float *__restrict__ layer3_0_bn3_mean,
+                                      const float *__restrict__ layer3_0_bn3_scale,
+                                      const bf16 *__restrict__ layer3_0_downsample_0,
+                                      const float *__restrict__ layer3_0_downsample_1_mean,
+                                      const float *__restrict__ layer3_0_downsample_1_scale,
+                                      const bf16 *layer3_0, const bf16 *__restrict__ layer3_1_conv1_weight,
+                                      const bf16 *d_layer3_1_bn3, const bf16 *__restrict__ d_layer3_1_conv1_3,
+                                      bf16 *d_layer3_0_downsample_0, float *__restrict__ d_layer3_0_bn3_bias,
+                                      float *__restrict__ d_layer3_0_downsample_1_scale,
+                                      bf16 *d_layer3_0_conv3, float *__restrict__ d_layer3_0_bn3_scale,
+                                      void *__restrict__ workspace)
 {
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 1024)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bn3_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bn3_bias_sum;
-    for (int part = 0; part < 8; part++)
-        d_bn3_bias_sum.merge(d_bn3_bias_sum_parts[part * 1024 + kept]);
-    ddp_sum *const d_downsample_1_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-    ddp_sum d_downsample_1_scale_sum;
-    for (int part = 0; part < 8; part++)
-        d_downsample_1_scale_sum.merge(d_downsample_1_scale_sum_parts[part * 1024 + kept]);
-    ddp_sum *const d_bn3_scale_sum_parts = (ddp_sum *)((char *)workspace + 131072);
-    ddp_sum d_bn3_scale_sum;
-    for (int part = 0; part < 8; part++)
-        d_bn3_scale_sum.merge(d_bn3_scale_sum_parts[part * 1024 + kept]);
-    d_layer3_0_bn3_bias[c] = (float)d_bn3_bias_sum.sum;
-    d_layer3_0_downsample_1_scale[c] = (float)d_downsample_1_scale_sum.sum;
-    d_layer3_0_bn3_scale[c] = (float)d_bn3_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 4 + 63) / 64, 1024, 1.0, d_layer3_0_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 8192, (n * 4 + 63) / 64, 1024, 1.0, d_layer3_0_downsample_1_scale);
+    if (blockIdx.y == 2)
+        ddp_columns_sum((const float *)workspace + 16384, (n * 4 + 63) / 64, 1024, 1.0, d_layer3_0_bn3_scale);
 }
 
 /* layer3_0_downsample_1_backward_vectors: 47.1 kflop, 65.5 kB at n = 128
@@ -4768,18 +4748,18 @@ layer3_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv
    f32[1024] d_layer3.0.downsample.1.bias = map(d_layer3.0.bn3.bias), specs/resnet50.spec:13 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer3_0_bn3_weight,
-                                       const float *layer3_0_bn3_m2,
+                                       const float *__restrict__ layer3_0_bn3_m2,
                                        const float *__restrict__ layer3_0_bn3_scale,
                                        const float *__restrict__ layer3_0_downsample_1_weight,
                                        const float *layer3_0_downsample_1_m2,
-                                       const float *__restrict__ layer3_0_downsample_1_scale,
+                                       const float *layer3_0_downsample_1_scale,
                                        const float *__restrict__ d_layer3_0_bn3_bias,
                                        const float *d_layer3_0_downsample_1_scale,
                                        const float *d_layer3_0_bn3_scale,
                                        float *__restrict__ d_layer3_0_downsample_1_weight,
-                                       float *d_layer3_0_downsample_1_m2, float *d_layer3_0_downsample_0,
+                                       float *d_layer3_0_downsample_1_m2, float *d_layer3_0_downsample_0_2,
                                        float *__restrict__ d_layer3_0_bn3_weight, float *d_layer3_0_bn3_m2,
-                                       float *d_layer3_0_conv3,
+                                       float *d_layer3_0_conv3_2,
                                        float *__restrict__ d_layer3_0_downsample_1_bias)
 {
     const int at = blockIdx.x * 256 + threadIdx.x;
@@ -4803,21 +4783,18 @@ layer3_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer3_0
     const float d_downsample_1_bias = d_layer3_0_bn3_bias[at];
     d_layer3_0_downsample_1_weight[at] = d_downsample_1_weight;
     d_layer3_0_downsample_1_m2[at] = d_downsample_1_m2;
-    d_layer3_0_downsample_0[at] = d_downsample_0;
+    d_layer3_0_downsample_0_2[at] = d_downsample_0;
     d_layer3_0_bn3_weight[at] = d_bn3_weight;
     d_layer3_0_bn3_m2[at] = d_bn3_m2;
-    d_layer3_0_conv3[at] = d_conv3;
+    d_layer3_0_conv3_2[at] = d_conv3;
     d_layer3_0_downsample_1_bias[at] = d_downsample_1_bias;
 }
 
-/* layer3_0_bn3_backward: 6.29 Mflop, 5.28 MB at n = 128
-   f32[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(layer3.0.downsample.1.scale,
-                                                    d_layer3.0.bn3), specs/resnet50.spec:13
+/* layer3_0_bn3_backward: 5.24 Mflop, 6.32 MB at n = 128
    f32[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(layer3.0.downsample.0, layer3.0.downsample.1.mean,
                                                     d_layer3.0.downsample.1.m2), specs/resnet50.spec:13
    bf16[n, 2, 2, 1024] d_layer3.0.downsample.0 = map(d_layer3.0.downsample.0, d_layer3.0.downsample.0,
                                                      d_layer3.0.downsample.0), specs/resnet50.spec:12
-   f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.bn3.scale, d_layer3.0.bn3), specs/resnet50.spec:9
    f32[n, 2, 2, 1024] d_layer3.0.conv3 = map(layer3.0.conv3, layer3.0.bn3.mean,
                                              d_layer3.0.bn3.m2), specs/resnet50.spec:9
    bf16[n, 2, 2, 1024] d_layer3.0.conv3 = map(d_layer3.0.conv3, d_layer3.0.conv3,
@@ -4825,22 +4802,19 @@ layer3_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer3_0
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn3_backward(int n, const bf16 *__restrict__ layer3_0_conv3,
                       const float *__restrict__ layer3_0_bn3_mean,
-                      const float *__restrict__ layer3_0_bn3_scale, const bf16 *layer3_0_downsample_0,
+                      const bf16 *__restrict__ layer3_0_downsample_0,
                       const float *__restrict__ layer3_0_downsample_1_mean,
-                      const float *__restrict__ layer3_0_downsample_1_scale, const bf16 *d_layer3_0_bn3,
+                      const bf16 *d_layer3_0_downsample_0,
                       const float *__restrict__ d_layer3_0_downsample_1_m2,
-                      const float *__restrict__ d_layer3_0_downsample_0,
-                      const float *__restrict__ d_layer3_0_bn3_m2, const float *__restrict__ d_layer3_0_conv3,
-                      bf16 *d_layer3_0_downsample_0_2, bf16 *d_layer3_0_conv3_2)
+                      const float *__restrict__ d_layer3_0_downsample_0_2, const bf16 *d_layer3_0_conv3,
+                      const float *__restrict__ d_layer3_0_bn3_m2,
+                      const float *__restrict__ d_layer3_0_conv3_2, bf16 *d_layer3_0_downsample_0_3,
+                      bf16 *d_layer3_0_conv3_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 4096)
         return;
     const int c = at % 1024;
-    float layer3_0_downsample_1_scale_v[8];
-    ddp_load(layer3_0_downsample_1_scale_v, layer3_0_downsample_1_scale + c);
-    float d_layer3_0_bn3_v[8];
-    ddp_load(d_layer3_0_bn3_v, d_layer3_0_bn3 + at);
     float layer3_0_downsample_0_v[8];
     ddp_load(layer3_0_downsample_0_v, layer3_0_downsample_0 + at);
     float layer3_0_downsample_1_mean_v[8];
@@ -4848,9 +4822,9 @@ layer3_0_bn3_backward(int n, const bf16 *__restrict__ layer3_0_conv3,
     float d_layer3_0_downsample_1_m2_v[8];
     ddp_load(d_layer3_0_downsample_1_m2_v, d_layer3_0_downsample_1_m2 + c);
     float d_layer3_0_downsample_0_v[8];
-    ddp_load(d_layer3_0_downsample_0_v, d_layer3_0_downsample_0 + c);
-    float layer3_0_bn3_scale_v[8];
-    ddp_load(layer3_0_bn3_scale_v, layer3_0_bn3_scale + c);
+    ddp_load(d_layer3_0_downsample_0_v, d_layer3_0_downsample_0 + at);
+    float d_layer3_0_downsample_0_2_v[8];
+    ddp_load(d_layer3_0_downsample_0_2_v, d_layer3_0_downsample_0_2 + c);
     float layer3_0_conv3_v[8];
     ddp_load(layer3_0_conv3_v, layer3_0_conv3 + at);
     float layer3_0_bn3_mean_v[8];
@@ -4858,24 +4832,24 @@ layer3_0_bn3_backward(int n, const bf16 *__restrict__ layer3_0_conv3,
     float d_layer3_0_bn3_m2_v[8];
     ddp_load(d_layer3_0_bn3_m2_v, d_layer3_0_bn3_m2 + c);
     float d_layer3_0_conv3_v[8];
-    ddp_load(d_layer3_0_conv3_v, d_layer3_0_conv3 + c);
-    float d_layer3_0_downsample_0_2_v[8];
+    ddp_load(d_layer3_0_conv3_v, d_layer3_0_conv3 + at);
     float d_layer3_0_conv3_2_v[8];
+    ddp_load(d_layer3_0_conv3_2_v, d_layer3_0_conv3_2 + c);
+    float d_layer3_0_downsample_0_3_v[8];
+    float d_layer3_0_conv3_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_downsample_0 = layer3_0_downsample_1_scale_v[v] * d_layer3_0_bn3_v[v];
-        const float d_downsample_0_2 = 2.0f * (layer3_0_downsample_0_v[v] - layer3_0_downsample_1_mean_v[v])
+        const float d_downsample_0 = 2.0f * (layer3_0_downsample_0_v[v] - layer3_0_downsample_1_mean_v[v])
             * d_layer3_0_downsample_1_m2_v[v];
-        const float d_downsample_0_3 = d_downsample_0 + d_layer3_0_downsample_0_v[v] + d_downsample_0_2;
-        const float d_conv3 = layer3_0_bn3_scale_v[v] * d_layer3_0_bn3_v[v];
-        const float d_conv3_2 = 2.0f * (layer3_0_conv3_v[v] - layer3_0_bn3_mean_v[v])
-            * d_layer3_0_bn3_m2_v[v];
-        const float d_conv3_3 = d_conv3 + d_layer3_0_conv3_v[v] + d_conv3_2;
-        d_layer3_0_downsample_0_2_v[v] = d_downsample_0_3;
-        d_layer3_0_conv3_2_v[v] = d_conv3_3;
+        const float d_downsample_0_2 = d_layer3_0_downsample_0_v[v] + d_layer3_0_downsample_0_2_v[v]
+            + d_downsample_0;
+        const float d_conv3 = 2.0f * (layer3_0_conv3_v[v] - layer3_0_bn3_mean_v[v]) * d_layer3_0_bn3_m2_v[v];
+        const float d_conv3_2 = d_layer3_0_conv3_v[v] + d_layer3_0_conv3_2_v[v] + d_conv3;
+        d_layer3_0_downsample_0_3_v[v] = d_downsample_0_2;
+        d_layer3_0_conv3_3_v[v] = d_conv3_2;
     }
-    ddp_store(d_layer3_0_downsample_0_2 + at, d_layer3_0_downsample_0_2_v);
-    ddp_store(d_layer3_0_conv3_2 + at, d_layer3_0_conv3_2_v);
+    ddp_store(d_layer3_0_downsample_0_3 + at, d_layer3_0_downsample_0_3_v);
+    ddp_store(d_layer3_0_conv3_3 + at, d_layer3_0_conv3_3_v);
 }
 
 /* layer3_0_conv2_backward_weight: 422 Mflop, 3.67 MB at n = 128
@@ -4918,7 +4892,7 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
                                const float *__restrict__ layer3_0_bn1_bias,
                                const float *__restrict__ layer3_0_bn1_mean,
                                const float *__restrict__ layer3_0_bn1_scale,
-                               const bf16 *__restrict__ d_layer3_0_conv2_2,
+                               const bf16 *__restrict__ d_layer3_0_conv2_3,
                                float *__restrict__ d_layer3_0_conv2_weight,
                                const __grid_constant__ ddp_tensor_map a_map)
 {
@@ -4928,7 +4902,7 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
     const int rows = 256, k = n * 4;
     const int from = 0, to = k, depth = k;
     const ddp_mapped<ddp_dweight_dy<layer3_0_conv2_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer3_0_conv2_2}, &a_map};
+        a = {{{group, from, to}, d_layer3_0_conv2_3}, &a_map};
     const ddp_made<ddp_dweight_x<layer3_0_conv2_backward_weight_shape>, bf16, layer3_0_conv2_backward_weight_b>
         b = {{group, from, to}, {layer3_0_conv1, layer3_0_bn1_bias, layer3_0_bn1_mean, layer3_0_bn1_scale,
                                  n}};
@@ -4945,13 +4919,18 @@ layer3_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer3_0_conv1,
     }
 }
 
-/* layer3_0_conv2_backward_input: 423 Mflop, 3.54 MB at n = 128
+/* layer3_0_conv2_backward_input: 425 Mflop, 3.54 MB at n = 128
    f32[n, 4, 4, 256] layer3.0.bn1 = map(layer3.0.conv1, layer3.0.bn1.mean, layer3.0.bn1.scale,
                                         layer3.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 4, 4, 256] layer3.0.relu = map(layer3.0.bn1), specs/resnet50.spec:6
    f32[n, 4, 4, 256] d_layer3.0.relu = conv_dinput(d_layer3.0.conv2,
                                                    layer3.0.conv2.weight) input 4 4 stride 2 2 padding 1 1, specs/resnet50.spec:6
-   bf16[n, 4, 4, 256] d_layer3.0.bn1 = map(layer3.0.relu, d_layer3.0.relu), specs/resnet50.spec:6 */
+   f32[n, 4, 4, 256] d_layer3.0.bn1 = map(layer3.0.relu, d_layer3.0.relu), specs/resnet50.spec:6
+   bf16[n, 4, 4, 256] d_layer3.0.conv1 = map(layer3.0.bn1.scale, d_layer3.0.bn1), specs/resnet50.spec:5
+   f32[256] d_layer3.0.bn1.bias = reduce_sum(d_layer3.0.bn1) axes 0 1 2, specs/resnet50.spec:5
+   f32[n, 4, 4, 256] d_layer3.0.bn1.scale = map(d_layer3.0.bn1, layer3.0.conv1,
+                                                layer3.0.bn1.mean), specs/resnet50.spec:5
+   f32[256] d_layer3.0.bn1.scale = reduce_sum(d_layer3.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_conv2_backward_input_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
@@ -4962,7 +4941,9 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
                               const float *__restrict__ layer3_0_bn1_mean,
                               const float *__restrict__ layer3_0_bn1_scale,
                               const bf16 *__restrict__ layer3_0_conv2_weight,
-                              const bf16 *__restrict__ d_layer3_0_conv2_2, bf16 *__restrict__ d_layer3_0_bn1,
+                              const bf16 *__restrict__ d_layer3_0_conv2_3,
+                              bf16 *__restrict__ d_layer3_0_conv1, float *__restrict__ d_layer3_0_bn1_bias,
+                              float *__restrict__ d_layer3_0_bn1_scale, void *__restrict__ workspace,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -4971,11 +4952,13 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
     const ddp_dinput<layer3_0_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_conv2_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer3_0_conv2_2};
+        a = {{part, rows}, d_layer3_0_conv2_3};
     const ddp_mapped<ddp_dinput_weight<layer3_0_conv2_backward_input_shape>, bf16>
         b = {{{part}, layer3_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer3_0_bn1_bias_columns = {};
+    ddp_column_sums<8> d_layer3_0_bn1_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 256)
             break;
@@ -4991,7 +4974,9 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
         ddp_load(layer3_0_bn1_scale_at, layer3_0_bn1_scale + c);
         float layer3_0_bn1_bias_at[8];
         ddp_load(layer3_0_bn1_bias_at, layer3_0_bn1_bias + c);
+        float d_layer3_0_conv1_row[8];
         float d_layer3_0_bn1_row[8];
+        float d_layer3_0_bn1_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer3_0_relu_value = result[j];
@@ -4999,85 +4984,38 @@ layer3_0_conv2_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1,
                 * layer3_0_bn1_scale_at[j] + layer3_0_bn1_bias_at[j];
             const float layer3_0_relu_value = maxf(layer3_0_bn1_value, 0.0f);
             const float d_layer3_0_bn1_value = layer3_0_relu_value > 0.0f ? d_layer3_0_relu_value : 0.0f;
+            const float d_layer3_0_conv1_value = layer3_0_bn1_scale_at[j] * d_layer3_0_bn1_value;
+            d_layer3_0_conv1_row[j] = d_layer3_0_conv1_value;
             d_layer3_0_bn1_row[j] = d_layer3_0_bn1_value;
+            const float d_layer3_0_bn1_scale_value = d_layer3_0_bn1_value
+                * (layer3_0_conv1_at[j] - layer3_0_bn1_mean_at[j]);
+            d_layer3_0_bn1_scale_row[j] = d_layer3_0_bn1_scale_value;
         }
-        ddp_store(d_layer3_0_bn1 + row * 256 + c, d_layer3_0_bn1_row);
+        ddp_store(d_layer3_0_conv1 + row * 256 + c, d_layer3_0_conv1_row);
+        d_layer3_0_bn1_bias_columns.add(d_layer3_0_bn1_row);
+        d_layer3_0_bn1_scale_columns.add(d_layer3_0_bn1_scale_row);
     }
+    ddp_put_columns<128>(d_layer3_0_bn1_bias_columns, results, (float *)workspace, first / 64 * 4 + phase,
+                         256, column, 256 - column);
+    ddp_put_columns<128>(d_layer3_0_bn1_scale_columns, results, (float *)workspace + 8192,
+                         first / 64 * 4 + phase, 256, column, 256 - column);
 }
 
-/* layer3_0_bn1_backward_sums: 2.1 Mflop, 2.1 MB at n = 128
-   f32[256] d_layer3.0.bn1.bias = reduce_sum(d_layer3.0.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 4, 4, 256] d_layer3.0.bn1.scale = map(d_layer3.0.bn1, layer3.0.conv1,
-                                                layer3.0.bn1.mean), specs/resnet50.spec:5
-   f32[256] d_layer3.0.bn1.scale = reduce_sum(d_layer3.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer3_0_conv1,
-                           const float *__restrict__ layer3_0_bn1_mean,
-                           const bf16 *__restrict__ d_layer3_0_bn1, float *__restrict__ d_layer3_0_bn1_bias,
-                           float *__restrict__ d_layer3_0_bn1_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer3_0_conv2_backward_input_columns(int n, const bf16 *__restrict__ layer3_0_conv1,
+                                      const float *__restrict__ layer3_0_bn1_bias,
+                                      const float *__restrict__ layer3_0_bn1_mean,
+                                      const float *__restrict__ layer3_0_bn1_scale,
+                                      const bf16 *__restrict__ layer3_0_conv2_weight,
+                                      const bf16 *__restrict__ d_layer3_0_conv2_3,
+                                      bf16 *__restrict__ d_layer3_0_conv1,
+                                      float *__restrict__ d_layer3_0_bn1_bias,
+                                      float *__restrict__ d_layer3_0_bn1_scale, void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 16;
-    const int end = rows * (blockIdx.y + 1) / 32;
-    for (int i = rows * blockIdx.y / 32 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer3_0_bn1_v[8];
-        ddp_load(d_layer3_0_bn1_v, d_layer3_0_bn1 + i * 256 + c);
-        float layer3_0_conv1_v[8];
-        ddp_load(layer3_0_conv1_v, layer3_0_conv1 + i * 256 + c);
-        float layer3_0_bn1_mean_v[8];
-        ddp_load(layer3_0_bn1_mean_v, layer3_0_bn1_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer3_0_bn1_v[v] * (layer3_0_conv1_v[v] - layer3_0_bn1_mean_v[v]);
-            d_bias_sum[v].add(d_layer3_0_bn1_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 256 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 256 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv1,
-                                   const float *__restrict__ layer3_0_bn1_mean,
-                                   const bf16 *__restrict__ d_layer3_0_bn1,
-                                   float *__restrict__ d_layer3_0_bn1_bias,
-                                   float *__restrict__ d_layer3_0_bn1_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 256)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 32; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 256 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 32; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 256 + kept]);
-    d_layer3_0_bn1_bias[c] = (float)d_bias_sum.sum;
-    d_layer3_0_bn1_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 4 + 63) / 64 * 4, 256, 1.0, d_layer3_0_bn1_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 8192, (n * 4 + 63) / 64 * 4, 256, 1.0, d_layer3_0_bn1_scale);
 }
 
 /* layer3_0_bn1_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
@@ -5090,10 +5028,10 @@ layer3_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer3_0_conv
    f32[256] d_layer3.0.conv1 = map(d_layer3.0.bn1.mean), specs/resnet50.spec:5 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_backward_vectors(int n, const float *__restrict__ layer3_0_bn1_weight,
-                              const float *layer3_0_bn1_m2, const float *__restrict__ layer3_0_bn1_scale,
+                              const float *__restrict__ layer3_0_bn1_m2, const float *layer3_0_bn1_scale,
                               const float *__restrict__ d_layer3_0_bn1_bias,
                               const float *d_layer3_0_bn1_scale, float *__restrict__ d_layer3_0_bn1_weight,
-                              float *d_layer3_0_bn1_m2, float *d_layer3_0_conv1)
+                              float *d_layer3_0_bn1_m2, float *d_layer3_0_conv1_2)
 {
     const int at = blockIdx.x * 256 + threadIdx.x;
     if (at >= 256)
@@ -5107,30 +5045,24 @@ layer3_0_bn1_backward_vectors(int n, const float *__restrict__ layer3_0_bn1_weig
     const float d_conv1 = d_bn1_mean / ((float)n * 16.0f);
     d_layer3_0_bn1_weight[at] = d_bn1_weight;
     d_layer3_0_bn1_m2[at] = d_bn1_m2;
-    d_layer3_0_conv1[at] = d_conv1;
+    d_layer3_0_conv1_2[at] = d_conv1;
 }
 
-/* layer3_0_bn1_backward: 3.15 Mflop, 3.15 MB at n = 128
-   f32[n, 4, 4, 256] d_layer3.0.conv1 = map(layer3.0.bn1.scale, d_layer3.0.bn1), specs/resnet50.spec:5
+/* layer3_0_bn1_backward: 2.62 Mflop, 3.15 MB at n = 128
    f32[n, 4, 4, 256] d_layer3.0.conv1 = map(layer3.0.conv1, layer3.0.bn1.mean,
                                             d_layer3.0.bn1.m2), specs/resnet50.spec:5
    bf16[n, 4, 4, 256] d_layer3.0.conv1 = map(d_layer3.0.conv1, d_layer3.0.conv1,
                                              d_layer3.0.conv1), specs/resnet50.spec:4 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_bn1_backward(int n, const bf16 *__restrict__ layer3_0_conv1,
-                      const float *__restrict__ layer3_0_bn1_mean,
-                      const float *__restrict__ layer3_0_bn1_scale, const bf16 *d_layer3_0_bn1,
-                      const float *__restrict__ d_layer3_0_bn1_m2, const float *__restrict__ d_layer3_0_conv1,
-                      bf16 *d_layer3_0_conv1_2)
+                      const float *__restrict__ layer3_0_bn1_mean, const bf16 *d_layer3_0_conv1,
+                      const float *__restrict__ d_layer3_0_bn1_m2,
+                      const float *__restrict__ d_layer3_0_conv1_2, bf16 *d_layer3_0_conv1_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 4096)
         return;
     const int c = at % 256;
-    float layer3_0_bn1_scale_v[8];
-    ddp_load(layer3_0_bn1_scale_v, layer3_0_bn1_scale + c);
-    float d_layer3_0_bn1_v[8];
-    ddp_load(d_layer3_0_bn1_v, d_layer3_0_bn1 + at);
     float layer3_0_conv1_v[8];
     ddp_load(layer3_0_conv1_v, layer3_0_conv1 + at);
     float layer3_0_bn1_mean_v[8];
@@ -5138,16 +5070,16 @@ layer3_0_bn1_backward(int n, const bf16 *__restrict__ layer3_0_conv1,
     float d_layer3_0_bn1_m2_v[8];
     ddp_load(d_layer3_0_bn1_m2_v, d_layer3_0_bn1_m2 + c);
     float d_layer3_0_conv1_v[8];
-    ddp_load(d_layer3_0_conv1_v, d_layer3_0_conv1 + c);
+    ddp_load(d_layer3_0_conv1_v, d_layer3_0_conv1 + at);
     float d_layer3_0_conv1_2_v[8];
+    ddp_load(d_layer3_0_conv1_2_v, d_layer3_0_conv1_2 + c);
+    float d_layer3_0_conv1_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv1 = layer3_0_bn1_scale_v[v] * d_layer3_0_bn1_v[v];
-        const float d_conv1_2 = 2.0f * (layer3_0_conv1_v[v] - layer3_0_bn1_mean_v[v])
-            * d_layer3_0_bn1_m2_v[v];
-        d_layer3_0_conv1_2_v[v] = d_conv1 + d_layer3_0_conv1_v[v] + d_conv1_2;
+        const float d_conv1 = 2.0f * (layer3_0_conv1_v[v] - layer3_0_bn1_mean_v[v]) * d_layer3_0_bn1_m2_v[v];
+        d_layer3_0_conv1_3_v[v] = d_layer3_0_conv1_v[v] + d_layer3_0_conv1_2_v[v] + d_conv1;
     }
-    ddp_store(d_layer3_0_conv1_2 + at, d_layer3_0_conv1_2_v);
+    ddp_store(d_layer3_0_conv1_3 + at, d_layer3_0_conv1_3_v);
 }
 
 /* layer3_0_conv1_backward_weight: 537 Mflop, 3.67 MB at n = 128
@@ -5159,7 +5091,7 @@ static constexpr ddp_conv layer3_0_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
-                               const bf16 *__restrict__ d_layer3_0_conv1_2,
+                               const bf16 *__restrict__ d_layer3_0_conv1_3,
                                float *__restrict__ d_layer3_0_conv1_weight, void *__restrict__ workspace,
                                const __grid_constant__ ddp_tensor_map a_map,
                                const __grid_constant__ ddp_tensor_map b_map)
@@ -5172,7 +5104,7 @@ layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(131072);
     const ddp_mapped<ddp_dweight_dy<layer3_0_conv1_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer3_0_conv1_2}, &a_map};
+        a = {{{group, from, to}, d_layer3_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer3_0_conv1_backward_weight_shape>, bf16>
         b = {{{group, from, to}, layer2_3}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -5190,7 +5122,7 @@ layer3_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer2_3,
 
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2_3,
-                                     const bf16 *__restrict__ d_layer3_0_conv1_2,
+                                     const bf16 *__restrict__ d_layer3_0_conv1_3,
                                      float *__restrict__ d_layer3_0_conv1_weight,
                                      void *__restrict__ workspace)
 {
@@ -5206,7 +5138,7 @@ static constexpr ddp_conv layer3_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer3_0_conv1_2, bf16 *__restrict__ d_layer2_3,
+                              const bf16 *__restrict__ d_layer3_0_conv1_3, bf16 *__restrict__ d_layer2_3,
                               const __grid_constant__ ddp_tensor_map a_map,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
@@ -5216,7 +5148,7 @@ layer3_0_conv1_backward_input(int n, const bf16 *__restrict__ layer3_0_conv1_wei
     const ddp_dinput<layer3_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 16), depth = part.depth();
     const ddp_mapped<ddp_dinput_dy<layer3_0_conv1_backward_input_shape>, bf16>
-        a = {{{part, rows}, d_layer3_0_conv1_2}, &a_map};
+        a = {{{part, rows}, d_layer3_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dinput_weight<layer3_0_conv1_backward_input_shape>, bf16>
         b = {{{part}, layer3_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -5241,7 +5173,7 @@ static constexpr ddp_conv layer3_0_downsample_0_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
-                                      const bf16 *__restrict__ d_layer3_0_downsample_0_2,
+                                      const bf16 *__restrict__ d_layer3_0_downsample_0_3,
                                       float *__restrict__ d_layer3_0_downsample_0_weight,
                                       const __grid_constant__ ddp_tensor_map a_map,
                                       const __grid_constant__ ddp_tensor_map b_map)
@@ -5252,7 +5184,7 @@ layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
     const int rows = 1024, k = n * 4;
     const int from = 0, to = k, depth = k;
     const ddp_mapped<ddp_dweight_dy<layer3_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer3_0_downsample_0_2}, &a_map};
+        a = {{{group, from, to}, d_layer3_0_downsample_0_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer3_0_downsample_0_backward_weight_shape>, bf16>
         b = {{{group, from, to}, layer2_3}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -5268,20 +5200,28 @@ layer3_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer2_3,
     }
 }
 
-/* layer3_0_downsample_0_backward_input: 540 Mflop, 8.39 MB at n = 128
+/* layer3_0_downsample_0_backward_input: 544 Mflop, 10.5 MB at n = 128
    f32[n, 4, 4, 512] d_layer2.3 = conv_dinput(d_layer3.0.downsample.0,
                                               layer3.0.downsample.0.weight) input 4 4 stride 2 2, specs/resnet50.spec:12
    f32[n, 4, 4, 512] d_layer2.3 = map(d_layer2.3, d_layer2.3), specs/resnet50.spec:16
-   bf16[n, 4, 4, 512] d_layer2.3.bn3 = map(layer2.3, d_layer2.3), specs/resnet50.spec:16 */
+   bf16[n, 4, 4, 512] d_layer2.3.bn3 = map(layer2.3, d_layer2.3), specs/resnet50.spec:16
+   f32[512] d_layer2.3.bn3.bias = reduce_sum(d_layer2.3.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 4, 4, 512] d_layer2.3.bn3.scale = map(d_layer2.3.bn3, layer2.3.conv3,
+                                                layer2.3.bn3.mean), specs/resnet50.spec:9
+   f32[512] d_layer2.3.bn3.scale = reduce_sum(d_layer2.3.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer3_0_downsample_0_backward_input_shape =
     {.source = {4, 4}, .result = {2, 2}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 1024};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
+layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3_conv3,
+                                     const float *__restrict__ layer2_3_bn3_mean,
+                                     const bf16 *__restrict__ layer2_3,
                                      const bf16 *__restrict__ layer3_0_downsample_0_weight,
-                                     const bf16 *__restrict__ d_layer3_0_downsample_0_2,
+                                     const bf16 *__restrict__ d_layer3_0_downsample_0_3,
                                      const bf16 *d_layer2_3, bf16 *d_layer2_3_bn3,
+                                     float *__restrict__ d_layer2_3_bn3_bias,
+                                     float *__restrict__ d_layer2_3_bn3_scale, void *__restrict__ workspace,
                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -5290,11 +5230,13 @@ layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
     const ddp_dinput<layer3_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer3_0_downsample_0_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer3_0_downsample_0_2};
+        a = {{part, rows}, d_layer3_0_downsample_0_3};
     const ddp_mapped<ddp_dinput_weight<layer3_0_downsample_0_backward_input_shape>, bf16>
         b = {{{part}, layer3_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer2_3_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer2_3_bn3_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 512)
             break;
@@ -5306,91 +5248,47 @@ layer3_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer2_3,
         ddp_load(d_layer2_3_at, d_layer2_3 + row * 512 + c);
         float layer2_3_at[8];
         ddp_load(layer2_3_at, layer2_3 + row * 512 + c);
+        float layer2_3_conv3_at[8];
+        ddp_load(layer2_3_conv3_at, layer2_3_conv3 + row * 512 + c);
+        float layer2_3_bn3_mean_at[8];
+        ddp_load(layer2_3_bn3_mean_at, layer2_3_bn3_mean + c);
         float d_layer2_3_bn3_row[8];
+        float d_layer2_3_bn3_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer2_3_value = result[j];
             const float d_layer2_3_value2 = d_layer2_3_value + d_layer2_3_at[j];
             const float d_layer2_3_bn3_value = layer2_3_at[j] > 0.0f ? d_layer2_3_value2 : 0.0f;
             d_layer2_3_bn3_row[j] = d_layer2_3_bn3_value;
+            const float d_layer2_3_bn3_scale_value = d_layer2_3_bn3_value
+                * (layer2_3_conv3_at[j] - layer2_3_bn3_mean_at[j]);
+            d_layer2_3_bn3_scale_row[j] = d_layer2_3_bn3_scale_value;
         }
         ddp_store(d_layer2_3_bn3 + row * 512 + c, d_layer2_3_bn3_row);
+        d_layer2_3_bn3_bias_columns.add(d_layer2_3_bn3_row);
+        d_layer2_3_bn3_scale_columns.add(d_layer2_3_bn3_scale_row);
     }
+    ddp_put_columns<128>(d_layer2_3_bn3_bias_columns, results, (float *)workspace, first / 64 * 4 + phase,
+                         512, column, 512 - column);
+    ddp_put_columns<128>(d_layer2_3_bn3_scale_columns, results, (float *)workspace + 16384,
+                         first / 64 * 4 + phase, 512, column, 512 - column);
 }
 
-/* layer2_bn3_backward_sums: 4.19 Mflop, 4.2 MB at n = 128
-   for layer2.3.bn3, layer2.2.bn3, layer2.1.bn3
-   f32[512] d_layer2.bn3.bias = reduce_sum(d_layer2.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 4, 4, 512] d_layer2.bn3.scale = map(d_layer2.bn3, layer2.conv3,
-                                              layer2.bn3.mean), specs/resnet50.spec:9
-   f32[512] d_layer2.bn3.scale = reduce_sum(d_layer2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_bn3_backward_sums(int n, const bf16 *__restrict__ layer2_conv3,
-                         const float *__restrict__ layer2_bn3_mean, const bf16 *__restrict__ d_layer2_bn3,
-                         float *__restrict__ d_layer2_bn3_bias, float *__restrict__ d_layer2_bn3_scale,
-                         void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer3_0_downsample_0_backward_input_columns(int n, const bf16 *__restrict__ layer2_3_conv3,
+                                             const float *__restrict__ layer2_3_bn3_mean,
+                                             const bf16 *__restrict__ layer2_3,
+                                             const bf16 *__restrict__ layer3_0_downsample_0_weight,
+                                             const bf16 *__restrict__ d_layer3_0_downsample_0_3,
+                                             const bf16 *d_layer2_3, bf16 *d_layer2_3_bn3,
+                                             float *__restrict__ d_layer2_3_bn3_bias,
+                                             float *__restrict__ d_layer2_3_bn3_scale,
+                                             void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 16;
-    const int end = rows * (blockIdx.y + 1) / 32;
-    for (int i = rows * blockIdx.y / 32 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer2_bn3_v[8];
-        ddp_load(d_layer2_bn3_v, d_layer2_bn3 + i * 512 + c);
-        float layer2_conv3_v[8];
-        ddp_load(layer2_conv3_v, layer2_conv3 + i * 512 + c);
-        float layer2_bn3_mean_v[8];
-        ddp_load(layer2_bn3_mean_v, layer2_bn3_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer2_bn3_v[v] * (layer2_conv3_v[v] - layer2_bn3_mean_v[v]);
-            d_bias_sum[v].add(d_layer2_bn3_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 512 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 131072);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 512 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv3,
-                                 const float *__restrict__ layer2_bn3_mean,
-                                 const bf16 *__restrict__ d_layer2_bn3, float *__restrict__ d_layer2_bn3_bias,
-                                 float *__restrict__ d_layer2_bn3_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 512)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 32; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 512 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 131072);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 32; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 512 + kept]);
-    d_layer2_bn3_bias[c] = (float)d_bias_sum.sum;
-    d_layer2_bn3_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 4 + 63) / 64 * 4, 512, 1.0, d_layer2_3_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 16384, (n * 4 + 63) / 64 * 4, 512, 1.0, d_layer2_3_bn3_scale);
 }
 
 /* layer2_bn3_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
@@ -5543,14 +5441,19 @@ layer2_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv2,
     ddp_add_parts<8>((const float *)workspace, 4, 65536, d_layer2_conv3_weight);
 }
 
-/* layer2_conv3_backward_input: 270 Mflop, 3.28 MB at n = 128
+/* layer2_conv3_backward_input: 271 Mflop, 3.28 MB at n = 128
    for layer2.3.conv3, layer2.2.conv3, layer2.1.conv3, layer2.0.conv3
    f32[n, 4, 4, 128] layer2.bn2 = map(layer2.conv2, layer2.bn2.mean, layer2.bn2.scale,
                                       layer2.bn2.bias), specs/resnet50.spec:7
    f32[n, 4, 4, 128] layer2.relu = map(layer2.bn2), specs/resnet50.spec:8
    f32[n, 4, 4, 128] d_layer2.relu = conv_dinput(d_layer2.conv3,
                                                  layer2.conv3.weight) input 4 4, specs/resnet50.spec:8
-   bf16[n, 4, 4, 128] d_layer2.bn2 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:8 */
+   f32[n, 4, 4, 128] d_layer2.bn2 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:8
+   bf16[n, 4, 4, 128] d_layer2.conv2 = map(layer2.bn2.scale, d_layer2.bn2), specs/resnet50.spec:7
+   f32[128] d_layer2.bn2.bias = reduce_sum(d_layer2.bn2) axes 0 1 2, specs/resnet50.spec:7
+   f32[n, 4, 4, 128] d_layer2.bn2.scale = map(d_layer2.bn2, layer2.conv2,
+                                              layer2.bn2.mean), specs/resnet50.spec:7
+   f32[128] d_layer2.bn2.scale = reduce_sum(d_layer2.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
@@ -5561,8 +5464,9 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
                             const float *__restrict__ layer2_bn2_mean,
                             const float *__restrict__ layer2_bn2_scale,
                             const bf16 *__restrict__ layer2_conv3_weight,
-                            const bf16 *__restrict__ d_layer2_conv3, bf16 *__restrict__ d_layer2_bn2,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            const bf16 *__restrict__ d_layer2_conv3, bf16 *__restrict__ d_layer2_conv2,
+                            float *__restrict__ d_layer2_bn2_bias, float *__restrict__ d_layer2_bn2_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -5576,6 +5480,8 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
         b = {{{part}, layer2_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer2_bn2_bias_columns = {};
+    ddp_column_sums<8> d_layer2_bn2_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 128)
             break;
@@ -5591,7 +5497,9 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
         ddp_load(layer2_bn2_scale_at, layer2_bn2_scale + c);
         float layer2_bn2_bias_at[8];
         ddp_load(layer2_bn2_bias_at, layer2_bn2_bias + c);
+        float d_layer2_conv2_row[8];
         float d_layer2_bn2_row[8];
+        float d_layer2_bn2_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer2_relu_value = result[j];
@@ -5599,83 +5507,37 @@ layer2_conv3_backward_input(int n, const bf16 *__restrict__ layer2_conv2,
                 * layer2_bn2_scale_at[j] + layer2_bn2_bias_at[j];
             const float layer2_relu_value = maxf(layer2_bn2_value, 0.0f);
             const float d_layer2_bn2_value = layer2_relu_value > 0.0f ? d_layer2_relu_value : 0.0f;
+            const float d_layer2_conv2_value = layer2_bn2_scale_at[j] * d_layer2_bn2_value;
+            d_layer2_conv2_row[j] = d_layer2_conv2_value;
             d_layer2_bn2_row[j] = d_layer2_bn2_value;
+            const float d_layer2_bn2_scale_value = d_layer2_bn2_value
+                * (layer2_conv2_at[j] - layer2_bn2_mean_at[j]);
+            d_layer2_bn2_scale_row[j] = d_layer2_bn2_scale_value;
         }
-        ddp_store(d_layer2_bn2 + row * 128 + c, d_layer2_bn2_row);
+        ddp_store(d_layer2_conv2 + row * 128 + c, d_layer2_conv2_row);
+        d_layer2_bn2_bias_columns.add(d_layer2_bn2_row);
+        d_layer2_bn2_scale_columns.add(d_layer2_bn2_scale_row);
     }
+    ddp_put_columns<128>(d_layer2_bn2_bias_columns, results, (float *)workspace, first / 64, 128, column,
+                         128 - column);
+    ddp_put_columns<128>(d_layer2_bn2_scale_columns, results, (float *)workspace + 4096, first / 64, 128,
+                         column, 128 - column);
 }
 
-/* layer2_bn_backward_sums: 1.05 Mflop, 1.05 MB at n = 128
-   for layer2.3.bn2, layer2.3.bn1, layer2.2.bn2, layer2.2.bn1, layer2.1.bn2, layer2.1.bn1, layer2.0.bn2
-   f32[128] d_layer2.bn.bias = reduce_sum(d_layer2.bn) axes 0 1 2
-   f32[n, 4, 4, 128] d_layer2.bn.scale = map(d_layer2.bn, layer2.conv, layer2.bn.mean)
-   f32[128] d_layer2.bn.scale = reduce_sum(d_layer2.bn.scale) axes 0 1 2 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_bn_backward_sums(int n, const bf16 *__restrict__ layer2_conv, const float *__restrict__ layer2_bn_mean,
-                        const bf16 *__restrict__ d_layer2_bn, float *__restrict__ d_layer2_bn_bias,
-                        float *__restrict__ d_layer2_bn_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer2_conv3_backward_input_columns(int n, const bf16 *__restrict__ layer2_conv2,
+                                    const float *__restrict__ layer2_bn2_bias,
+                                    const float *__restrict__ layer2_bn2_mean,
+                                    const float *__restrict__ layer2_bn2_scale,
+                                    const bf16 *__restrict__ layer2_conv3_weight,
+                                    const bf16 *__restrict__ d_layer2_conv3,
+                                    bf16 *__restrict__ d_layer2_conv2, float *__restrict__ d_layer2_bn2_bias,
+                                    float *__restrict__ d_layer2_bn2_scale, void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 16 + threadIdx.x % 16) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 16;
-    const int end = rows * (blockIdx.y + 1) / 16;
-    for (int i = rows * blockIdx.y / 16 + threadIdx.x / 16; i < end; i += 16) {
-        float d_layer2_bn_v[8];
-        ddp_load(d_layer2_bn_v, d_layer2_bn + i * 128 + c);
-        float layer2_conv_v[8];
-        ddp_load(layer2_conv_v, layer2_conv + i * 128 + c);
-        float layer2_bn_mean_v[8];
-        ddp_load(layer2_bn_mean_v, layer2_bn_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer2_bn_v[v] * (layer2_conv_v[v] - layer2_bn_mean_v[v]);
-            d_bias_sum[v].add(d_layer2_bn_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 16>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 16>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 16) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 128 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 16384);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 128 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv,
-                                const float *__restrict__ layer2_bn_mean,
-                                const bf16 *__restrict__ d_layer2_bn, float *__restrict__ d_layer2_bn_bias,
-                                float *__restrict__ d_layer2_bn_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 128)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 16; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 128 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 16384);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 16; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 128 + kept]);
-    d_layer2_bn_bias[c] = (float)d_bias_sum.sum;
-    d_layer2_bn_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 16 + 63) / 64, 128, 1.0, d_layer2_bn2_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 4096, (n * 16 + 63) / 64, 128, 1.0, d_layer2_bn2_scale);
 }
 
 /* layer2_bn_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
@@ -5687,8 +5549,8 @@ layer2_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer2_conv,
    f32[128] d_layer2.bn.m2 = map(d_layer2.bn.var)
    f32[128] d_layer2.conv = map(d_layer2.bn.mean) */
 extern "C" __global__ void __launch_bounds__(32, 1)
-layer2_bn_backward_vectors(int n, const float *__restrict__ layer2_bn_weight, const float *layer2_bn_m2,
-                           const float *__restrict__ layer2_bn_scale,
+layer2_bn_backward_vectors(int n, const float *__restrict__ layer2_bn_weight,
+                           const float *__restrict__ layer2_bn_m2, const float *layer2_bn_scale,
                            const float *__restrict__ d_layer2_bn_bias, const float *d_layer2_bn_scale,
                            float *__restrict__ d_layer2_bn_weight, float *d_layer2_bn_m2,
                            float *d_layer2_conv)
@@ -5708,25 +5570,19 @@ layer2_bn_backward_vectors(int n, const float *__restrict__ layer2_bn_weight, co
     d_layer2_conv[at] = d_conv;
 }
 
-/* layer2_bn_backward: 1.57 Mflop, 1.57 MB at n = 128
+/* layer2_bn_backward: 1.31 Mflop, 1.57 MB at n = 128
    for layer2.3.bn2, layer2.3.bn1, layer2.2.bn2, layer2.2.bn1, layer2.1.bn2, layer2.1.bn1, layer2.0.bn2
-   f32[n, 4, 4, 128] d_layer2.conv = map(layer2.bn.scale, d_layer2.bn)
    f32[n, 4, 4, 128] d_layer2.conv = map(layer2.conv, layer2.bn.mean, d_layer2.bn.m2)
    bf16[n, 4, 4, 128] d_layer2.conv = map(d_layer2.conv, d_layer2.conv, d_layer2.conv) */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_bn_backward(int n, const bf16 *__restrict__ layer2_conv, const float *__restrict__ layer2_bn_mean,
-                   const float *__restrict__ layer2_bn_scale, const bf16 *d_layer2_bn,
-                   const float *__restrict__ d_layer2_bn_m2, const float *__restrict__ d_layer2_conv,
-                   bf16 *d_layer2_conv_2)
+                   const bf16 *d_layer2_conv, const float *__restrict__ d_layer2_bn_m2,
+                   const float *__restrict__ d_layer2_conv_2, bf16 *d_layer2_conv_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 2048)
         return;
     const int c = at % 128;
-    float layer2_bn_scale_v[8];
-    ddp_load(layer2_bn_scale_v, layer2_bn_scale + c);
-    float d_layer2_bn_v[8];
-    ddp_load(d_layer2_bn_v, d_layer2_bn + at);
     float layer2_conv_v[8];
     ddp_load(layer2_conv_v, layer2_conv + at);
     float layer2_bn_mean_v[8];
@@ -5734,15 +5590,16 @@ layer2_bn_backward(int n, const bf16 *__restrict__ layer2_conv, const float *__r
     float d_layer2_bn_m2_v[8];
     ddp_load(d_layer2_bn_m2_v, d_layer2_bn_m2 + c);
     float d_layer2_conv_v[8];
-    ddp_load(d_layer2_conv_v, d_layer2_conv + c);
+    ddp_load(d_layer2_conv_v, d_layer2_conv + at);
     float d_layer2_conv_2_v[8];
+    ddp_load(d_layer2_conv_2_v, d_layer2_conv_2 + c);
+    float d_layer2_conv_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv = layer2_bn_scale_v[v] * d_layer2_bn_v[v];
-        const float d_conv_2 = 2.0f * (layer2_conv_v[v] - layer2_bn_mean_v[v]) * d_layer2_bn_m2_v[v];
-        d_layer2_conv_2_v[v] = d_conv + d_layer2_conv_v[v] + d_conv_2;
+        const float d_conv = 2.0f * (layer2_conv_v[v] - layer2_bn_mean_v[v]) * d_layer2_bn_m2_v[v];
+        d_layer2_conv_3_v[v] = d_layer2_conv_v[v] + d_layer2_conv_2_v[v] + d_conv;
     }
-    ddp_store(d_layer2_conv_2 + at, d_layer2_conv_2_v);
+    ddp_store(d_layer2_conv_3 + at, d_layer2_conv_3_v);
 }
 
 /* layer2_conv2_backward_weight: 420 Mflop, 1.64 MB at n = 128
@@ -5825,14 +5682,19 @@ layer2_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_conv1,
     ddp_add_parts<8>((const float *)workspace, 4, 147456, d_layer2_conv2_weight);
 }
 
-/* layer2_conv2_backward_input: 421 Mflop, 1.87 MB at n = 128
+/* layer2_conv2_backward_input: 422 Mflop, 1.87 MB at n = 128
    for layer2.3.conv2, layer2.2.conv2, layer2.1.conv2
    f32[n, 4, 4, 128] layer2.bn1 = map(layer2.conv1, layer2.bn1.mean, layer2.bn1.scale,
                                       layer2.bn1.bias), specs/resnet50.spec:5
    f32[n, 4, 4, 128] layer2.relu = map(layer2.bn1), specs/resnet50.spec:6
    f32[n, 4, 4, 128] d_layer2.relu = conv_dinput(d_layer2.conv2,
                                                  layer2.conv2.weight) input 4 4 padding 1 1, specs/resnet50.spec:6
-   bf16[n, 4, 4, 128] d_layer2.bn1 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:6 */
+   f32[n, 4, 4, 128] d_layer2.bn1 = map(layer2.relu, d_layer2.relu), specs/resnet50.spec:6
+   bf16[n, 4, 4, 128] d_layer2.conv1 = map(layer2.bn1.scale, d_layer2.bn1), specs/resnet50.spec:5
+   f32[128] d_layer2.bn1.bias = reduce_sum(d_layer2.bn1) axes 0 1 2, specs/resnet50.spec:5
+   f32[n, 4, 4, 128] d_layer2.bn1.scale = map(d_layer2.bn1, layer2.conv1,
+                                              layer2.bn1.mean), specs/resnet50.spec:5
+   f32[128] d_layer2.bn1.scale = reduce_sum(d_layer2.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv2_backward_input_shape =
     {.source = {4, 4}, .result = {4, 4}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
@@ -5843,8 +5705,9 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
                             const float *__restrict__ layer2_bn1_mean,
                             const float *__restrict__ layer2_bn1_scale,
                             const bf16 *__restrict__ layer2_conv2_weight,
-                            const bf16 *__restrict__ d_layer2_conv2, bf16 *__restrict__ d_layer2_bn1,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            const bf16 *__restrict__ d_layer2_conv2, bf16 *__restrict__ d_layer2_conv1,
+                            float *__restrict__ d_layer2_bn1_bias, float *__restrict__ d_layer2_bn1_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -5858,6 +5721,8 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
         b = {{{part}, layer2_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer2_bn1_bias_columns = {};
+    ddp_column_sums<8> d_layer2_bn1_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 128)
             break;
@@ -5873,7 +5738,9 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
         ddp_load(layer2_bn1_scale_at, layer2_bn1_scale + c);
         float layer2_bn1_bias_at[8];
         ddp_load(layer2_bn1_bias_at, layer2_bn1_bias + c);
+        float d_layer2_conv1_row[8];
         float d_layer2_bn1_row[8];
+        float d_layer2_bn1_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer2_relu_value = result[j];
@@ -5881,10 +5748,37 @@ layer2_conv2_backward_input(int n, const bf16 *__restrict__ layer2_conv1,
                 * layer2_bn1_scale_at[j] + layer2_bn1_bias_at[j];
             const float layer2_relu_value = maxf(layer2_bn1_value, 0.0f);
             const float d_layer2_bn1_value = layer2_relu_value > 0.0f ? d_layer2_relu_value : 0.0f;
+            const float d_layer2_conv1_value = layer2_bn1_scale_at[j] * d_layer2_bn1_value;
+            d_layer2_conv1_row[j] = d_layer2_conv1_value;
             d_layer2_bn1_row[j] = d_layer2_bn1_value;
+            const float d_layer2_bn1_scale_value = d_layer2_bn1_value
+                * (layer2_conv1_at[j] - layer2_bn1_mean_at[j]);
+            d_layer2_bn1_scale_row[j] = d_layer2_bn1_scale_value;
         }
-        ddp_store(d_layer2_bn1 + row * 128 + c, d_layer2_bn1_row);
+        ddp_store(d_layer2_conv1 + row * 128 + c, d_layer2_conv1_row);
+        d_layer2_bn1_bias_columns.add(d_layer2_bn1_row);
+        d_layer2_bn1_scale_columns.add(d_layer2_bn1_scale_row);
     }
+    ddp_put_columns<128>(d_layer2_bn1_bias_columns, results, (float *)workspace, first / 64, 128, column,
+                         128 - column);
+    ddp_put_columns<128>(d_layer2_bn1_scale_columns, results, (float *)workspace + 4096, first / 64, 128,
+                         column, 128 - column);
+}
+
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer2_conv2_backward_input_columns(int n, const bf16 *__restrict__ layer2_conv1,
+                                    const float *__restrict__ layer2_bn1_bias,
+                                    const float *__restrict__ layer2_bn1_mean,
+                                    const float *__restrict__ layer2_bn1_scale,
+                                    const bf16 *__restrict__ layer2_conv2_weight,
+                                    const bf16 *__restrict__ d_layer2_conv2,
+                                    bf16 *__restrict__ d_layer2_conv1, float *__restrict__ d_layer2_bn1_bias,
+                                    float *__restrict__ d_layer2_bn1_scale, void *__restrict__ workspace)
+{
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 16 + 63) / 64, 128, 1.0, d_layer2_bn1_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 4096, (n * 16 + 63) / 64, 128, 1.0, d_layer2_bn1_scale);
 }
 
 /* layer2_conv1_backward_weight: 268 Mflop, 2.88 MB at n = 128
@@ -5933,21 +5827,27 @@ layer2_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer2,
     ddp_add_parts<8>((const float *)workspace, 4, 65536, d_layer2_conv1_weight);
 }
 
-/* layer2_conv1_backward_input: 272 Mflop, 6.95 MB at n = 128
-   for layer2.3.conv1, layer2.2.conv1, layer2.1.conv1
+/* layer2_conv1_backward_input: 276 Mflop, 9.05 MB at n = 128
+   for layer2.3.conv1, layer2.2.conv1
    f32[n, 4, 4, 512] d_layer2 = conv_dinput(d_layer2.conv1,
                                             layer2.conv1.weight) input 4 4, specs/resnet50.spec:4
    f32[n, 4, 4, 512] d_layer2 = map(d_layer2.bn3, d_layer2), specs/resnet50.spec:16
-   bf16[n, 4, 4, 512] d_layer2.bn3 = map(layer2, d_layer2), specs/resnet50.spec:16 */
+   bf16[n, 4, 4, 512] d_layer2.bn3 = map(layer2, d_layer2), specs/resnet50.spec:16
+   f32[512] d_layer2.bn3.bias = reduce_sum(d_layer2.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 4, 4, 512] d_layer2.bn3.scale = map(d_layer2.bn3, layer2.conv3,
+                                              layer2.bn3.mean), specs/resnet50.spec:9
+   f32[512] d_layer2.bn3.scale = reduce_sum(d_layer2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
+layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2_conv3,
+                            const float *__restrict__ layer2_bn3_mean, const bf16 *__restrict__ layer2,
                             const bf16 *__restrict__ layer2_conv1_weight, const bf16 *d_layer2_bn3,
                             const bf16 *__restrict__ d_layer2_conv1, bf16 *d_layer2_bn3_2,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            float *__restrict__ d_layer2_bn3_bias, float *__restrict__ d_layer2_bn3_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -5961,6 +5861,8 @@ layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
         b = {{{part}, layer2_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer2_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer2_bn3_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 512)
             break;
@@ -5972,122 +5874,175 @@ layer2_conv1_backward_input(int n, const bf16 *__restrict__ layer2,
         ddp_load(d_layer2_bn3_at, d_layer2_bn3 + row * 512 + c);
         float layer2_at[8];
         ddp_load(layer2_at, layer2 + row * 512 + c);
+        float layer2_conv3_at[8];
+        ddp_load(layer2_conv3_at, layer2_conv3 + row * 512 + c);
+        float layer2_bn3_mean_at[8];
+        ddp_load(layer2_bn3_mean_at, layer2_bn3_mean + c);
         float d_layer2_bn3_row[8];
+        float d_layer2_bn3_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer2_value = result[j];
             const float d_layer2_value2 = d_layer2_bn3_at[j] + d_layer2_value;
             const float d_layer2_bn3_value = layer2_at[j] > 0.0f ? d_layer2_value2 : 0.0f;
             d_layer2_bn3_row[j] = d_layer2_bn3_value;
+            const float d_layer2_bn3_scale_value = d_layer2_bn3_value
+                * (layer2_conv3_at[j] - layer2_bn3_mean_at[j]);
+            d_layer2_bn3_scale_row[j] = d_layer2_bn3_scale_value;
         }
         ddp_store(d_layer2_bn3_2 + row * 512 + c, d_layer2_bn3_row);
+        d_layer2_bn3_bias_columns.add(d_layer2_bn3_row);
+        d_layer2_bn3_scale_columns.add(d_layer2_bn3_scale_row);
     }
+    ddp_put_columns<128>(d_layer2_bn3_bias_columns, results, (float *)workspace, first / 64, 512, column,
+                         512 - column);
+    ddp_put_columns<128>(d_layer2_bn3_scale_columns, results, (float *)workspace + 16384, first / 64, 512,
+                         column, 512 - column);
 }
 
-/* layer2_0_bn3_backward_sums: 7.34 Mflop, 6.3 MB at n = 128
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer2_conv1_backward_input_columns(int n, const bf16 *__restrict__ layer2_conv3,
+                                    const float *__restrict__ layer2_bn3_mean,
+                                    const bf16 *__restrict__ layer2,
+                                    const bf16 *__restrict__ layer2_conv1_weight, const bf16 *d_layer2_bn3,
+                                    const bf16 *__restrict__ d_layer2_conv1, bf16 *d_layer2_bn3_2,
+                                    float *__restrict__ d_layer2_bn3_bias,
+                                    float *__restrict__ d_layer2_bn3_scale, void *__restrict__ workspace)
+{
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 16 + 63) / 64, 512, 1.0, d_layer2_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 16384, (n * 16 + 63) / 64, 512, 1.0, d_layer2_bn3_scale);
+}
+
+/* layer2_1_conv1_backward_input: 281 Mflop, 13.3 MB at n = 128
+   f32[n, 4, 4, 512] d_layer2.0 = conv_dinput(d_layer2.1.conv1,
+                                              layer2.1.conv1.weight) input 4 4, specs/resnet50.spec:4
+   f32[n, 4, 4, 512] d_layer2.0 = map(d_layer2.1.bn3, d_layer2.0), specs/resnet50.spec:16
+   f32[n, 4, 4, 512] d_layer2.0.bn3 = map(layer2.0, d_layer2.0), specs/resnet50.spec:16
+   bf16[n, 4, 4, 512] d_layer2.0.downsample.0 = map(layer2.0.downsample.1.scale,
+                                                    d_layer2.0.bn3), specs/resnet50.spec:13
    f32[512] d_layer2.0.bn3.bias = reduce_sum(d_layer2.0.bn3) axes 0 1 2, specs/resnet50.spec:13
    f32[n, 4, 4, 512] d_layer2.0.downsample.1.scale = map(d_layer2.0.bn3, layer2.0.downsample.0,
                                                          layer2.0.downsample.1.mean), specs/resnet50.spec:13
    f32[512] d_layer2.0.downsample.1.scale = reduce_sum(d_layer2.0.downsample.1.scale) axes 0 1 2, specs/resnet50.spec:13
+   bf16[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.bn3.scale, d_layer2.0.bn3), specs/resnet50.spec:9
    f32[n, 4, 4, 512] d_layer2.0.bn3.scale = map(d_layer2.0.bn3, layer2.0.conv3,
                                                 layer2.0.bn3.mean), specs/resnet50.spec:9
    f32[512] d_layer2.0.bn3.scale = reduce_sum(d_layer2.0.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
+static constexpr ddp_conv layer2_1_conv1_backward_input_shape =
+    {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
+     .dilation = {1, 1}, .groups = 1, .in = 512, .out = 128};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer2_0_conv3,
-                           const float *__restrict__ layer2_0_bn3_mean,
-                           const bf16 *__restrict__ layer2_0_downsample_0,
-                           const float *__restrict__ layer2_0_downsample_1_mean,
-                           const bf16 *__restrict__ d_layer2_0_bn3, float *__restrict__ d_layer2_0_bn3_bias,
-                           float *__restrict__ d_layer2_0_downsample_1_scale,
-                           float *__restrict__ d_layer2_0_bn3_scale, void *__restrict__ workspace)
+layer2_1_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv3,
+                              const float *__restrict__ layer2_0_bn3_mean,
+                              const float *__restrict__ layer2_0_bn3_scale,
+                              const bf16 *__restrict__ layer2_0_downsample_0,
+                              const float *__restrict__ layer2_0_downsample_1_mean,
+                              const float *__restrict__ layer2_0_downsample_1_scale, const bf16 *layer2_0,
+                              const bf16 *__restrict__ layer2_1_conv1_weight, const bf16 *d_layer2_1_bn3,
+                              const bf16 *__restrict__ d_layer2_1_conv1_3, bf16 *d_layer2_0_downsample_0,
+                              float *__restrict__ d_layer2_0_bn3_bias,
+                              float *__restrict__ d_layer2_0_downsample_1_scale, bf16 *d_layer2_0_conv3,
+                              float *__restrict__ d_layer2_0_bn3_scale, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bn3_bias_sum[8];
-    ddp_sum d_downsample_1_scale_sum[8];
-    ddp_sum d_bn3_scale_sum[8];
-    const int64_t rows = (int64_t)n * 16;
-    const int end = rows * (blockIdx.y + 1) / 32;
-    for (int i = rows * blockIdx.y / 32 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer2_0_bn3_v[8];
-        ddp_load(d_layer2_0_bn3_v, d_layer2_0_bn3 + i * 512 + c);
-        float layer2_0_downsample_0_v[8];
-        ddp_load(layer2_0_downsample_0_v, layer2_0_downsample_0 + i * 512 + c);
-        float layer2_0_downsample_1_mean_v[8];
-        ddp_load(layer2_0_downsample_1_mean_v, layer2_0_downsample_1_mean + c);
-        float layer2_0_conv3_v[8];
-        ddp_load(layer2_0_conv3_v, layer2_0_conv3 + i * 512 + c);
-        float layer2_0_bn3_mean_v[8];
-        ddp_load(layer2_0_bn3_mean_v, layer2_0_bn3_mean + c);
+    DDP_DYNAMIC_SHARED(shared);
+    const int first = (int)blockIdx.x / 4 * 64, column = (int)blockIdx.x % 4 * 128;
+    const int phase = 0, group = 0;
+    const ddp_dinput<layer2_1_conv1_backward_input_shape> part(phase, group);
+    const int rows = part.rows(n * 16), depth = part.depth();
+    const ddp_mapped<ddp_dinput_dy<layer2_1_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer2_1_conv1_3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer2_1_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer2_1_conv1_weight}, &b_map};
+    float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer2_0_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer2_0_downsample_1_scale_columns = {};
+    ddp_column_sums<8> d_layer2_0_bn3_scale_columns = {};
+    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
+        if (first + i >= rows || column + tile::column() >= 512)
+            break;
+        const int64_t row = part.pixel(first + i);
+        const int c = column + tile::column();
+        float result[8];
+        ddp_load(result, tile::at(results, i));
+        float d_layer2_1_bn3_at[8];
+        ddp_load(d_layer2_1_bn3_at, d_layer2_1_bn3 + row * 512 + c);
+        float layer2_0_at[8];
+        ddp_load(layer2_0_at, layer2_0 + row * 512 + c);
+        float layer2_0_downsample_1_scale_at[8];
+        ddp_load(layer2_0_downsample_1_scale_at, layer2_0_downsample_1_scale + c);
+        float layer2_0_bn3_scale_at[8];
+        ddp_load(layer2_0_bn3_scale_at, layer2_0_bn3_scale + c);
+        float layer2_0_downsample_0_at[8];
+        ddp_load(layer2_0_downsample_0_at, layer2_0_downsample_0 + row * 512 + c);
+        float layer2_0_downsample_1_mean_at[8];
+        ddp_load(layer2_0_downsample_1_mean_at, layer2_0_downsample_1_mean + c);
+        float layer2_0_conv3_at[8];
+        ddp_load(layer2_0_conv3_at, layer2_0_conv3 + row * 512 + c);
+        float layer2_0_bn3_mean_at[8];
+        ddp_load(layer2_0_bn3_mean_at, layer2_0_bn3_mean + c);
+        float d_layer2_0_downsample_0_row[8];
+        float d_layer2_0_conv3_row[8];
+        float d_layer2_0_bn3_row[8];
+        float d_layer2_0_downsample_1_scale_row[8];
+        float d_layer2_0_bn3_scale_row[8];
         #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_downsample_1_scale = d_layer2_0_bn3_v[v]
-                * (layer2_0_downsample_0_v[v] - layer2_0_downsample_1_mean_v[v]);
-            const float d_bn3_scale = d_layer2_0_bn3_v[v] * (layer2_0_conv3_v[v] - layer2_0_bn3_mean_v[v]);
-            d_bn3_bias_sum[v].add(d_layer2_0_bn3_v[v]);
-            d_downsample_1_scale_sum[v].add(d_downsample_1_scale);
-            d_bn3_scale_sum[v].add(d_bn3_scale);
+        for (int j = 0; j < 8; j++) {
+            const float d_layer2_0_value = result[j];
+            const float d_layer2_0_value2 = d_layer2_1_bn3_at[j] + d_layer2_0_value;
+            const float d_layer2_0_bn3_value = layer2_0_at[j] > 0.0f ? d_layer2_0_value2 : 0.0f;
+            const float d_layer2_0_downsample_0_value = layer2_0_downsample_1_scale_at[j]
+                * d_layer2_0_bn3_value;
+            d_layer2_0_downsample_0_row[j] = d_layer2_0_downsample_0_value;
+            const float d_layer2_0_conv3_value = layer2_0_bn3_scale_at[j] * d_layer2_0_bn3_value;
+            d_layer2_0_conv3_row[j] = d_layer2_0_conv3_value;
+            d_layer2_0_bn3_row[j] = d_layer2_0_bn3_value;
+            const float d_layer2_0_downsample_1_scale_value = d_layer2_0_bn3_value
+                * (layer2_0_downsample_0_at[j] - layer2_0_downsample_1_mean_at[j]);
+            d_layer2_0_downsample_1_scale_row[j] = d_layer2_0_downsample_1_scale_value;
+            const float d_layer2_0_bn3_scale_value = d_layer2_0_bn3_value
+                * (layer2_0_conv3_at[j] - layer2_0_bn3_mean_at[j]);
+            d_layer2_0_bn3_scale_row[j] = d_layer2_0_bn3_scale_value;
         }
+        ddp_store(d_layer2_0_downsample_0 + row * 512 + c, d_layer2_0_downsample_0_row);
+        ddp_store(d_layer2_0_conv3 + row * 512 + c, d_layer2_0_conv3_row);
+        d_layer2_0_bn3_bias_columns.add(d_layer2_0_bn3_row);
+        d_layer2_0_downsample_1_scale_columns.add(d_layer2_0_downsample_1_scale_row);
+        d_layer2_0_bn3_scale_columns.add(d_layer2_0_bn3_scale_row);
     }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bn3_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_downsample_1_scale_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bn3_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bn3_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bn3_bias_sum_parts[blockIdx.y * 512 + c + v] = d_bn3_bias_sum[v];
-        }
-        ddp_sum *const d_downsample_1_scale_sum_parts = (ddp_sum *)((char *)workspace + 131072);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_downsample_1_scale_sum_parts[blockIdx.y * 512 + c + v] = d_downsample_1_scale_sum[v];
-        }
-        ddp_sum *const d_bn3_scale_sum_parts = (ddp_sum *)((char *)workspace + 262144);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bn3_scale_sum_parts[blockIdx.y * 512 + c + v] = d_bn3_scale_sum[v];
-        }
-    }
+    ddp_put_columns<128>(d_layer2_0_bn3_bias_columns, results, (float *)workspace, first / 64, 512, column,
+                         512 - column);
+    ddp_put_columns<128>(d_layer2_0_downsample_1_scale_columns, results, (float *)workspace + 16384,
+                         first / 64, 512, column, 512 - column);
+    ddp_put_columns<128>(d_layer2_0_bn3_scale_columns, results, (float *)workspace + 32768, first / 64, 512,
+                         column, 512 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv3,
-                                   const float *__restrict__ layer2_0_bn3_mean,
-                                   const bf16 *__restrict__ layer2_0_downsample_0,
-                                   const float *__restrict__ layer2_0_downsample_1_mean,
-                                   const bf16 *__restrict__ d_layer2_0_bn3,
-                                   float *__restrict__ d_layer2_0_bn3_bias,
-                                   float *__restrict__ d_layer2_0_downsample_1_scale,
-                                   float *__restrict__ d_layer2_0_bn3_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer2_1_conv1_backward_input_columns(int n, const bf16 *__restrict__ layer2_0_conv3,
+                                      const float *__restrict__ layer2_0_bn3_mean,
+                                      const float *__restrict__ layer2_0_bn3_scale,
+                                      const bf16 *__restrict__ layer2_0_downsample_0,
+                                      const float *__restrict__ layer2_0_downsample_1_mean,
+                                      const float *__restrict__ layer2_0_downsample_1_scale,
+                                      const bf16 *layer2_0, const bf16 *__restrict__ layer2_1_conv1_weight,
+                                      const bf16 *d_layer2_1_bn3, const bf16 *__restrict__ d_layer2_1_conv1_3,
+                                      bf16 *d_layer2_0_downsample_0, float *__restrict__ d_layer2_0_bn3_bias,
+                                      float *__restrict__ d_layer2_0_downsample_1_scale,
+                                      bf16 *d_layer2_0_conv3, float *__restrict__ d_layer2_0_bn3_scale,
+                                      void *__restrict__ workspace)
 {
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 512)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bn3_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bn3_bias_sum;
-    for (int part = 0; part < 32; part++)
-        d_bn3_bias_sum.merge(d_bn3_bias_sum_parts[part * 512 + kept]);
-    ddp_sum *const d_downsample_1_scale_sum_parts = (ddp_sum *)((char *)workspace + 131072);
-    ddp_sum d_downsample_1_scale_sum;
-    for (int part = 0; part < 32; part++)
-        d_downsample_1_scale_sum.merge(d_downsample_1_scale_sum_parts[part * 512 + kept]);
-    ddp_sum *const d_bn3_scale_sum_parts = (ddp_sum *)((char *)workspace + 262144);
-    ddp_sum d_bn3_scale_sum;
-    for (int part = 0; part < 32; part++)
-        d_bn3_scale_sum.merge(d_bn3_scale_sum_parts[part * 512 + kept]);
-    d_layer2_0_bn3_bias[c] = (float)d_bn3_bias_sum.sum;
-    d_layer2_0_downsample_1_scale[c] = (float)d_downsample_1_scale_sum.sum;
-    d_layer2_0_bn3_scale[c] = (float)d_bn3_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 16 + 63) / 64, 512, 1.0, d_layer2_0_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 16384, (n * 16 + 63) / 64, 512, 1.0, d_layer2_0_downsample_1_scale);
+    if (blockIdx.y == 2)
+        ddp_columns_sum((const float *)workspace + 32768, (n * 16 + 63) / 64, 512, 1.0, d_layer2_0_bn3_scale);
 }
 
 /* layer2_0_downsample_1_backward_vectors: 23.6 kflop, 32.8 kB at n = 128
@@ -6110,18 +6065,18 @@ layer2_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv
    f32[512] d_layer2.0.downsample.1.bias = map(d_layer2.0.bn3.bias), specs/resnet50.spec:13 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer2_0_bn3_weight,
-                                       const float *layer2_0_bn3_m2,
+                                       const float *__restrict__ layer2_0_bn3_m2,
                                        const float *__restrict__ layer2_0_bn3_scale,
                                        const float *__restrict__ layer2_0_downsample_1_weight,
                                        const float *layer2_0_downsample_1_m2,
-                                       const float *__restrict__ layer2_0_downsample_1_scale,
+                                       const float *layer2_0_downsample_1_scale,
                                        const float *__restrict__ d_layer2_0_bn3_bias,
                                        const float *d_layer2_0_downsample_1_scale,
                                        const float *d_layer2_0_bn3_scale,
                                        float *__restrict__ d_layer2_0_downsample_1_weight,
-                                       float *d_layer2_0_downsample_1_m2, float *d_layer2_0_downsample_0,
+                                       float *d_layer2_0_downsample_1_m2, float *d_layer2_0_downsample_0_2,
                                        float *__restrict__ d_layer2_0_bn3_weight, float *d_layer2_0_bn3_m2,
-                                       float *d_layer2_0_conv3,
+                                       float *d_layer2_0_conv3_2,
                                        float *__restrict__ d_layer2_0_downsample_1_bias)
 {
     const int at = blockIdx.x * 256 + threadIdx.x;
@@ -6145,21 +6100,18 @@ layer2_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer2_0
     const float d_downsample_1_bias = d_layer2_0_bn3_bias[at];
     d_layer2_0_downsample_1_weight[at] = d_downsample_1_weight;
     d_layer2_0_downsample_1_m2[at] = d_downsample_1_m2;
-    d_layer2_0_downsample_0[at] = d_downsample_0;
+    d_layer2_0_downsample_0_2[at] = d_downsample_0;
     d_layer2_0_bn3_weight[at] = d_bn3_weight;
     d_layer2_0_bn3_m2[at] = d_bn3_m2;
-    d_layer2_0_conv3[at] = d_conv3;
+    d_layer2_0_conv3_2[at] = d_conv3;
     d_layer2_0_downsample_1_bias[at] = d_downsample_1_bias;
 }
 
-/* layer2_0_bn3_backward: 12.6 Mflop, 10.5 MB at n = 128
-   f32[n, 4, 4, 512] d_layer2.0.downsample.0 = map(layer2.0.downsample.1.scale,
-                                                   d_layer2.0.bn3), specs/resnet50.spec:13
+/* layer2_0_bn3_backward: 10.5 Mflop, 12.6 MB at n = 128
    f32[n, 4, 4, 512] d_layer2.0.downsample.0 = map(layer2.0.downsample.0, layer2.0.downsample.1.mean,
                                                    d_layer2.0.downsample.1.m2), specs/resnet50.spec:13
    bf16[n, 4, 4, 512] d_layer2.0.downsample.0 = map(d_layer2.0.downsample.0, d_layer2.0.downsample.0,
                                                     d_layer2.0.downsample.0), specs/resnet50.spec:12
-   f32[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.bn3.scale, d_layer2.0.bn3), specs/resnet50.spec:9
    f32[n, 4, 4, 512] d_layer2.0.conv3 = map(layer2.0.conv3, layer2.0.bn3.mean,
                                             d_layer2.0.bn3.m2), specs/resnet50.spec:9
    bf16[n, 4, 4, 512] d_layer2.0.conv3 = map(d_layer2.0.conv3, d_layer2.0.conv3,
@@ -6167,22 +6119,19 @@ layer2_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer2_0
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn3_backward(int n, const bf16 *__restrict__ layer2_0_conv3,
                       const float *__restrict__ layer2_0_bn3_mean,
-                      const float *__restrict__ layer2_0_bn3_scale, const bf16 *layer2_0_downsample_0,
+                      const bf16 *__restrict__ layer2_0_downsample_0,
                       const float *__restrict__ layer2_0_downsample_1_mean,
-                      const float *__restrict__ layer2_0_downsample_1_scale, const bf16 *d_layer2_0_bn3,
+                      const bf16 *d_layer2_0_downsample_0,
                       const float *__restrict__ d_layer2_0_downsample_1_m2,
-                      const float *__restrict__ d_layer2_0_downsample_0,
-                      const float *__restrict__ d_layer2_0_bn3_m2, const float *__restrict__ d_layer2_0_conv3,
-                      bf16 *d_layer2_0_downsample_0_2, bf16 *d_layer2_0_conv3_2)
+                      const float *__restrict__ d_layer2_0_downsample_0_2, const bf16 *d_layer2_0_conv3,
+                      const float *__restrict__ d_layer2_0_bn3_m2,
+                      const float *__restrict__ d_layer2_0_conv3_2, bf16 *d_layer2_0_downsample_0_3,
+                      bf16 *d_layer2_0_conv3_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 8192)
         return;
     const int c = at % 512;
-    float layer2_0_downsample_1_scale_v[8];
-    ddp_load(layer2_0_downsample_1_scale_v, layer2_0_downsample_1_scale + c);
-    float d_layer2_0_bn3_v[8];
-    ddp_load(d_layer2_0_bn3_v, d_layer2_0_bn3 + at);
     float layer2_0_downsample_0_v[8];
     ddp_load(layer2_0_downsample_0_v, layer2_0_downsample_0 + at);
     float layer2_0_downsample_1_mean_v[8];
@@ -6190,9 +6139,9 @@ layer2_0_bn3_backward(int n, const bf16 *__restrict__ layer2_0_conv3,
     float d_layer2_0_downsample_1_m2_v[8];
     ddp_load(d_layer2_0_downsample_1_m2_v, d_layer2_0_downsample_1_m2 + c);
     float d_layer2_0_downsample_0_v[8];
-    ddp_load(d_layer2_0_downsample_0_v, d_layer2_0_downsample_0 + c);
-    float layer2_0_bn3_scale_v[8];
-    ddp_load(layer2_0_bn3_scale_v, layer2_0_bn3_scale + c);
+    ddp_load(d_layer2_0_downsample_0_v, d_layer2_0_downsample_0 + at);
+    float d_layer2_0_downsample_0_2_v[8];
+    ddp_load(d_layer2_0_downsample_0_2_v, d_layer2_0_downsample_0_2 + c);
     float layer2_0_conv3_v[8];
     ddp_load(layer2_0_conv3_v, layer2_0_conv3 + at);
     float layer2_0_bn3_mean_v[8];
@@ -6200,24 +6149,24 @@ layer2_0_bn3_backward(int n, const bf16 *__restrict__ layer2_0_conv3,
     float d_layer2_0_bn3_m2_v[8];
     ddp_load(d_layer2_0_bn3_m2_v, d_layer2_0_bn3_m2 + c);
     float d_layer2_0_conv3_v[8];
-    ddp_load(d_layer2_0_conv3_v, d_layer2_0_conv3 + c);
-    float d_layer2_0_downsample_0_2_v[8];
+    ddp_load(d_layer2_0_conv3_v, d_layer2_0_conv3 + at);
     float d_layer2_0_conv3_2_v[8];
+    ddp_load(d_layer2_0_conv3_2_v, d_layer2_0_conv3_2 + c);
+    float d_layer2_0_downsample_0_3_v[8];
+    float d_layer2_0_conv3_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_downsample_0 = layer2_0_downsample_1_scale_v[v] * d_layer2_0_bn3_v[v];
-        const float d_downsample_0_2 = 2.0f * (layer2_0_downsample_0_v[v] - layer2_0_downsample_1_mean_v[v])
+        const float d_downsample_0 = 2.0f * (layer2_0_downsample_0_v[v] - layer2_0_downsample_1_mean_v[v])
             * d_layer2_0_downsample_1_m2_v[v];
-        const float d_downsample_0_3 = d_downsample_0 + d_layer2_0_downsample_0_v[v] + d_downsample_0_2;
-        const float d_conv3 = layer2_0_bn3_scale_v[v] * d_layer2_0_bn3_v[v];
-        const float d_conv3_2 = 2.0f * (layer2_0_conv3_v[v] - layer2_0_bn3_mean_v[v])
-            * d_layer2_0_bn3_m2_v[v];
-        const float d_conv3_3 = d_conv3 + d_layer2_0_conv3_v[v] + d_conv3_2;
-        d_layer2_0_downsample_0_2_v[v] = d_downsample_0_3;
-        d_layer2_0_conv3_2_v[v] = d_conv3_3;
+        const float d_downsample_0_2 = d_layer2_0_downsample_0_v[v] + d_layer2_0_downsample_0_2_v[v]
+            + d_downsample_0;
+        const float d_conv3 = 2.0f * (layer2_0_conv3_v[v] - layer2_0_bn3_mean_v[v]) * d_layer2_0_bn3_m2_v[v];
+        const float d_conv3_2 = d_layer2_0_conv3_v[v] + d_layer2_0_conv3_2_v[v] + d_conv3;
+        d_layer2_0_downsample_0_3_v[v] = d_downsample_0_2;
+        d_layer2_0_conv3_3_v[v] = d_conv3_2;
     }
-    ddp_store(d_layer2_0_downsample_0_2 + at, d_layer2_0_downsample_0_2_v);
-    ddp_store(d_layer2_0_conv3_2 + at, d_layer2_0_conv3_2_v);
+    ddp_store(d_layer2_0_downsample_0_3 + at, d_layer2_0_downsample_0_3_v);
+    ddp_store(d_layer2_0_conv3_3 + at, d_layer2_0_conv3_3_v);
 }
 
 /* layer2_0_conv2_backward_weight: 512 Mflop, 3.21 MB at n = 128
@@ -6260,7 +6209,7 @@ layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
                                const float *__restrict__ layer2_0_bn1_bias,
                                const float *__restrict__ layer2_0_bn1_mean,
                                const float *__restrict__ layer2_0_bn1_scale,
-                               const bf16 *__restrict__ d_layer2_0_conv2_2,
+                               const bf16 *__restrict__ d_layer2_0_conv2_3,
                                float *__restrict__ d_layer2_0_conv2_weight, void *__restrict__ workspace,
                                const __grid_constant__ ddp_tensor_map a_map)
 {
@@ -6272,7 +6221,7 @@ layer2_0_conv2_backward_weight(int n, const bf16 *__restrict__ layer2_0_conv1,
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(147456);
     const ddp_mapped<ddp_dweight_dy<layer2_0_conv2_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer2_0_conv2_2}, &a_map};
+        a = {{{group, from, to}, d_layer2_0_conv2_3}, &a_map};
     const ddp_made<ddp_dweight_x<layer2_0_conv2_backward_weight_shape>, bf16, layer2_0_conv2_backward_weight_b>
         b = {{group, from, to}, {layer2_0_conv1, layer2_0_bn1_bias, layer2_0_bn1_mean, layer2_0_bn1_scale,
                                  n}};
@@ -6294,20 +6243,25 @@ layer2_0_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer2_0_co
                                      const float *__restrict__ layer2_0_bn1_bias,
                                      const float *__restrict__ layer2_0_bn1_mean,
                                      const float *__restrict__ layer2_0_bn1_scale,
-                                     const bf16 *__restrict__ d_layer2_0_conv2_2,
+                                     const bf16 *__restrict__ d_layer2_0_conv2_3,
                                      float *__restrict__ d_layer2_0_conv2_weight,
                                      void *__restrict__ workspace)
 {
     ddp_add_parts<8>((const float *)workspace, 4, 147456, d_layer2_0_conv2_weight);
 }
 
-/* layer2_0_conv2_backward_input: 514 Mflop, 5.02 MB at n = 128
+/* layer2_0_conv2_backward_input: 519 Mflop, 5.02 MB at n = 128
    f32[n, 8, 8, 128] layer2.0.bn1 = map(layer2.0.conv1, layer2.0.bn1.mean, layer2.0.bn1.scale,
                                         layer2.0.bn1.bias), specs/resnet50.spec:5
    f32[n, 8, 8, 128] layer2.0.relu = map(layer2.0.bn1), specs/resnet50.spec:6
    f32[n, 8, 8, 128] d_layer2.0.relu = conv_dinput(d_layer2.0.conv2,
                                                    layer2.0.conv2.weight) input 8 8 stride 2 2 padding 1 1, specs/resnet50.spec:6
-   bf16[n, 8, 8, 128] d_layer2.0.bn1 = map(layer2.0.relu, d_layer2.0.relu), specs/resnet50.spec:6 */
+   f32[n, 8, 8, 128] d_layer2.0.bn1 = map(layer2.0.relu, d_layer2.0.relu), specs/resnet50.spec:6
+   bf16[n, 8, 8, 128] d_layer2.0.conv1 = map(layer2.0.bn1.scale, d_layer2.0.bn1), specs/resnet50.spec:5
+   f32[128] d_layer2.0.bn1.bias = reduce_sum(d_layer2.0.bn1) axes 0 1 2, specs/resnet50.spec:5
+   f32[n, 8, 8, 128] d_layer2.0.bn1.scale = map(d_layer2.0.bn1, layer2.0.conv1,
+                                                layer2.0.bn1.mean), specs/resnet50.spec:5
+   f32[128] d_layer2.0.bn1.scale = reduce_sum(d_layer2.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_conv2_backward_input_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {3, 3}, .stride = {2, 2}, .padding = {1, 1},
@@ -6318,7 +6272,9 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
                               const float *__restrict__ layer2_0_bn1_mean,
                               const float *__restrict__ layer2_0_bn1_scale,
                               const bf16 *__restrict__ layer2_0_conv2_weight,
-                              const bf16 *__restrict__ d_layer2_0_conv2_2, bf16 *__restrict__ d_layer2_0_bn1,
+                              const bf16 *__restrict__ d_layer2_0_conv2_3,
+                              bf16 *__restrict__ d_layer2_0_conv1, float *__restrict__ d_layer2_0_bn1_bias,
+                              float *__restrict__ d_layer2_0_bn1_scale, void *__restrict__ workspace,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -6327,11 +6283,13 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
     const ddp_dinput<layer2_0_conv2_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_conv2_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer2_0_conv2_2};
+        a = {{part, rows}, d_layer2_0_conv2_3};
     const ddp_mapped<ddp_dinput_weight<layer2_0_conv2_backward_input_shape>, bf16>
         b = {{{part}, layer2_0_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer2_0_bn1_bias_columns = {};
+    ddp_column_sums<8> d_layer2_0_bn1_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 128)
             break;
@@ -6347,7 +6305,9 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
         ddp_load(layer2_0_bn1_scale_at, layer2_0_bn1_scale + c);
         float layer2_0_bn1_bias_at[8];
         ddp_load(layer2_0_bn1_bias_at, layer2_0_bn1_bias + c);
+        float d_layer2_0_conv1_row[8];
         float d_layer2_0_bn1_row[8];
+        float d_layer2_0_bn1_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer2_0_relu_value = result[j];
@@ -6355,85 +6315,38 @@ layer2_0_conv2_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1,
                 * layer2_0_bn1_scale_at[j] + layer2_0_bn1_bias_at[j];
             const float layer2_0_relu_value = maxf(layer2_0_bn1_value, 0.0f);
             const float d_layer2_0_bn1_value = layer2_0_relu_value > 0.0f ? d_layer2_0_relu_value : 0.0f;
+            const float d_layer2_0_conv1_value = layer2_0_bn1_scale_at[j] * d_layer2_0_bn1_value;
+            d_layer2_0_conv1_row[j] = d_layer2_0_conv1_value;
             d_layer2_0_bn1_row[j] = d_layer2_0_bn1_value;
+            const float d_layer2_0_bn1_scale_value = d_layer2_0_bn1_value
+                * (layer2_0_conv1_at[j] - layer2_0_bn1_mean_at[j]);
+            d_layer2_0_bn1_scale_row[j] = d_layer2_0_bn1_scale_value;
         }
-        ddp_store(d_layer2_0_bn1 + row * 128 + c, d_layer2_0_bn1_row);
+        ddp_store(d_layer2_0_conv1 + row * 128 + c, d_layer2_0_conv1_row);
+        d_layer2_0_bn1_bias_columns.add(d_layer2_0_bn1_row);
+        d_layer2_0_bn1_scale_columns.add(d_layer2_0_bn1_scale_row);
     }
+    ddp_put_columns<128>(d_layer2_0_bn1_bias_columns, results, (float *)workspace, first / 64 * 4 + phase,
+                         128, column, 128 - column);
+    ddp_put_columns<128>(d_layer2_0_bn1_scale_columns, results, (float *)workspace + 16384,
+                         first / 64 * 4 + phase, 128, column, 128 - column);
 }
 
-/* layer2_0_bn1_backward_sums: 4.19 Mflop, 4.2 MB at n = 128
-   f32[128] d_layer2.0.bn1.bias = reduce_sum(d_layer2.0.bn1) axes 0 1 2, specs/resnet50.spec:5
-   f32[n, 8, 8, 128] d_layer2.0.bn1.scale = map(d_layer2.0.bn1, layer2.0.conv1,
-                                                layer2.0.bn1.mean), specs/resnet50.spec:5
-   f32[128] d_layer2.0.bn1.scale = reduce_sum(d_layer2.0.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_0_bn1_backward_sums(int n, const bf16 *__restrict__ layer2_0_conv1,
-                           const float *__restrict__ layer2_0_bn1_mean,
-                           const bf16 *__restrict__ d_layer2_0_bn1, float *__restrict__ d_layer2_0_bn1_bias,
-                           float *__restrict__ d_layer2_0_bn1_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer2_0_conv2_backward_input_columns(int n, const bf16 *__restrict__ layer2_0_conv1,
+                                      const float *__restrict__ layer2_0_bn1_bias,
+                                      const float *__restrict__ layer2_0_bn1_mean,
+                                      const float *__restrict__ layer2_0_bn1_scale,
+                                      const bf16 *__restrict__ layer2_0_conv2_weight,
+                                      const bf16 *__restrict__ d_layer2_0_conv2_3,
+                                      bf16 *__restrict__ d_layer2_0_conv1,
+                                      float *__restrict__ d_layer2_0_bn1_bias,
+                                      float *__restrict__ d_layer2_0_bn1_scale, void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 16 + threadIdx.x % 16) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 64;
-    const int end = rows * (blockIdx.y + 1) / 64;
-    for (int i = rows * blockIdx.y / 64 + threadIdx.x / 16; i < end; i += 16) {
-        float d_layer2_0_bn1_v[8];
-        ddp_load(d_layer2_0_bn1_v, d_layer2_0_bn1 + i * 128 + c);
-        float layer2_0_conv1_v[8];
-        ddp_load(layer2_0_conv1_v, layer2_0_conv1 + i * 128 + c);
-        float layer2_0_bn1_mean_v[8];
-        ddp_load(layer2_0_bn1_mean_v, layer2_0_bn1_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer2_0_bn1_v[v] * (layer2_0_conv1_v[v] - layer2_0_bn1_mean_v[v]);
-            d_bias_sum[v].add(d_layer2_0_bn1_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 16>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 16>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 16) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 128 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 128 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv1,
-                                   const float *__restrict__ layer2_0_bn1_mean,
-                                   const bf16 *__restrict__ d_layer2_0_bn1,
-                                   float *__restrict__ d_layer2_0_bn1_bias,
-                                   float *__restrict__ d_layer2_0_bn1_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 128)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 64; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 128 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 65536);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 64; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 128 + kept]);
-    d_layer2_0_bn1_bias[c] = (float)d_bias_sum.sum;
-    d_layer2_0_bn1_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 16 + 63) / 64 * 4, 128, 1.0, d_layer2_0_bn1_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 16384, (n * 16 + 63) / 64 * 4, 128, 1.0, d_layer2_0_bn1_scale);
 }
 
 /* layer2_0_bn1_backward_vectors: 2.94 kflop, 4.1 kB at n = 128
@@ -6446,10 +6359,10 @@ layer2_0_bn1_backward_sums_combine(int n, const bf16 *__restrict__ layer2_0_conv
    f32[128] d_layer2.0.conv1 = map(d_layer2.0.bn1.mean), specs/resnet50.spec:5 */
 extern "C" __global__ void __launch_bounds__(32, 1)
 layer2_0_bn1_backward_vectors(int n, const float *__restrict__ layer2_0_bn1_weight,
-                              const float *layer2_0_bn1_m2, const float *__restrict__ layer2_0_bn1_scale,
+                              const float *__restrict__ layer2_0_bn1_m2, const float *layer2_0_bn1_scale,
                               const float *__restrict__ d_layer2_0_bn1_bias,
                               const float *d_layer2_0_bn1_scale, float *__restrict__ d_layer2_0_bn1_weight,
-                              float *d_layer2_0_bn1_m2, float *d_layer2_0_conv1)
+                              float *d_layer2_0_bn1_m2, float *d_layer2_0_conv1_2)
 {
     const int at = blockIdx.x * 32 + threadIdx.x;
     if (at >= 128)
@@ -6463,30 +6376,24 @@ layer2_0_bn1_backward_vectors(int n, const float *__restrict__ layer2_0_bn1_weig
     const float d_conv1 = d_bn1_mean / ((float)n * 64.0f);
     d_layer2_0_bn1_weight[at] = d_bn1_weight;
     d_layer2_0_bn1_m2[at] = d_bn1_m2;
-    d_layer2_0_conv1[at] = d_conv1;
+    d_layer2_0_conv1_2[at] = d_conv1;
 }
 
-/* layer2_0_bn1_backward: 6.29 Mflop, 6.29 MB at n = 128
-   f32[n, 8, 8, 128] d_layer2.0.conv1 = map(layer2.0.bn1.scale, d_layer2.0.bn1), specs/resnet50.spec:5
+/* layer2_0_bn1_backward: 5.24 Mflop, 6.29 MB at n = 128
    f32[n, 8, 8, 128] d_layer2.0.conv1 = map(layer2.0.conv1, layer2.0.bn1.mean,
                                             d_layer2.0.bn1.m2), specs/resnet50.spec:5
    bf16[n, 8, 8, 128] d_layer2.0.conv1 = map(d_layer2.0.conv1, d_layer2.0.conv1,
                                              d_layer2.0.conv1), specs/resnet50.spec:4 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_bn1_backward(int n, const bf16 *__restrict__ layer2_0_conv1,
-                      const float *__restrict__ layer2_0_bn1_mean,
-                      const float *__restrict__ layer2_0_bn1_scale, const bf16 *d_layer2_0_bn1,
-                      const float *__restrict__ d_layer2_0_bn1_m2, const float *__restrict__ d_layer2_0_conv1,
-                      bf16 *d_layer2_0_conv1_2)
+                      const float *__restrict__ layer2_0_bn1_mean, const bf16 *d_layer2_0_conv1,
+                      const float *__restrict__ d_layer2_0_bn1_m2,
+                      const float *__restrict__ d_layer2_0_conv1_2, bf16 *d_layer2_0_conv1_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 8192)
         return;
     const int c = at % 128;
-    float layer2_0_bn1_scale_v[8];
-    ddp_load(layer2_0_bn1_scale_v, layer2_0_bn1_scale + c);
-    float d_layer2_0_bn1_v[8];
-    ddp_load(d_layer2_0_bn1_v, d_layer2_0_bn1 + at);
     float layer2_0_conv1_v[8];
     ddp_load(layer2_0_conv1_v, layer2_0_conv1 + at);
     float layer2_0_bn1_mean_v[8];
@@ -6494,16 +6401,16 @@ layer2_0_bn1_backward(int n, const bf16 *__restrict__ layer2_0_conv1,
     float d_layer2_0_bn1_m2_v[8];
     ddp_load(d_layer2_0_bn1_m2_v, d_layer2_0_bn1_m2 + c);
     float d_layer2_0_conv1_v[8];
-    ddp_load(d_layer2_0_conv1_v, d_layer2_0_conv1 + c);
+    ddp_load(d_layer2_0_conv1_v, d_layer2_0_conv1 + at);
     float d_layer2_0_conv1_2_v[8];
+    ddp_load(d_layer2_0_conv1_2_v, d_layer2_0_conv1_2 + c);
+    float d_layer2_0_conv1_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv1 = layer2_0_bn1_scale_v[v] * d_layer2_0_bn1_v[v];
-        const float d_conv1_2 = 2.0f * (layer2_0_conv1_v[v] - layer2_0_bn1_mean_v[v])
-            * d_layer2_0_bn1_m2_v[v];
-        d_layer2_0_conv1_2_v[v] = d_conv1 + d_layer2_0_conv1_v[v] + d_conv1_2;
+        const float d_conv1 = 2.0f * (layer2_0_conv1_v[v] - layer2_0_bn1_mean_v[v]) * d_layer2_0_bn1_m2_v[v];
+        d_layer2_0_conv1_3_v[v] = d_layer2_0_conv1_v[v] + d_layer2_0_conv1_2_v[v] + d_conv1;
     }
-    ddp_store(d_layer2_0_conv1_2 + at, d_layer2_0_conv1_2_v);
+    ddp_store(d_layer2_0_conv1_3 + at, d_layer2_0_conv1_3_v);
 }
 
 /* layer2_0_conv1_backward_weight: 537 Mflop, 6.42 MB at n = 128
@@ -6515,7 +6422,7 @@ static constexpr ddp_conv layer2_0_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
-                               const bf16 *__restrict__ d_layer2_0_conv1_2,
+                               const bf16 *__restrict__ d_layer2_0_conv1_3,
                                float *__restrict__ d_layer2_0_conv1_weight, void *__restrict__ workspace,
                                const __grid_constant__ ddp_tensor_map a_map,
                                const __grid_constant__ ddp_tensor_map b_map)
@@ -6528,7 +6435,7 @@ layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(32768);
     const ddp_mapped<ddp_dweight_dy<layer2_0_conv1_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer2_0_conv1_2}, &a_map};
+        a = {{{group, from, to}, d_layer2_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer2_0_conv1_backward_weight_shape>, bf16>
         b = {{{group, from, to}, layer1_2}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -6546,7 +6453,7 @@ layer2_0_conv1_backward_weight(int n, const bf16 *__restrict__ layer1_2,
 
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1_2,
-                                     const bf16 *__restrict__ d_layer2_0_conv1_2,
+                                     const bf16 *__restrict__ d_layer2_0_conv1_3,
                                      float *__restrict__ d_layer2_0_conv1_weight,
                                      void *__restrict__ workspace)
 {
@@ -6562,7 +6469,7 @@ static constexpr ddp_conv layer2_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 128};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer2_0_conv1_2, bf16 *__restrict__ d_layer1_2,
+                              const bf16 *__restrict__ d_layer2_0_conv1_3, bf16 *__restrict__ d_layer1_2,
                               const __grid_constant__ ddp_tensor_map a_map,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
@@ -6572,7 +6479,7 @@ layer2_0_conv1_backward_input(int n, const bf16 *__restrict__ layer2_0_conv1_wei
     const ddp_dinput<layer2_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_mapped<ddp_dinput_dy<layer2_0_conv1_backward_input_shape>, bf16>
-        a = {{{part, rows}, d_layer2_0_conv1_2}, &a_map};
+        a = {{{part, rows}, d_layer2_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dinput_weight<layer2_0_conv1_backward_input_shape>, bf16>
         b = {{{part}, layer2_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -6597,7 +6504,7 @@ static constexpr ddp_conv layer2_0_downsample_0_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
-                                      const bf16 *__restrict__ d_layer2_0_downsample_0_2,
+                                      const bf16 *__restrict__ d_layer2_0_downsample_0_3,
                                       float *__restrict__ d_layer2_0_downsample_0_weight,
                                       void *__restrict__ workspace,
                                       const __grid_constant__ ddp_tensor_map a_map,
@@ -6611,7 +6518,7 @@ layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(131072);
     const ddp_mapped<ddp_dweight_dy<layer2_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer2_0_downsample_0_2}, &a_map};
+        a = {{{group, from, to}, d_layer2_0_downsample_0_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer2_0_downsample_0_backward_weight_shape>, bf16>
         b = {{{group, from, to}, layer1_2}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
@@ -6629,27 +6536,35 @@ layer2_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ layer1_2,
 
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer2_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ layer1_2,
-                                            const bf16 *__restrict__ d_layer2_0_downsample_0_2,
+                                            const bf16 *__restrict__ d_layer2_0_downsample_0_3,
                                             float *__restrict__ d_layer2_0_downsample_0_weight,
                                             void *__restrict__ workspace)
 {
     ddp_add_parts<8>((const float *)workspace, 4, 131072, d_layer2_0_downsample_0_weight);
 }
 
-/* layer2_0_downsample_0_backward_input: 543 Mflop, 14.9 MB at n = 128
+/* layer2_0_downsample_0_backward_input: 552 Mflop, 19.1 MB at n = 128
    f32[n, 8, 8, 256] d_layer1.2 = conv_dinput(d_layer2.0.downsample.0,
                                               layer2.0.downsample.0.weight) input 8 8 stride 2 2, specs/resnet50.spec:12
    f32[n, 8, 8, 256] d_layer1.2 = map(d_layer1.2, d_layer1.2), specs/resnet50.spec:16
-   bf16[n, 8, 8, 256] d_layer1.2.bn3 = map(layer1.2, d_layer1.2), specs/resnet50.spec:16 */
+   bf16[n, 8, 8, 256] d_layer1.2.bn3 = map(layer1.2, d_layer1.2), specs/resnet50.spec:16
+   f32[256] d_layer1.2.bn3.bias = reduce_sum(d_layer1.2.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 8, 8, 256] d_layer1.2.bn3.scale = map(d_layer1.2.bn3, layer1.2.conv3,
+                                                layer1.2.bn3.mean), specs/resnet50.spec:9
+   f32[256] d_layer1.2.bn3.scale = reduce_sum(d_layer1.2.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
 /* tile: 64 x 128, 64 terms a stage */
 static constexpr ddp_conv layer2_0_downsample_0_backward_input_shape =
     {.source = {8, 8}, .result = {4, 4}, .kernel = {1, 1}, .stride = {2, 2}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 512};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
+layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2_conv3,
+                                     const float *__restrict__ layer1_2_bn3_mean,
+                                     const bf16 *__restrict__ layer1_2,
                                      const bf16 *__restrict__ layer2_0_downsample_0_weight,
-                                     const bf16 *__restrict__ d_layer2_0_downsample_0_2,
+                                     const bf16 *__restrict__ d_layer2_0_downsample_0_3,
                                      const bf16 *d_layer1_2, bf16 *d_layer1_2_bn3,
+                                     float *__restrict__ d_layer1_2_bn3_bias,
+                                     float *__restrict__ d_layer1_2_bn3_scale, void *__restrict__ workspace,
                                      const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -6658,11 +6573,13 @@ layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
     const ddp_dinput<layer2_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n), depth = part.depth();
     const ddp_copied<ddp_dinput_dy<layer2_0_downsample_0_backward_input_shape>, bf16>
-        a = {{part, rows}, d_layer2_0_downsample_0_2};
+        a = {{part, rows}, d_layer2_0_downsample_0_3};
     const ddp_mapped<ddp_dinput_weight<layer2_0_downsample_0_backward_input_shape>, bf16>
         b = {{{part}, layer2_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer1_2_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer1_2_bn3_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 256)
             break;
@@ -6674,91 +6591,47 @@ layer2_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_2,
         ddp_load(d_layer1_2_at, d_layer1_2 + row * 256 + c);
         float layer1_2_at[8];
         ddp_load(layer1_2_at, layer1_2 + row * 256 + c);
+        float layer1_2_conv3_at[8];
+        ddp_load(layer1_2_conv3_at, layer1_2_conv3 + row * 256 + c);
+        float layer1_2_bn3_mean_at[8];
+        ddp_load(layer1_2_bn3_mean_at, layer1_2_bn3_mean + c);
         float d_layer1_2_bn3_row[8];
+        float d_layer1_2_bn3_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer1_2_value = result[j];
             const float d_layer1_2_value2 = d_layer1_2_value + d_layer1_2_at[j];
             const float d_layer1_2_bn3_value = layer1_2_at[j] > 0.0f ? d_layer1_2_value2 : 0.0f;
             d_layer1_2_bn3_row[j] = d_layer1_2_bn3_value;
+            const float d_layer1_2_bn3_scale_value = d_layer1_2_bn3_value
+                * (layer1_2_conv3_at[j] - layer1_2_bn3_mean_at[j]);
+            d_layer1_2_bn3_scale_row[j] = d_layer1_2_bn3_scale_value;
         }
         ddp_store(d_layer1_2_bn3 + row * 256 + c, d_layer1_2_bn3_row);
+        d_layer1_2_bn3_bias_columns.add(d_layer1_2_bn3_row);
+        d_layer1_2_bn3_scale_columns.add(d_layer1_2_bn3_scale_row);
     }
+    ddp_put_columns<128>(d_layer1_2_bn3_bias_columns, results, (float *)workspace, first / 64 * 4 + phase,
+                         256, column, 256 - column);
+    ddp_put_columns<128>(d_layer1_2_bn3_scale_columns, results, (float *)workspace + 32768,
+                         first / 64 * 4 + phase, 256, column, 256 - column);
 }
 
-/* layer1_bn3_backward_sums: 8.39 Mflop, 8.39 MB at n = 128
-   for layer1.2.bn3, layer1.1.bn3
-   f32[256] d_layer1.bn3.bias = reduce_sum(d_layer1.bn3) axes 0 1 2, specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.bn3.scale = map(d_layer1.bn3, layer1.conv3,
-                                              layer1.bn3.mean), specs/resnet50.spec:9
-   f32[256] d_layer1.bn3.scale = reduce_sum(d_layer1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_bn3_backward_sums(int n, const bf16 *__restrict__ layer1_conv3,
-                         const float *__restrict__ layer1_bn3_mean, const bf16 *__restrict__ d_layer1_bn3,
-                         float *__restrict__ d_layer1_bn3_bias, float *__restrict__ d_layer1_bn3_scale,
-                         void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer2_0_downsample_0_backward_input_columns(int n, const bf16 *__restrict__ layer1_2_conv3,
+                                             const float *__restrict__ layer1_2_bn3_mean,
+                                             const bf16 *__restrict__ layer1_2,
+                                             const bf16 *__restrict__ layer2_0_downsample_0_weight,
+                                             const bf16 *__restrict__ d_layer2_0_downsample_0_3,
+                                             const bf16 *d_layer1_2, bf16 *d_layer1_2_bn3,
+                                             float *__restrict__ d_layer1_2_bn3_bias,
+                                             float *__restrict__ d_layer1_2_bn3_scale,
+                                             void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 64;
-    const int end = rows * (blockIdx.y + 1) / 128;
-    for (int i = rows * blockIdx.y / 128 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer1_bn3_v[8];
-        ddp_load(d_layer1_bn3_v, d_layer1_bn3 + i * 256 + c);
-        float layer1_conv3_v[8];
-        ddp_load(layer1_conv3_v, layer1_conv3 + i * 256 + c);
-        float layer1_bn3_mean_v[8];
-        ddp_load(layer1_bn3_mean_v, layer1_bn3_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer1_bn3_v[v] * (layer1_conv3_v[v] - layer1_bn3_mean_v[v]);
-            d_bias_sum[v].add(d_layer1_bn3_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 256 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 262144);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 256 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv3,
-                                 const float *__restrict__ layer1_bn3_mean,
-                                 const bf16 *__restrict__ d_layer1_bn3, float *__restrict__ d_layer1_bn3_bias,
-                                 float *__restrict__ d_layer1_bn3_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 256)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 128; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 256 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 262144);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 128; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 256 + kept]);
-    d_layer1_bn3_bias[c] = (float)d_bias_sum.sum;
-    d_layer1_bn3_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 16 + 63) / 64 * 4, 256, 1.0, d_layer1_2_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 32768, (n * 16 + 63) / 64 * 4, 256, 1.0, d_layer1_2_bn3_scale);
 }
 
 /* layer1_bn3_backward_vectors: 5.89 kflop, 8.19 kB at n = 128
@@ -6793,37 +6666,39 @@ layer1_bn3_backward_vectors(int n, const float *__restrict__ layer1_bn3_weight, 
 }
 
 /* layer1_bn3_backward: 12.6 Mflop, 12.6 MB at n = 128
-   for layer1.2.bn3, layer1.1.bn3, layer1.0.downsample.1
-   f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.scale, d_layer1.bn3)
-   f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.conv3, layer1.mean, d_layer1.m2)
-   bf16[n, 8, 8, 256] d_layer1.conv3 = map(d_layer1.conv3, d_layer1.conv3, d_layer1.conv3) */
+   for layer1.2.bn3, layer1.1.bn3
+   f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.bn3.scale, d_layer1.bn3), specs/resnet50.spec:9
+   f32[n, 8, 8, 256] d_layer1.conv3 = map(layer1.conv3, layer1.bn3.mean,
+                                          d_layer1.bn3.m2), specs/resnet50.spec:9
+   bf16[n, 8, 8, 256] d_layer1.conv3 = map(d_layer1.conv3, d_layer1.conv3,
+                                           d_layer1.conv3), specs/resnet50.spec:8 */
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_bn3_backward(int n, const bf16 *layer1_conv3, const float *__restrict__ layer1_mean,
-                    const float *__restrict__ layer1_scale, const bf16 *__restrict__ d_layer1_bn3,
-                    const float *__restrict__ d_layer1_m2, const float *__restrict__ d_layer1_conv3,
+layer1_bn3_backward(int n, const bf16 *layer1_conv3, const float *__restrict__ layer1_bn3_mean,
+                    const float *__restrict__ layer1_bn3_scale, const bf16 *__restrict__ d_layer1_bn3,
+                    const float *__restrict__ d_layer1_bn3_m2, const float *__restrict__ d_layer1_conv3,
                     bf16 *d_layer1_conv3_2)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 16384)
         return;
     const int c = at % 256;
-    float layer1_scale_v[8];
-    ddp_load(layer1_scale_v, layer1_scale + c);
+    float layer1_bn3_scale_v[8];
+    ddp_load(layer1_bn3_scale_v, layer1_bn3_scale + c);
     float d_layer1_bn3_v[8];
     ddp_load(d_layer1_bn3_v, d_layer1_bn3 + at);
     float layer1_conv3_v[8];
     ddp_load(layer1_conv3_v, layer1_conv3 + at);
-    float layer1_mean_v[8];
-    ddp_load(layer1_mean_v, layer1_mean + c);
-    float d_layer1_m2_v[8];
-    ddp_load(d_layer1_m2_v, d_layer1_m2 + c);
+    float layer1_bn3_mean_v[8];
+    ddp_load(layer1_bn3_mean_v, layer1_bn3_mean + c);
+    float d_layer1_bn3_m2_v[8];
+    ddp_load(d_layer1_bn3_m2_v, d_layer1_bn3_m2 + c);
     float d_layer1_conv3_v[8];
     ddp_load(d_layer1_conv3_v, d_layer1_conv3 + c);
     float d_layer1_conv3_2_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv3 = layer1_scale_v[v] * d_layer1_bn3_v[v];
-        const float d_conv3_2 = 2.0f * (layer1_conv3_v[v] - layer1_mean_v[v]) * d_layer1_m2_v[v];
+        const float d_conv3 = layer1_bn3_scale_v[v] * d_layer1_bn3_v[v];
+        const float d_conv3_2 = 2.0f * (layer1_conv3_v[v] - layer1_bn3_mean_v[v]) * d_layer1_bn3_m2_v[v];
         d_layer1_conv3_2_v[v] = d_conv3 + d_layer1_conv3_v[v] + d_conv3_2;
     }
     ddp_store(d_layer1_conv3_2 + at, d_layer1_conv3_2_v);
@@ -6909,14 +6784,19 @@ layer1_conv3_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv2,
     ddp_add_parts<8>((const float *)workspace, 16, 16384, d_layer1_conv3_weight);
 }
 
-/* layer1_conv3_backward_input: 272 Mflop, 6.32 MB at n = 128
+/* layer1_conv3_backward_input: 274 Mflop, 6.33 MB at n = 128
    for layer1.2.conv3, layer1.1.conv3, layer1.0.conv3
    f32[n, 8, 8, 64] layer1.bn2 = map(layer1.conv2, layer1.bn2.mean, layer1.bn2.scale,
                                      layer1.bn2.bias), specs/resnet50.spec:7
    f32[n, 8, 8, 64] layer1.relu = map(layer1.bn2), specs/resnet50.spec:8
    f32[n, 8, 8, 64] d_layer1.relu = conv_dinput(d_layer1.conv3,
                                                 layer1.conv3.weight) input 8 8, specs/resnet50.spec:8
-   bf16[n, 8, 8, 64] d_layer1.bn2 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:8 */
+   f32[n, 8, 8, 64] d_layer1.bn2 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:8
+   bf16[n, 8, 8, 64] d_layer1.conv2 = map(layer1.bn2.scale, d_layer1.bn2), specs/resnet50.spec:7
+   f32[64] d_layer1.bn2.bias = reduce_sum(d_layer1.bn2) axes 0 1 2, specs/resnet50.spec:7
+   f32[n, 8, 8, 64] d_layer1.bn2.scale = map(d_layer1.bn2, layer1.conv2,
+                                             layer1.bn2.mean), specs/resnet50.spec:7
+   f32[64] d_layer1.bn2.scale = reduce_sum(d_layer1.bn2.scale) axes 0 1 2, specs/resnet50.spec:7 */
 /* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv3_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
@@ -6927,8 +6807,9 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
                             const float *__restrict__ layer1_bn2_mean,
                             const float *__restrict__ layer1_bn2_scale,
                             const bf16 *__restrict__ layer1_conv3_weight,
-                            const bf16 *__restrict__ d_layer1_conv3, bf16 *__restrict__ d_layer1_bn2,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            const bf16 *__restrict__ d_layer1_conv3, bf16 *__restrict__ d_layer1_conv2,
+                            float *__restrict__ d_layer1_bn2_bias, float *__restrict__ d_layer1_bn2_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -6942,6 +6823,8 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
         b = {{{part}, layer1_conv3_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
+    ddp_column_sums<8> d_layer1_bn2_bias_columns = {};
+    ddp_column_sums<8> d_layer1_bn2_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 64)
             break;
@@ -6957,7 +6840,9 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
         ddp_load(layer1_bn2_scale_at, layer1_bn2_scale + c);
         float layer1_bn2_bias_at[8];
         ddp_load(layer1_bn2_bias_at, layer1_bn2_bias + c);
+        float d_layer1_conv2_row[8];
         float d_layer1_bn2_row[8];
+        float d_layer1_bn2_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer1_relu_value = result[j];
@@ -6965,83 +6850,37 @@ layer1_conv3_backward_input(int n, const bf16 *__restrict__ layer1_conv2,
                 * layer1_bn2_scale_at[j] + layer1_bn2_bias_at[j];
             const float layer1_relu_value = maxf(layer1_bn2_value, 0.0f);
             const float d_layer1_bn2_value = layer1_relu_value > 0.0f ? d_layer1_relu_value : 0.0f;
+            const float d_layer1_conv2_value = layer1_bn2_scale_at[j] * d_layer1_bn2_value;
+            d_layer1_conv2_row[j] = d_layer1_conv2_value;
             d_layer1_bn2_row[j] = d_layer1_bn2_value;
+            const float d_layer1_bn2_scale_value = d_layer1_bn2_value
+                * (layer1_conv2_at[j] - layer1_bn2_mean_at[j]);
+            d_layer1_bn2_scale_row[j] = d_layer1_bn2_scale_value;
         }
-        ddp_store(d_layer1_bn2 + row * 64 + c, d_layer1_bn2_row);
+        ddp_store(d_layer1_conv2 + row * 64 + c, d_layer1_conv2_row);
+        d_layer1_bn2_bias_columns.add(d_layer1_bn2_row);
+        d_layer1_bn2_scale_columns.add(d_layer1_bn2_scale_row);
     }
+    ddp_put_columns<64>(d_layer1_bn2_bias_columns, results, (float *)workspace, first / 64, 64, column,
+                        64 - column);
+    ddp_put_columns<64>(d_layer1_bn2_scale_columns, results, (float *)workspace + 8192, first / 64, 64,
+                        column, 64 - column);
 }
 
-/* layer1_bn_backward_sums: 2.1 Mflop, 2.1 MB at n = 128
-   for layer1.2.bn2, layer1.2.bn1, layer1.1.bn2, layer1.1.bn1, layer1.0.bn2, layer1.0.bn1
-   f32[64] d_layer1.bn.bias = reduce_sum(d_layer1.bn) axes 0 1 2
-   f32[n, 8, 8, 64] d_layer1.bn.scale = map(d_layer1.bn, layer1.conv, layer1.bn.mean)
-   f32[64] d_layer1.bn.scale = reduce_sum(d_layer1.bn.scale) axes 0 1 2 */
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_bn_backward_sums(int n, const bf16 *__restrict__ layer1_conv, const float *__restrict__ layer1_bn_mean,
-                        const bf16 *__restrict__ d_layer1_bn, float *__restrict__ d_layer1_bn_bias,
-                        float *__restrict__ d_layer1_bn_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer1_conv3_backward_input_columns(int n, const bf16 *__restrict__ layer1_conv2,
+                                    const float *__restrict__ layer1_bn2_bias,
+                                    const float *__restrict__ layer1_bn2_mean,
+                                    const float *__restrict__ layer1_bn2_scale,
+                                    const bf16 *__restrict__ layer1_conv3_weight,
+                                    const bf16 *__restrict__ d_layer1_conv3,
+                                    bf16 *__restrict__ d_layer1_conv2, float *__restrict__ d_layer1_bn2_bias,
+                                    float *__restrict__ d_layer1_bn2_scale, void *__restrict__ workspace)
 {
-    const int c = (blockIdx.x * 8 + threadIdx.x % 8) * 8;
-    ddp_sum d_bias_sum[8];
-    ddp_sum d_scale_sum[8];
-    const int64_t rows = (int64_t)n * 64;
-    const int end = rows * (blockIdx.y + 1) / 32;
-    for (int i = rows * blockIdx.y / 32 + threadIdx.x / 8; i < end; i += 32) {
-        float d_layer1_bn_v[8];
-        ddp_load(d_layer1_bn_v, d_layer1_bn + i * 64 + c);
-        float layer1_conv_v[8];
-        ddp_load(layer1_conv_v, layer1_conv + i * 64 + c);
-        float layer1_bn_mean_v[8];
-        ddp_load(layer1_bn_mean_v, layer1_bn_mean + c);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_scale = d_layer1_bn_v[v] * (layer1_conv_v[v] - layer1_bn_mean_v[v]);
-            d_bias_sum[v].add(d_layer1_bn_v[v]);
-            d_scale_sum[v].add(d_scale);
-        }
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 8>(d_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 8>(d_scale_sum[v]);
-    }
-    if (threadIdx.x < 8) {
-        ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bias_sum_parts[blockIdx.y * 64 + c + v] = d_bias_sum[v];
-        }
-        ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 16384);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_scale_sum_parts[blockIdx.y * 64 + c + v] = d_scale_sum[v];
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv,
-                                const float *__restrict__ layer1_bn_mean,
-                                const bf16 *__restrict__ d_layer1_bn, float *__restrict__ d_layer1_bn_bias,
-                                float *__restrict__ d_layer1_bn_scale, void *__restrict__ workspace)
-{
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 64)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bias_sum;
-    for (int part = 0; part < 32; part++)
-        d_bias_sum.merge(d_bias_sum_parts[part * 64 + kept]);
-    ddp_sum *const d_scale_sum_parts = (ddp_sum *)((char *)workspace + 16384);
-    ddp_sum d_scale_sum;
-    for (int part = 0; part < 32; part++)
-        d_scale_sum.merge(d_scale_sum_parts[part * 64 + kept]);
-    d_layer1_bn_bias[c] = (float)d_bias_sum.sum;
-    d_layer1_bn_scale[c] = (float)d_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 64 + 63) / 64, 64, 1.0, d_layer1_bn2_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 8192, (n * 64 + 63) / 64, 64, 1.0, d_layer1_bn2_scale);
 }
 
 /* layer1_bn_backward_vectors: 1.47 kflop, 2.05 kB at n = 128
@@ -7053,8 +6892,8 @@ layer1_bn_backward_sums_combine(int n, const bf16 *__restrict__ layer1_conv,
    f32[64] d_layer1.bn.m2 = map(d_layer1.bn.var)
    f32[64] d_layer1.conv = map(d_layer1.bn.mean) */
 extern "C" __global__ void __launch_bounds__(32, 1)
-layer1_bn_backward_vectors(int n, const float *__restrict__ layer1_bn_weight, const float *layer1_bn_m2,
-                           const float *__restrict__ layer1_bn_scale,
+layer1_bn_backward_vectors(int n, const float *__restrict__ layer1_bn_weight,
+                           const float *__restrict__ layer1_bn_m2, const float *layer1_bn_scale,
                            const float *__restrict__ d_layer1_bn_bias, const float *d_layer1_bn_scale,
                            float *__restrict__ d_layer1_bn_weight, float *d_layer1_bn_m2,
                            float *d_layer1_conv)
@@ -7074,25 +6913,19 @@ layer1_bn_backward_vectors(int n, const float *__restrict__ layer1_bn_weight, co
     d_layer1_conv[at] = d_conv;
 }
 
-/* layer1_bn_backward: 3.15 Mflop, 3.15 MB at n = 128
+/* layer1_bn_backward: 2.62 Mflop, 3.15 MB at n = 128
    for layer1.2.bn2, layer1.2.bn1, layer1.1.bn2, layer1.1.bn1, layer1.0.bn2, layer1.0.bn1
-   f32[n, 8, 8, 64] d_layer1.conv = map(layer1.bn.scale, d_layer1.bn)
    f32[n, 8, 8, 64] d_layer1.conv = map(layer1.conv, layer1.bn.mean, d_layer1.bn.m2)
    bf16[n, 8, 8, 64] d_layer1.conv = map(d_layer1.conv, d_layer1.conv, d_layer1.conv) */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_bn_backward(int n, const bf16 *__restrict__ layer1_conv, const float *__restrict__ layer1_bn_mean,
-                   const float *__restrict__ layer1_bn_scale, const bf16 *d_layer1_bn,
-                   const float *__restrict__ d_layer1_bn_m2, const float *__restrict__ d_layer1_conv,
-                   bf16 *d_layer1_conv_2)
+                   const bf16 *d_layer1_conv, const float *__restrict__ d_layer1_bn_m2,
+                   const float *__restrict__ d_layer1_conv_2, bf16 *d_layer1_conv_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 4096)
         return;
     const int c = at % 64;
-    float layer1_bn_scale_v[8];
-    ddp_load(layer1_bn_scale_v, layer1_bn_scale + c);
-    float d_layer1_bn_v[8];
-    ddp_load(d_layer1_bn_v, d_layer1_bn + at);
     float layer1_conv_v[8];
     ddp_load(layer1_conv_v, layer1_conv + at);
     float layer1_bn_mean_v[8];
@@ -7100,15 +6933,16 @@ layer1_bn_backward(int n, const bf16 *__restrict__ layer1_conv, const float *__r
     float d_layer1_bn_m2_v[8];
     ddp_load(d_layer1_bn_m2_v, d_layer1_bn_m2 + c);
     float d_layer1_conv_v[8];
-    ddp_load(d_layer1_conv_v, d_layer1_conv + c);
+    ddp_load(d_layer1_conv_v, d_layer1_conv + at);
     float d_layer1_conv_2_v[8];
+    ddp_load(d_layer1_conv_2_v, d_layer1_conv_2 + c);
+    float d_layer1_conv_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv = layer1_bn_scale_v[v] * d_layer1_bn_v[v];
-        const float d_conv_2 = 2.0f * (layer1_conv_v[v] - layer1_bn_mean_v[v]) * d_layer1_bn_m2_v[v];
-        d_layer1_conv_2_v[v] = d_conv + d_layer1_conv_v[v] + d_conv_2;
+        const float d_conv = 2.0f * (layer1_conv_v[v] - layer1_bn_mean_v[v]) * d_layer1_bn_m2_v[v];
+        d_layer1_conv_3_v[v] = d_layer1_conv_v[v] + d_layer1_conv_2_v[v] + d_conv;
     }
-    ddp_store(d_layer1_conv_2 + at, d_layer1_conv_2_v);
+    ddp_store(d_layer1_conv_3 + at, d_layer1_conv_3_v);
 }
 
 /* layer1_conv2_backward_weight: 510 Mflop, 2.25 MB at n = 128
@@ -7191,14 +7025,19 @@ layer1_conv2_backward_weight_parts(int n, const bf16 *__restrict__ layer1_conv1,
     ddp_add_parts<8>((const float *)workspace, 16, 36864, d_layer1_conv2_weight);
 }
 
-/* layer1_conv2_backward_input: 511 Mflop, 3.22 MB at n = 128
+/* layer1_conv2_backward_input: 513 Mflop, 3.22 MB at n = 128
    for layer1.2.conv2, layer1.1.conv2, layer1.0.conv2
    f32[n, 8, 8, 64] layer1.bn1 = map(layer1.conv1, layer1.bn1.mean, layer1.bn1.scale,
                                      layer1.bn1.bias), specs/resnet50.spec:5
    f32[n, 8, 8, 64] layer1.relu = map(layer1.bn1), specs/resnet50.spec:6
    f32[n, 8, 8, 64] d_layer1.relu = conv_dinput(d_layer1.conv2,
                                                 layer1.conv2.weight) input 8 8 padding 1 1, specs/resnet50.spec:6
-   bf16[n, 8, 8, 64] d_layer1.bn1 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:6 */
+   f32[n, 8, 8, 64] d_layer1.bn1 = map(layer1.relu, d_layer1.relu), specs/resnet50.spec:6
+   bf16[n, 8, 8, 64] d_layer1.conv1 = map(layer1.bn1.scale, d_layer1.bn1), specs/resnet50.spec:5
+   f32[64] d_layer1.bn1.bias = reduce_sum(d_layer1.bn1) axes 0 1 2, specs/resnet50.spec:5
+   f32[n, 8, 8, 64] d_layer1.bn1.scale = map(d_layer1.bn1, layer1.conv1,
+                                             layer1.bn1.mean), specs/resnet50.spec:5
+   f32[64] d_layer1.bn1.scale = reduce_sum(d_layer1.bn1.scale) axes 0 1 2, specs/resnet50.spec:5 */
 /* tile: 64 x 64, 64 terms a stage */
 static constexpr ddp_conv layer1_conv2_backward_input_shape =
     {.source = {8, 8}, .result = {8, 8}, .kernel = {3, 3}, .stride = {1, 1}, .padding = {1, 1},
@@ -7209,8 +7048,9 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
                             const float *__restrict__ layer1_bn1_mean,
                             const float *__restrict__ layer1_bn1_scale,
                             const bf16 *__restrict__ layer1_conv2_weight,
-                            const bf16 *__restrict__ d_layer1_conv2, bf16 *__restrict__ d_layer1_bn1,
-                            const __grid_constant__ ddp_tensor_map a_map,
+                            const bf16 *__restrict__ d_layer1_conv2, bf16 *__restrict__ d_layer1_conv1,
+                            float *__restrict__ d_layer1_bn1_bias, float *__restrict__ d_layer1_bn1_scale,
+                            void *__restrict__ workspace, const __grid_constant__ ddp_tensor_map a_map,
                             const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
@@ -7224,6 +7064,8 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
         b = {{{part}, layer1_conv2_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 64, 8>;
+    ddp_column_sums<8> d_layer1_bn1_bias_columns = {};
+    ddp_column_sums<8> d_layer1_bn1_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 64)
             break;
@@ -7239,7 +7081,9 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
         ddp_load(layer1_bn1_scale_at, layer1_bn1_scale + c);
         float layer1_bn1_bias_at[8];
         ddp_load(layer1_bn1_bias_at, layer1_bn1_bias + c);
+        float d_layer1_conv1_row[8];
         float d_layer1_bn1_row[8];
+        float d_layer1_bn1_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
             const float d_layer1_relu_value = result[j];
@@ -7247,10 +7091,37 @@ layer1_conv2_backward_input(int n, const bf16 *__restrict__ layer1_conv1,
                 * layer1_bn1_scale_at[j] + layer1_bn1_bias_at[j];
             const float layer1_relu_value = maxf(layer1_bn1_value, 0.0f);
             const float d_layer1_bn1_value = layer1_relu_value > 0.0f ? d_layer1_relu_value : 0.0f;
+            const float d_layer1_conv1_value = layer1_bn1_scale_at[j] * d_layer1_bn1_value;
+            d_layer1_conv1_row[j] = d_layer1_conv1_value;
             d_layer1_bn1_row[j] = d_layer1_bn1_value;
+            const float d_layer1_bn1_scale_value = d_layer1_bn1_value
+                * (layer1_conv1_at[j] - layer1_bn1_mean_at[j]);
+            d_layer1_bn1_scale_row[j] = d_layer1_bn1_scale_value;
         }
-        ddp_store(d_layer1_bn1 + row * 64 + c, d_layer1_bn1_row);
+        ddp_store(d_layer1_conv1 + row * 64 + c, d_layer1_conv1_row);
+        d_layer1_bn1_bias_columns.add(d_layer1_bn1_row);
+        d_layer1_bn1_scale_columns.add(d_layer1_bn1_scale_row);
     }
+    ddp_put_columns<64>(d_layer1_bn1_bias_columns, results, (float *)workspace, first / 64, 64, column,
+                        64 - column);
+    ddp_put_columns<64>(d_layer1_bn1_scale_columns, results, (float *)workspace + 8192, first / 64, 64,
+                        column, 64 - column);
+}
+
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer1_conv2_backward_input_columns(int n, const bf16 *__restrict__ layer1_conv1,
+                                    const float *__restrict__ layer1_bn1_bias,
+                                    const float *__restrict__ layer1_bn1_mean,
+                                    const float *__restrict__ layer1_bn1_scale,
+                                    const bf16 *__restrict__ layer1_conv2_weight,
+                                    const bf16 *__restrict__ d_layer1_conv2,
+                                    bf16 *__restrict__ d_layer1_conv1, float *__restrict__ d_layer1_bn1_bias,
+                                    float *__restrict__ d_layer1_bn1_scale, void *__restrict__ workspace)
+{
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 64 + 63) / 64, 64, 1.0, d_layer1_bn1_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 8192, (n * 64 + 63) / 64, 64, 1.0, d_layer1_bn1_scale);
 }
 
 /* layer1_conv1_backward_weight: 268 Mflop, 5.31 MB at n = 128
@@ -7299,34 +7170,42 @@ layer1_conv1_backward_weight_parts(int n, const bf16 *__restrict__ layer1,
     ddp_add_parts<8>((const float *)workspace, 16, 16384, d_layer1_conv1_weight);
 }
 
-/* layer1_conv1_backward_input: 275 Mflop, 13.7 MB at n = 128
-   for layer1.2.conv1, layer1.1.conv1
-   f32[n, 8, 8, 256] d_layer1 = conv_dinput(d_layer1.conv1,
-                                            layer1.conv1.weight) input 8 8, specs/resnet50.spec:4
-   f32[n, 8, 8, 256] d_layer1 = map(d_layer1.bn3, d_layer1), specs/resnet50.spec:16
-   bf16[n, 8, 8, 256] d_layer1.bn3 = map(layer1, d_layer1), specs/resnet50.spec:16 */
+/* layer1_2_conv1_backward_input: 283 Mflop, 17.9 MB at n = 128
+   f32[n, 8, 8, 256] d_layer1.1 = conv_dinput(d_layer1.2.conv1,
+                                              layer1.2.conv1.weight) input 8 8, specs/resnet50.spec:4
+   f32[n, 8, 8, 256] d_layer1.1 = map(d_layer1.2.bn3, d_layer1.1), specs/resnet50.spec:16
+   bf16[n, 8, 8, 256] d_layer1.1.bn3 = map(layer1.1, d_layer1.1), specs/resnet50.spec:16
+   f32[256] d_layer1.1.bn3.bias = reduce_sum(d_layer1.1.bn3) axes 0 1 2, specs/resnet50.spec:9
+   f32[n, 8, 8, 256] d_layer1.1.bn3.scale = map(d_layer1.1.bn3, layer1.1.conv3,
+                                                layer1.1.bn3.mean), specs/resnet50.spec:9
+   f32[256] d_layer1.1.bn3.scale = reduce_sum(d_layer1.1.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
 /* tile: 64 x 128, 64 terms a stage */
-static constexpr ddp_conv layer1_conv1_backward_input_shape =
+static constexpr ddp_conv layer1_2_conv1_backward_input_shape =
     {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
      .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_conv1_backward_input(int n, const bf16 *__restrict__ layer1,
-                            const bf16 *__restrict__ layer1_conv1_weight, const bf16 *d_layer1_bn3,
-                            const bf16 *__restrict__ d_layer1_conv1, bf16 *d_layer1_bn3_2,
-                            const __grid_constant__ ddp_tensor_map a_map,
-                            const __grid_constant__ ddp_tensor_map b_map)
+layer1_2_conv1_backward_input(int n, const bf16 *__restrict__ layer1_1_conv3,
+                              const float *__restrict__ layer1_1_bn3_mean, const bf16 *__restrict__ layer1_1,
+                              const bf16 *__restrict__ layer1_2_conv1_weight, const bf16 *d_layer1_2_bn3,
+                              const bf16 *__restrict__ d_layer1_2_conv1_3, bf16 *d_layer1_1_bn3,
+                              float *__restrict__ d_layer1_1_bn3_bias,
+                              float *__restrict__ d_layer1_1_bn3_scale, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
     DDP_DYNAMIC_SHARED(shared);
     const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
     const int phase = 0, group = 0;
-    const ddp_dinput<layer1_conv1_backward_input_shape> part(phase, group);
+    const ddp_dinput<layer1_2_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
-    const ddp_mapped<ddp_dinput_dy<layer1_conv1_backward_input_shape>, bf16>
-        a = {{{part, rows}, d_layer1_conv1}, &a_map};
-    const ddp_mapped<ddp_dinput_weight<layer1_conv1_backward_input_shape>, bf16>
-        b = {{{part}, layer1_conv1_weight}, &b_map};
+    const ddp_mapped<ddp_dinput_dy<layer1_2_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_2_conv1_3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_2_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer1_2_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
     using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer1_1_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer1_1_bn3_scale_columns = {};
     for (int i = tile::first_row(); i < 64; i += tile::STEP) {
         if (first + i >= rows || column + tile::column() >= 256)
             break;
@@ -7334,126 +7213,179 @@ layer1_conv1_backward_input(int n, const bf16 *__restrict__ layer1,
         const int c = column + tile::column();
         float result[8];
         ddp_load(result, tile::at(results, i));
-        float d_layer1_bn3_at[8];
-        ddp_load(d_layer1_bn3_at, d_layer1_bn3 + row * 256 + c);
-        float layer1_at[8];
-        ddp_load(layer1_at, layer1 + row * 256 + c);
-        float d_layer1_bn3_row[8];
+        float d_layer1_2_bn3_at[8];
+        ddp_load(d_layer1_2_bn3_at, d_layer1_2_bn3 + row * 256 + c);
+        float layer1_1_at[8];
+        ddp_load(layer1_1_at, layer1_1 + row * 256 + c);
+        float layer1_1_conv3_at[8];
+        ddp_load(layer1_1_conv3_at, layer1_1_conv3 + row * 256 + c);
+        float layer1_1_bn3_mean_at[8];
+        ddp_load(layer1_1_bn3_mean_at, layer1_1_bn3_mean + c);
+        float d_layer1_1_bn3_row[8];
+        float d_layer1_1_bn3_scale_row[8];
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-            const float d_layer1_value = result[j];
-            const float d_layer1_value2 = d_layer1_bn3_at[j] + d_layer1_value;
-            const float d_layer1_bn3_value = layer1_at[j] > 0.0f ? d_layer1_value2 : 0.0f;
-            d_layer1_bn3_row[j] = d_layer1_bn3_value;
+            const float d_layer1_1_value = result[j];
+            const float d_layer1_1_value2 = d_layer1_2_bn3_at[j] + d_layer1_1_value;
+            const float d_layer1_1_bn3_value = layer1_1_at[j] > 0.0f ? d_layer1_1_value2 : 0.0f;
+            d_layer1_1_bn3_row[j] = d_layer1_1_bn3_value;
+            const float d_layer1_1_bn3_scale_value = d_layer1_1_bn3_value
+                * (layer1_1_conv3_at[j] - layer1_1_bn3_mean_at[j]);
+            d_layer1_1_bn3_scale_row[j] = d_layer1_1_bn3_scale_value;
         }
-        ddp_store(d_layer1_bn3_2 + row * 256 + c, d_layer1_bn3_row);
+        ddp_store(d_layer1_1_bn3 + row * 256 + c, d_layer1_1_bn3_row);
+        d_layer1_1_bn3_bias_columns.add(d_layer1_1_bn3_row);
+        d_layer1_1_bn3_scale_columns.add(d_layer1_1_bn3_scale_row);
     }
+    ddp_put_columns<128>(d_layer1_1_bn3_bias_columns, results, (float *)workspace, first / 64, 256, column,
+                         256 - column);
+    ddp_put_columns<128>(d_layer1_1_bn3_scale_columns, results, (float *)workspace + 32768, first / 64, 256,
+                         column, 256 - column);
 }
 
-/* layer1_0_bn3_backward_sums: 14.7 Mflop, 12.6 MB at n = 128
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer1_2_conv1_backward_input_columns(int n, const bf16 *__restrict__ layer1_1_conv3,
+                                      const float *__restrict__ layer1_1_bn3_mean,
+                                      const bf16 *__restrict__ layer1_1,
+                                      const bf16 *__restrict__ layer1_2_conv1_weight,
+                                      const bf16 *d_layer1_2_bn3, const bf16 *__restrict__ d_layer1_2_conv1_3,
+                                      bf16 *d_layer1_1_bn3, float *__restrict__ d_layer1_1_bn3_bias,
+                                      float *__restrict__ d_layer1_1_bn3_scale, void *__restrict__ workspace)
+{
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 64 + 63) / 64, 256, 1.0, d_layer1_1_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 32768, (n * 64 + 63) / 64, 256, 1.0, d_layer1_1_bn3_scale);
+}
+
+/* layer1_1_conv1_backward_input: 294 Mflop, 26.3 MB at n = 128
+   f32[n, 8, 8, 256] d_layer1.0 = conv_dinput(d_layer1.1.conv1,
+                                              layer1.1.conv1.weight) input 8 8, specs/resnet50.spec:4
+   f32[n, 8, 8, 256] d_layer1.0 = map(d_layer1.1.bn3, d_layer1.0), specs/resnet50.spec:16
+   f32[n, 8, 8, 256] d_layer1.0.bn3 = map(layer1.0, d_layer1.0), specs/resnet50.spec:16
+   bf16[n, 8, 8, 256] d_layer1.0.downsample.0 = map(layer1.0.downsample.1.scale,
+                                                    d_layer1.0.bn3), specs/resnet50.spec:13
    f32[256] d_layer1.0.bn3.bias = reduce_sum(d_layer1.0.bn3) axes 0 1 2, specs/resnet50.spec:13
    f32[n, 8, 8, 256] d_layer1.0.downsample.1.scale = map(d_layer1.0.bn3, layer1.0.downsample.0,
                                                          layer1.0.downsample.1.mean), specs/resnet50.spec:13
    f32[256] d_layer1.0.downsample.1.scale = reduce_sum(d_layer1.0.downsample.1.scale) axes 0 1 2, specs/resnet50.spec:13
+   bf16[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.bn3.scale, d_layer1.0.bn3), specs/resnet50.spec:9
    f32[n, 8, 8, 256] d_layer1.0.bn3.scale = map(d_layer1.0.bn3, layer1.0.conv3,
                                                 layer1.0.bn3.mean), specs/resnet50.spec:9
    f32[256] d_layer1.0.bn3.scale = reduce_sum(d_layer1.0.bn3.scale) axes 0 1 2, specs/resnet50.spec:9 */
+/* tile: 64 x 128, 64 terms a stage */
+static constexpr ddp_conv layer1_1_conv1_backward_input_shape =
+    {.source = {1, 1}, .result = {1, 1}, .kernel = {1, 1}, .stride = {1, 1}, .padding = {0, 0},
+     .dilation = {1, 1}, .groups = 1, .in = 256, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_0_bn3_backward_sums(int n, const bf16 *__restrict__ layer1_0_conv3,
-                           const float *__restrict__ layer1_0_bn3_mean,
-                           const bf16 *__restrict__ layer1_0_downsample_0,
-                           const float *__restrict__ layer1_0_downsample_1_mean,
-                           const bf16 *__restrict__ d_layer1_0_bn3, float *__restrict__ d_layer1_0_bn3_bias,
-                           float *__restrict__ d_layer1_0_downsample_1_scale,
-                           float *__restrict__ d_layer1_0_bn3_scale, void *__restrict__ workspace)
+layer1_1_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv3,
+                              const float *__restrict__ layer1_0_bn3_mean,
+                              const float *__restrict__ layer1_0_bn3_scale,
+                              const bf16 *__restrict__ layer1_0_downsample_0,
+                              const float *__restrict__ layer1_0_downsample_1_mean,
+                              const float *__restrict__ layer1_0_downsample_1_scale, const bf16 *layer1_0,
+                              const bf16 *__restrict__ layer1_1_conv1_weight, const bf16 *d_layer1_1_bn3,
+                              const bf16 *__restrict__ d_layer1_1_conv1_3, bf16 *d_layer1_0_downsample_0,
+                              float *__restrict__ d_layer1_0_bn3_bias,
+                              float *__restrict__ d_layer1_0_downsample_1_scale, bf16 *d_layer1_0_conv3,
+                              float *__restrict__ d_layer1_0_bn3_scale, void *__restrict__ workspace,
+                              const __grid_constant__ ddp_tensor_map a_map,
+                              const __grid_constant__ ddp_tensor_map b_map)
 {
-    const int c = (blockIdx.x * 32 + threadIdx.x % 32) * 8;
-    ddp_sum d_bn3_bias_sum[8];
-    ddp_sum d_downsample_1_scale_sum[8];
-    ddp_sum d_bn3_scale_sum[8];
-    const int64_t rows = (int64_t)n * 64;
-    const int end = rows * (blockIdx.y + 1) / 128;
-    for (int i = rows * blockIdx.y / 128 + threadIdx.x / 32; i < end; i += 8) {
-        float d_layer1_0_bn3_v[8];
-        ddp_load(d_layer1_0_bn3_v, d_layer1_0_bn3 + i * 256 + c);
-        float layer1_0_downsample_0_v[8];
-        ddp_load(layer1_0_downsample_0_v, layer1_0_downsample_0 + i * 256 + c);
-        float layer1_0_downsample_1_mean_v[8];
-        ddp_load(layer1_0_downsample_1_mean_v, layer1_0_downsample_1_mean + c);
-        float layer1_0_conv3_v[8];
-        ddp_load(layer1_0_conv3_v, layer1_0_conv3 + i * 256 + c);
-        float layer1_0_bn3_mean_v[8];
-        ddp_load(layer1_0_bn3_mean_v, layer1_0_bn3_mean + c);
+    DDP_DYNAMIC_SHARED(shared);
+    const int first = (int)blockIdx.x / 2 * 64, column = (int)blockIdx.x % 2 * 128;
+    const int phase = 0, group = 0;
+    const ddp_dinput<layer1_1_conv1_backward_input_shape> part(phase, group);
+    const int rows = part.rows(n * 64), depth = part.depth();
+    const ddp_mapped<ddp_dinput_dy<layer1_1_conv1_backward_input_shape>, bf16>
+        a = {{{part, rows}, d_layer1_1_conv1_3}, &a_map};
+    const ddp_mapped<ddp_dinput_weight<layer1_1_conv1_backward_input_shape>, bf16>
+        b = {{{part}, layer1_1_conv1_weight}, &b_map};
+    float *const results = ddp_tile<bf16, 64, 128>::multiply(shared, a, first, b, column, depth);
+    using tile = ddp_results<64, 128, 8>;
+    ddp_column_sums<8> d_layer1_0_bn3_bias_columns = {};
+    ddp_column_sums<8> d_layer1_0_downsample_1_scale_columns = {};
+    ddp_column_sums<8> d_layer1_0_bn3_scale_columns = {};
+    for (int i = tile::first_row(); i < 64; i += tile::STEP) {
+        if (first + i >= rows || column + tile::column() >= 256)
+            break;
+        const int64_t row = part.pixel(first + i);
+        const int c = column + tile::column();
+        float result[8];
+        ddp_load(result, tile::at(results, i));
+        float d_layer1_1_bn3_at[8];
+        ddp_load(d_layer1_1_bn3_at, d_layer1_1_bn3 + row * 256 + c);
+        float layer1_0_at[8];
+        ddp_load(layer1_0_at, layer1_0 + row * 256 + c);
+        float layer1_0_downsample_1_scale_at[8];
+        ddp_load(layer1_0_downsample_1_scale_at, layer1_0_downsample_1_scale + c);
+        float layer1_0_bn3_scale_at[8];
+        ddp_load(layer1_0_bn3_scale_at, layer1_0_bn3_scale + c);
+        float layer1_0_downsample_0_at[8];
+        ddp_load(layer1_0_downsample_0_at, layer1_0_downsample_0 + row * 256 + c);
+        float layer1_0_downsample_1_mean_at[8];
+        ddp_load(layer1_0_downsample_1_mean_at, layer1_0_downsample_1_mean + c);
+        float layer1_0_conv3_at[8];
+        ddp_load(layer1_0_conv3_at, layer1_0_conv3 + row * 256 + c);
+        float layer1_0_bn3_mean_at[8];
+        ddp_load(layer1_0_bn3_mean_at, layer1_0_bn3_mean + c);
+        float d_layer1_0_downsample_0_row[8];
+        float d_layer1_0_conv3_row[8];
+        float d_layer1_0_bn3_row[8];
+        float d_layer1_0_downsample_1_scale_row[8];
+        float d_layer1_0_bn3_scale_row[8];
         #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            const float d_downsample_1_scale = d_layer1_0_bn3_v[v]
-                * (layer1_0_downsample_0_v[v] - layer1_0_downsample_1_mean_v[v]);
-            const float d_bn3_scale = d_layer1_0_bn3_v[v] * (layer1_0_conv3_v[v] - layer1_0_bn3_mean_v[v]);
-            d_bn3_bias_sum[v].add(d_layer1_0_bn3_v[v]);
-            d_downsample_1_scale_sum[v].add(d_downsample_1_scale);
-            d_bn3_scale_sum[v].add(d_bn3_scale);
+        for (int j = 0; j < 8; j++) {
+            const float d_layer1_0_value = result[j];
+            const float d_layer1_0_value2 = d_layer1_1_bn3_at[j] + d_layer1_0_value;
+            const float d_layer1_0_bn3_value = layer1_0_at[j] > 0.0f ? d_layer1_0_value2 : 0.0f;
+            const float d_layer1_0_downsample_0_value = layer1_0_downsample_1_scale_at[j]
+                * d_layer1_0_bn3_value;
+            d_layer1_0_downsample_0_row[j] = d_layer1_0_downsample_0_value;
+            const float d_layer1_0_conv3_value = layer1_0_bn3_scale_at[j] * d_layer1_0_bn3_value;
+            d_layer1_0_conv3_row[j] = d_layer1_0_conv3_value;
+            d_layer1_0_bn3_row[j] = d_layer1_0_bn3_value;
+            const float d_layer1_0_downsample_1_scale_value = d_layer1_0_bn3_value
+                * (layer1_0_downsample_0_at[j] - layer1_0_downsample_1_mean_at[j]);
+            d_layer1_0_downsample_1_scale_row[j] = d_layer1_0_downsample_1_scale_value;
+            const float d_layer1_0_bn3_scale_value = d_layer1_0_bn3_value
+                * (layer1_0_conv3_at[j] - layer1_0_bn3_mean_at[j]);
+            d_layer1_0_bn3_scale_row[j] = d_layer1_0_bn3_scale_value;
         }
+        ddp_store(d_layer1_0_downsample_0 + row * 256 + c, d_layer1_0_downsample_0_row);
+        ddp_store(d_layer1_0_conv3 + row * 256 + c, d_layer1_0_conv3_row);
+        d_layer1_0_bn3_bias_columns.add(d_layer1_0_bn3_row);
+        d_layer1_0_downsample_1_scale_columns.add(d_layer1_0_downsample_1_scale_row);
+        d_layer1_0_bn3_scale_columns.add(d_layer1_0_bn3_scale_row);
     }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bn3_bias_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_downsample_1_scale_sum[v]);
-    }
-    #pragma unroll
-    for (int v = 0; v < 8; v++) {
-        ddp_merge_column<256, 32>(d_bn3_scale_sum[v]);
-    }
-    if (threadIdx.x < 32) {
-        ddp_sum *const d_bn3_bias_sum_parts = (ddp_sum *)workspace;
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bn3_bias_sum_parts[blockIdx.y * 256 + c + v] = d_bn3_bias_sum[v];
-        }
-        ddp_sum *const d_downsample_1_scale_sum_parts = (ddp_sum *)((char *)workspace + 262144);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_downsample_1_scale_sum_parts[blockIdx.y * 256 + c + v] = d_downsample_1_scale_sum[v];
-        }
-        ddp_sum *const d_bn3_scale_sum_parts = (ddp_sum *)((char *)workspace + 524288);
-        #pragma unroll
-        for (int v = 0; v < 8; v++) {
-            d_bn3_scale_sum_parts[blockIdx.y * 256 + c + v] = d_bn3_scale_sum[v];
-        }
-    }
+    ddp_put_columns<128>(d_layer1_0_bn3_bias_columns, results, (float *)workspace, first / 64, 256, column,
+                         256 - column);
+    ddp_put_columns<128>(d_layer1_0_downsample_1_scale_columns, results, (float *)workspace + 32768,
+                         first / 64, 256, column, 256 - column);
+    ddp_put_columns<128>(d_layer1_0_bn3_scale_columns, results, (float *)workspace + 65536, first / 64, 256,
+                         column, 256 - column);
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_0_conv3,
-                                   const float *__restrict__ layer1_0_bn3_mean,
-                                   const bf16 *__restrict__ layer1_0_downsample_0,
-                                   const float *__restrict__ layer1_0_downsample_1_mean,
-                                   const bf16 *__restrict__ d_layer1_0_bn3,
-                                   float *__restrict__ d_layer1_0_bn3_bias,
-                                   float *__restrict__ d_layer1_0_downsample_1_scale,
-                                   float *__restrict__ d_layer1_0_bn3_scale, void *__restrict__ workspace)
+extern "C" __global__ void __launch_bounds__(1024, 1)
+layer1_1_conv1_backward_input_columns(int n, const bf16 *__restrict__ layer1_0_conv3,
+                                      const float *__restrict__ layer1_0_bn3_mean,
+                                      const float *__restrict__ layer1_0_bn3_scale,
+                                      const bf16 *__restrict__ layer1_0_downsample_0,
+                                      const float *__restrict__ layer1_0_downsample_1_mean,
+                                      const float *__restrict__ layer1_0_downsample_1_scale,
+                                      const bf16 *layer1_0, const bf16 *__restrict__ layer1_1_conv1_weight,
+                                      const bf16 *d_layer1_1_bn3, const bf16 *__restrict__ d_layer1_1_conv1_3,
+                                      bf16 *d_layer1_0_downsample_0, float *__restrict__ d_layer1_0_bn3_bias,
+                                      float *__restrict__ d_layer1_0_downsample_1_scale,
+                                      bf16 *d_layer1_0_conv3, float *__restrict__ d_layer1_0_bn3_scale,
+                                      void *__restrict__ workspace)
 {
-    const int kept = blockIdx.x * 256 + threadIdx.x;
-    if (kept >= 256)
-        return;
-    const int c = kept;
-    ddp_sum *const d_bn3_bias_sum_parts = (ddp_sum *)workspace;
-    ddp_sum d_bn3_bias_sum;
-    for (int part = 0; part < 128; part++)
-        d_bn3_bias_sum.merge(d_bn3_bias_sum_parts[part * 256 + kept]);
-    ddp_sum *const d_downsample_1_scale_sum_parts = (ddp_sum *)((char *)workspace + 262144);
-    ddp_sum d_downsample_1_scale_sum;
-    for (int part = 0; part < 128; part++)
-        d_downsample_1_scale_sum.merge(d_downsample_1_scale_sum_parts[part * 256 + kept]);
-    ddp_sum *const d_bn3_scale_sum_parts = (ddp_sum *)((char *)workspace + 524288);
-    ddp_sum d_bn3_scale_sum;
-    for (int part = 0; part < 128; part++)
-        d_bn3_scale_sum.merge(d_bn3_scale_sum_parts[part * 256 + kept]);
-    d_layer1_0_bn3_bias[c] = (float)d_bn3_bias_sum.sum;
-    d_layer1_0_downsample_1_scale[c] = (float)d_downsample_1_scale_sum.sum;
-    d_layer1_0_bn3_scale[c] = (float)d_bn3_scale_sum.sum;
+    if (blockIdx.y == 0)
+        ddp_columns_sum((const float *)workspace, (n * 64 + 63) / 64, 256, 1.0, d_layer1_0_bn3_bias);
+    if (blockIdx.y == 1)
+        ddp_columns_sum((const float *)workspace + 32768, (n * 64 + 63) / 64, 256, 1.0, d_layer1_0_downsample_1_scale);
+    if (blockIdx.y == 2)
+        ddp_columns_sum((const float *)workspace + 65536, (n * 64 + 63) / 64, 256, 1.0, d_layer1_0_bn3_scale);
 }
 
 /* layer1_0_downsample_1_backward_vectors: 11.8 kflop, 16.4 kB at n = 128
@@ -7476,18 +7408,18 @@ layer1_0_bn3_backward_sums_combine(int n, const bf16 *__restrict__ layer1_0_conv
    f32[256] d_layer1.0.downsample.1.bias = map(d_layer1.0.bn3.bias), specs/resnet50.spec:13 */
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer1_0_bn3_weight,
-                                       const float *layer1_0_bn3_m2,
+                                       const float *__restrict__ layer1_0_bn3_m2,
                                        const float *__restrict__ layer1_0_bn3_scale,
                                        const float *__restrict__ layer1_0_downsample_1_weight,
                                        const float *layer1_0_downsample_1_m2,
-                                       const float *__restrict__ layer1_0_downsample_1_scale,
+                                       const float *layer1_0_downsample_1_scale,
                                        const float *__restrict__ d_layer1_0_bn3_bias,
                                        const float *d_layer1_0_downsample_1_scale,
                                        const float *d_layer1_0_bn3_scale,
                                        float *__restrict__ d_layer1_0_downsample_1_weight,
-                                       float *d_layer1_0_downsample_1_m2, float *d_layer1_0_downsample_0,
+                                       float *d_layer1_0_downsample_1_m2, float *d_layer1_0_downsample_0_2,
                                        float *__restrict__ d_layer1_0_bn3_weight, float *d_layer1_0_bn3_m2,
-                                       float *d_layer1_0_conv3,
+                                       float *d_layer1_0_conv3_2,
                                        float *__restrict__ d_layer1_0_downsample_1_bias)
 {
     const int at = blockIdx.x * 256 + threadIdx.x;
@@ -7511,51 +7443,43 @@ layer1_0_downsample_1_backward_vectors(int n, const float *__restrict__ layer1_0
     const float d_downsample_1_bias = d_layer1_0_bn3_bias[at];
     d_layer1_0_downsample_1_weight[at] = d_downsample_1_weight;
     d_layer1_0_downsample_1_m2[at] = d_downsample_1_m2;
-    d_layer1_0_downsample_0[at] = d_downsample_0;
+    d_layer1_0_downsample_0_2[at] = d_downsample_0;
     d_layer1_0_bn3_weight[at] = d_bn3_weight;
     d_layer1_0_bn3_m2[at] = d_bn3_m2;
-    d_layer1_0_conv3[at] = d_conv3;
+    d_layer1_0_conv3_2[at] = d_conv3;
     d_layer1_0_downsample_1_bias[at] = d_downsample_1_bias;
 }
 
-/* layer1_0_bn3_backward: 12.6 Mflop, 12.6 MB at n = 128
-   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.bn3.scale, d_layer1.0.bn3), specs/resnet50.spec:9
-   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.conv3, layer1.0.bn3.mean,
-                                            d_layer1.0.bn3.m2), specs/resnet50.spec:9
-   bf16[n, 8, 8, 256] d_layer1.0.conv3 = map(d_layer1.0.conv3, d_layer1.0.conv3,
-                                             d_layer1.0.conv3), specs/resnet50.spec:8 */
+/* layer1_0_bn3_backward: 10.5 Mflop, 12.6 MB at n = 128
+   for layer1.0.downsample.1, layer1.0.bn3
+   f32[n, 8, 8, 256] d_layer1.0.conv3 = map(layer1.0.conv3, layer1.0.mean, d_layer1.0.m2)
+   bf16[n, 8, 8, 256] d_layer1.0.conv3 = map(d_layer1.0.conv3, d_layer1.0.conv3, d_layer1.0.conv3) */
 extern "C" __global__ void __launch_bounds__(256, 1)
-layer1_0_bn3_backward(int n, const bf16 *__restrict__ layer1_0_conv3,
-                      const float *__restrict__ layer1_0_bn3_mean,
-                      const float *__restrict__ layer1_0_bn3_scale, const bf16 *d_layer1_0_bn3,
-                      const float *__restrict__ d_layer1_0_bn3_m2, const float *__restrict__ d_layer1_0_conv3,
-                      bf16 *d_layer1_0_conv3_2)
+layer1_0_bn3_backward(int n, const bf16 *__restrict__ layer1_0_conv3, const float *__restrict__ layer1_0_mean,
+                      const bf16 *d_layer1_0_conv3, const float *__restrict__ d_layer1_0_m2,
+                      const float *__restrict__ d_layer1_0_conv3_2, bf16 *d_layer1_0_conv3_3)
 {
     const int at = (blockIdx.x * 256 + threadIdx.x) * 8;
     if (at >= (int64_t)n * 16384)
         return;
     const int c = at % 256;
-    float layer1_0_bn3_scale_v[8];
-    ddp_load(layer1_0_bn3_scale_v, layer1_0_bn3_scale + c);
-    float d_layer1_0_bn3_v[8];
-    ddp_load(d_layer1_0_bn3_v, d_layer1_0_bn3 + at);
     float layer1_0_conv3_v[8];
     ddp_load(layer1_0_conv3_v, layer1_0_conv3 + at);
-    float layer1_0_bn3_mean_v[8];
-    ddp_load(layer1_0_bn3_mean_v, layer1_0_bn3_mean + c);
-    float d_layer1_0_bn3_m2_v[8];
-    ddp_load(d_layer1_0_bn3_m2_v, d_layer1_0_bn3_m2 + c);
+    float layer1_0_mean_v[8];
+    ddp_load(layer1_0_mean_v, layer1_0_mean + c);
+    float d_layer1_0_m2_v[8];
+    ddp_load(d_layer1_0_m2_v, d_layer1_0_m2 + c);
     float d_layer1_0_conv3_v[8];
-    ddp_load(d_layer1_0_conv3_v, d_layer1_0_conv3 + c);
+    ddp_load(d_layer1_0_conv3_v, d_layer1_0_conv3 + at);
     float d_layer1_0_conv3_2_v[8];
+    ddp_load(d_layer1_0_conv3_2_v, d_layer1_0_conv3_2 + c);
+    float d_layer1_0_conv3_3_v[8];
     #pragma unroll
     for (int v = 0; v < 8; v++) {
-        const float d_conv3 = layer1_0_bn3_scale_v[v] * d_layer1_0_bn3_v[v];
-        const float d_conv3_2 = 2.0f * (layer1_0_conv3_v[v] - layer1_0_bn3_mean_v[v])
-            * d_layer1_0_bn3_m2_v[v];
-        d_layer1_0_conv3_2_v[v] = d_conv3 + d_layer1_0_conv3_v[v] + d_conv3_2;
+        const float d_conv3 = 2.0f * (layer1_0_conv3_v[v] - layer1_0_mean_v[v]) * d_layer1_0_m2_v[v];
+        d_layer1_0_conv3_3_v[v] = d_layer1_0_conv3_v[v] + d_layer1_0_conv3_2_v[v] + d_conv3;
     }
-    ddp_store(d_layer1_0_conv3_2 + at, d_layer1_0_conv3_2_v);
+    ddp_store(d_layer1_0_conv3_3 + at, d_layer1_0_conv3_3_v);
 }
 
 /* layer1_0_conv1_backward_weight: 67.1 Mflop, 2.11 MB at n = 128
@@ -7567,7 +7491,7 @@ static constexpr ddp_conv layer1_0_conv1_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
-                               const bf16 *__restrict__ d_layer1_0_conv1_2,
+                               const bf16 *__restrict__ d_layer1_0_conv1_3,
                                float *__restrict__ d_layer1_0_conv1_weight, void *__restrict__ workspace,
                                const __grid_constant__ ddp_tensor_map a_map,
                                const __grid_constant__ ddp_tensor_map b_map)
@@ -7580,7 +7504,7 @@ layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(4096);
     const ddp_mapped<ddp_dweight_dy<layer1_0_conv1_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer1_0_conv1_2}, &a_map};
+        a = {{{group, from, to}, d_layer1_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer1_0_conv1_backward_weight_shape>, bf16>
         b = {{{group, from, to}, pool}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
@@ -7598,7 +7522,7 @@ layer1_0_conv1_backward_weight(int n, const bf16 *__restrict__ pool,
 
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_weight_parts(int n, const bf16 *__restrict__ pool,
-                                     const bf16 *__restrict__ d_layer1_0_conv1_2,
+                                     const bf16 *__restrict__ d_layer1_0_conv1_3,
                                      float *__restrict__ d_layer1_0_conv1_weight,
                                      void *__restrict__ workspace)
 {
@@ -7614,7 +7538,7 @@ static constexpr ddp_conv layer1_0_conv1_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 64};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_weight,
-                              const bf16 *__restrict__ d_layer1_0_conv1_2, bf16 *__restrict__ d_pool,
+                              const bf16 *__restrict__ d_layer1_0_conv1_3, bf16 *__restrict__ d_pool,
                               const __grid_constant__ ddp_tensor_map a_map,
                               const __grid_constant__ ddp_tensor_map b_map)
 {
@@ -7624,7 +7548,7 @@ layer1_0_conv1_backward_input(int n, const bf16 *__restrict__ layer1_0_conv1_wei
     const ddp_dinput<layer1_0_conv1_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_mapped<ddp_dinput_dy<layer1_0_conv1_backward_input_shape>, bf16>
-        a = {{{part, rows}, d_layer1_0_conv1_2}, &a_map};
+        a = {{{part, rows}, d_layer1_0_conv1_3}, &a_map};
     const ddp_mapped<ddp_dinput_weight<layer1_0_conv1_backward_input_shape>, bf16>
         b = {{{part}, layer1_0_conv1_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
@@ -7649,7 +7573,7 @@ static constexpr ddp_conv layer1_0_downsample_0_backward_weight_shape =
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
-                                      const bf16 *__restrict__ d_layer1_0_downsample_0_2,
+                                      const bf16 *__restrict__ d_layer1_0_downsample_0_3,
                                       float *__restrict__ d_layer1_0_downsample_0_weight,
                                       void *__restrict__ workspace,
                                       const __grid_constant__ ddp_tensor_map a_map,
@@ -7663,7 +7587,7 @@ layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
     const int from = min(number * share, k), to = min(from + share, k), depth = to - from;
     float *const parts = (float *)workspace + number * INT64_C(16384);
     const ddp_mapped<ddp_dweight_dy<layer1_0_downsample_0_backward_weight_shape>, bf16>
-        a = {{{group, from, to}, d_layer1_0_downsample_0_2}, &a_map};
+        a = {{{group, from, to}, d_layer1_0_downsample_0_3}, &a_map};
     const ddp_mapped<ddp_dweight_x<layer1_0_downsample_0_backward_weight_shape>, bf16>
         b = {{{group, from, to}, pool}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);
@@ -7681,7 +7605,7 @@ layer1_0_downsample_0_backward_weight(int n, const bf16 *__restrict__ pool,
 
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_weight_parts(int n, const bf16 *__restrict__ pool,
-                                            const bf16 *__restrict__ d_layer1_0_downsample_0_2,
+                                            const bf16 *__restrict__ d_layer1_0_downsample_0_3,
                                             float *__restrict__ d_layer1_0_downsample_0_weight,
                                             void *__restrict__ workspace)
 {
@@ -7698,7 +7622,7 @@ static constexpr ddp_conv layer1_0_downsample_0_backward_input_shape =
      .dilation = {1, 1}, .groups = 1, .in = 64, .out = 256};
 extern "C" __global__ void __launch_bounds__(256, 1)
 layer1_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_0_downsample_0_weight,
-                                     const bf16 *__restrict__ d_layer1_0_downsample_0_2, const bf16 *d_pool,
+                                     const bf16 *__restrict__ d_layer1_0_downsample_0_3, const bf16 *d_pool,
                                      bf16 *d_pool_2, const __grid_constant__ ddp_tensor_map a_map,
                                      const __grid_constant__ ddp_tensor_map b_map)
 {
@@ -7708,7 +7632,7 @@ layer1_0_downsample_0_backward_input(int n, const bf16 *__restrict__ layer1_0_do
     const ddp_dinput<layer1_0_downsample_0_backward_input_shape> part(phase, group);
     const int rows = part.rows(n * 64), depth = part.depth();
     const ddp_mapped<ddp_dinput_dy<layer1_0_downsample_0_backward_input_shape>, bf16>
-        a = {{{part, rows}, d_layer1_0_downsample_0_2}, &a_map};
+        a = {{{part, rows}, d_layer1_0_downsample_0_3}, &a_map};
     const ddp_mapped<ddp_dinput_weight<layer1_0_downsample_0_backward_input_shape>, bf16>
         b = {{{part}, layer1_0_downsample_0_weight}, &b_map};
     float *const results = ddp_tile<bf16, 64, 64>::multiply(shared, a, first, b, column, depth);

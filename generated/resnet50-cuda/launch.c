@@ -982,74 +982,66 @@ void layer4_0_conv2_backward_weight(int n, const bf16 *layer4_0_conv1, const flo
 void layer4_0_conv2_backward_input(int n, const bf16 *layer4_0_conv1, const float *layer4_0_bn1_bias,
                                    const float *layer4_0_bn1_mean, const float *layer4_0_bn1_scale,
                                    const bf16 *layer4_0_conv2_weight, const bf16 *d_layer4_0_conv2_2,
-                                   bf16 *d_layer4_0_bn1)
+                                   bf16 *d_layer4_0_conv1, float *d_layer4_0_bn1_bias,
+                                   float *d_layer4_0_bn1_scale, void *workspace)
 {
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv2_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {512, 9, 512}, .stride = {2, 1024, 9216},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_bias, &layer4_0_bn1_mean, &layer4_0_bn1_scale,
-                         &layer4_0_conv2_weight, &d_layer4_0_conv2_2, &d_layer4_0_bn1, &b_map};
+                         &layer4_0_conv2_weight, &d_layer4_0_conv2_2, &d_layer4_0_conv1, &d_layer4_0_bn1_bias,
+                         &d_layer4_0_bn1_scale, &workspace, &b_map};
     ddp_launch("layer4_0_conv2_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4 * 4, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer4_0_bn1_backward_sums(int n, const bf16 *layer4_0_conv1, const float *layer4_0_bn1_mean,
-                                const bf16 *d_layer4_0_bn1, float *d_layer4_0_bn1_bias,
-                                float *d_layer4_0_bn1_scale, void *workspace)
-{
-    void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_mean, &d_layer4_0_bn1, &d_layer4_0_bn1_bias,
-                         &d_layer4_0_bn1_scale, &workspace};
-    ddp_launch("layer4_0_bn1_backward_sums", (struct ddp_grid){{2, 8, 1}, 256, 0}, arguments);
-    ddp_launch("layer4_0_bn1_backward_sums_combine", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer4_0_conv2_backward_input_columns", (struct ddp_grid){{16, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer4_0_bn1_backward_vectors(int n, const float *layer4_0_bn1_weight, const float *layer4_0_bn1_m2,
                                    const float *layer4_0_bn1_scale, const float *d_layer4_0_bn1_bias,
                                    const float *d_layer4_0_bn1_scale, float *d_layer4_0_bn1_weight,
-                                   float *d_layer4_0_bn1_m2, float *d_layer4_0_conv1)
+                                   float *d_layer4_0_bn1_m2, float *d_layer4_0_conv1_2)
 {
     void *arguments[] = {&n, &layer4_0_bn1_weight, &layer4_0_bn1_m2, &layer4_0_bn1_scale,
                          &d_layer4_0_bn1_bias, &d_layer4_0_bn1_scale, &d_layer4_0_bn1_weight,
-                         &d_layer4_0_bn1_m2, &d_layer4_0_conv1};
+                         &d_layer4_0_bn1_m2, &d_layer4_0_conv1_2};
     ddp_launch("layer4_0_bn1_backward_vectors", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
 }
 
 void layer4_0_bn1_backward(int n, const bf16 *layer4_0_conv1, const float *layer4_0_bn1_mean,
-                           const float *layer4_0_bn1_scale, const bf16 *d_layer4_0_bn1,
-                           const float *d_layer4_0_bn1_m2, const float *d_layer4_0_conv1,
-                           bf16 *d_layer4_0_conv1_2)
+                           const bf16 *d_layer4_0_conv1, const float *d_layer4_0_bn1_m2,
+                           const float *d_layer4_0_conv1_2, bf16 *d_layer4_0_conv1_3)
 {
-    void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_mean, &layer4_0_bn1_scale, &d_layer4_0_bn1,
-                         &d_layer4_0_bn1_m2, &d_layer4_0_conv1, &d_layer4_0_conv1_2};
+    void *arguments[] = {&n, &layer4_0_conv1, &layer4_0_bn1_mean, &d_layer4_0_conv1, &d_layer4_0_bn1_m2,
+                         &d_layer4_0_conv1_2, &d_layer4_0_conv1_3};
     ddp_launch("layer4_0_bn1_backward", (struct ddp_grid){{((int64_t)n * 2048 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
-void layer4_0_conv1_backward_weight(int n, const bf16 *layer3_5, const bf16 *d_layer4_0_conv1_2,
+void layer4_0_conv1_backward_weight(int n, const bf16 *layer3_5, const bf16 *d_layer4_0_conv1_3,
                                     float *d_layer4_0_conv1_weight)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {512, n * 4}, .stride = {2, 1024},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_5, .element = 2, .swizzle = 128, .rank = 2,
                                               .extent = {1024, n * 4}, .stride = {2, 2048}, .box = {64, 64}});
-    void *arguments[] = {&n, &layer3_5, &d_layer4_0_conv1_2, &d_layer4_0_conv1_weight, &a_map, &b_map};
+    void *arguments[] = {&n, &layer3_5, &d_layer4_0_conv1_3, &d_layer4_0_conv1_weight, &a_map, &b_map};
     ddp_launch("layer4_0_conv1_backward_weight", (struct ddp_grid){{8 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
-void layer4_0_conv1_backward_input(int n, const bf16 *layer4_0_conv1_weight, const bf16 *d_layer4_0_conv1_2,
+void layer4_0_conv1_backward_input(int n, const bf16 *layer4_0_conv1_weight, const bf16 *d_layer4_0_conv1_3,
                                    bf16 *d_layer3_5)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer4_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {512, n * 4}, .stride = {2, 1024},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {1024, 1, 512}, .stride = {2, 2048, 2048},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer4_0_conv1_weight, &d_layer4_0_conv1_2, &d_layer3_5, &a_map, &b_map};
+    void *arguments[] = {&n, &layer4_0_conv1_weight, &d_layer4_0_conv1_3, &d_layer3_5, &a_map, &b_map};
     ddp_launch("layer4_0_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
@@ -1070,28 +1062,21 @@ void layer4_0_downsample_0_backward_weight(int n, const bf16 *layer3_5, const bf
     ddp_launch("layer4_0_downsample_0_backward_weight", (struct ddp_grid){{32 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
-void layer4_0_downsample_0_backward_input(int n, const bf16 *layer3_5,
-                                          const bf16 *layer4_0_downsample_0_weight,
+void layer4_0_downsample_0_backward_input(int n, const bf16 *layer3_5_conv3, const float *layer3_5_bn3_mean,
+                                          const bf16 *layer3_5, const bf16 *layer4_0_downsample_0_weight,
                                           const bf16 *d_layer4_0_downsample_0_2, const bf16 *d_layer3_5,
-                                          bf16 *d_layer3_5_bn3)
+                                          bf16 *d_layer3_5_bn3, float *d_layer3_5_bn3_bias,
+                                          float *d_layer3_5_bn3_scale, void *workspace)
 {
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer4_0_downsample_0_weight, .element = 2,
                                               .swizzle = 128, .rank = 3, .extent = {1024, 1, 2048},
                                               .stride = {2, 2048, 2048}, .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer3_5, &layer4_0_downsample_0_weight, &d_layer4_0_downsample_0_2,
-                         &d_layer3_5, &d_layer3_5_bn3, &b_map};
+    void *arguments[] = {&n, &layer3_5_conv3, &layer3_5_bn3_mean, &layer3_5, &layer4_0_downsample_0_weight,
+                         &d_layer4_0_downsample_0_2, &d_layer3_5, &d_layer3_5_bn3, &d_layer3_5_bn3_bias,
+                         &d_layer3_5_bn3_scale, &workspace, &b_map};
     ddp_launch("layer4_0_downsample_0_backward_input", (struct ddp_grid){{(n + 63) / 64 * 4 * 8, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer3_bn3_backward_sums(int n, const bf16 *layer3_conv3, const float *layer3_bn3_mean,
-                              const bf16 *d_layer3_bn3, float *d_layer3_bn3_bias, float *d_layer3_bn3_scale,
-                              void *workspace)
-{
-    void *arguments[] = {&n, &layer3_conv3, &layer3_bn3_mean, &d_layer3_bn3, &d_layer3_bn3_bias,
-                         &d_layer3_bn3_scale, &workspace};
-    ddp_launch("layer3_bn3_backward_sums", (struct ddp_grid){{4, 8, 1}, 256, 0}, arguments);
-    ddp_launch("layer3_bn3_backward_sums_combine", (struct ddp_grid){{4, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer4_0_downsample_0_backward_input_columns", (struct ddp_grid){{32, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer3_bn3_backward_vectors(int n, const float *layer3_bn3_weight, const float *layer3_bn3_m2,
@@ -1129,7 +1114,8 @@ void layer3_conv3_backward_weight(int n, const bf16 *layer3_conv2, const float *
 void layer3_conv3_backward_input(int n, const bf16 *layer3_conv2, const float *layer3_bn2_bias,
                                  const float *layer3_bn2_mean, const float *layer3_bn2_scale,
                                  const bf16 *layer3_conv3_weight, const bf16 *d_layer3_conv3,
-                                 bf16 *d_layer3_bn2)
+                                 bf16 *d_layer3_conv2, float *d_layer3_bn2_bias, float *d_layer3_bn2_scale,
+                                 void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv3, .element = 2, .swizzle = 128,
@@ -1140,18 +1126,10 @@ void layer3_conv3_backward_input(int n, const bf16 *layer3_conv2, const float *l
                                               .rank = 3, .extent = {256, 1, 1024}, .stride = {2, 512, 512},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_conv2, &layer3_bn2_bias, &layer3_bn2_mean, &layer3_bn2_scale,
-                         &layer3_conv3_weight, &d_layer3_conv3, &d_layer3_bn2, &a_map, &b_map};
+                         &layer3_conv3_weight, &d_layer3_conv3, &d_layer3_conv2, &d_layer3_bn2_bias,
+                         &d_layer3_bn2_scale, &workspace, &a_map, &b_map};
     ddp_launch("layer3_conv3_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer3_bn_backward_sums(int n, const bf16 *layer3_conv, const float *layer3_bn_mean,
-                             const bf16 *d_layer3_bn, float *d_layer3_bn_bias, float *d_layer3_bn_scale,
-                             void *workspace)
-{
-    void *arguments[] = {&n, &layer3_conv, &layer3_bn_mean, &d_layer3_bn, &d_layer3_bn_bias,
-                         &d_layer3_bn_scale, &workspace};
-    ddp_launch("layer3_bn_backward_sums", (struct ddp_grid){{1, 8, 1}, 256, 0}, arguments);
-    ddp_launch("layer3_bn_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer3_conv3_backward_input_columns", (struct ddp_grid){{8, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer3_bn_backward_vectors(int n, const float *layer3_bn_weight, const float *layer3_bn_m2,
@@ -1165,11 +1143,11 @@ void layer3_bn_backward_vectors(int n, const float *layer3_bn_weight, const floa
 }
 
 void layer3_bn_backward(int n, const bf16 *layer3_conv, const float *layer3_bn_mean,
-                        const float *layer3_bn_scale, const bf16 *d_layer3_bn, const float *d_layer3_bn_m2,
-                        const float *d_layer3_conv, bf16 *d_layer3_conv_2)
+                        const bf16 *d_layer3_conv, const float *d_layer3_bn_m2, const float *d_layer3_conv_2,
+                        bf16 *d_layer3_conv_3)
 {
-    void *arguments[] = {&n, &layer3_conv, &layer3_bn_mean, &layer3_bn_scale, &d_layer3_bn, &d_layer3_bn_m2,
-                         &d_layer3_conv, &d_layer3_conv_2};
+    void *arguments[] = {&n, &layer3_conv, &layer3_bn_mean, &d_layer3_conv, &d_layer3_bn_m2, &d_layer3_conv_2,
+                         &d_layer3_conv_3};
     ddp_launch("layer3_bn_backward", (struct ddp_grid){{((int64_t)n * 1024 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1189,7 +1167,8 @@ void layer3_conv2_backward_weight(int n, const bf16 *layer3_conv1, const float *
 void layer3_conv2_backward_input(int n, const bf16 *layer3_conv1, const float *layer3_bn1_bias,
                                  const float *layer3_bn1_mean, const float *layer3_bn1_scale,
                                  const bf16 *layer3_conv2_weight, const bf16 *d_layer3_conv2,
-                                 bf16 *d_layer3_bn1)
+                                 bf16 *d_layer3_conv1, float *d_layer3_bn1_bias, float *d_layer3_bn1_scale,
+                                 void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv2, .element = 2, .swizzle = 128,
@@ -1201,8 +1180,10 @@ void layer3_conv2_backward_input(int n, const bf16 *layer3_conv1, const float *l
                                               .rank = 3, .extent = {256, 9, 256}, .stride = {2, 512, 4608},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_conv1, &layer3_bn1_bias, &layer3_bn1_mean, &layer3_bn1_scale,
-                         &layer3_conv2_weight, &d_layer3_conv2, &d_layer3_bn1, &a_map, &b_map};
+                         &layer3_conv2_weight, &d_layer3_conv2, &d_layer3_conv1, &d_layer3_bn1_bias,
+                         &d_layer3_bn1_scale, &workspace, &a_map, &b_map};
     ddp_launch("layer3_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv2_backward_input_columns", (struct ddp_grid){{8, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer3_conv1_backward_weight(int n, const bf16 *layer3, const bf16 *d_layer3_conv1,
@@ -1219,8 +1200,10 @@ void layer3_conv1_backward_weight(int n, const bf16 *layer3, const bf16 *d_layer
     ddp_launch("layer3_conv1_backward_weight", (struct ddp_grid){{4 * 8, 1, 1}, 256, 73728}, arguments);
 }
 
-void layer3_conv1_backward_input(int n, const bf16 *layer3, const bf16 *layer3_conv1_weight,
-                                 const bf16 *d_layer3_bn3, const bf16 *d_layer3_conv1, bf16 *d_layer3_bn3_2)
+void layer3_conv1_backward_input(int n, const bf16 *layer3_conv3, const float *layer3_bn3_mean,
+                                 const bf16 *layer3, const bf16 *layer3_conv1_weight,
+                                 const bf16 *d_layer3_bn3, const bf16 *d_layer3_conv1, bf16 *d_layer3_bn3_2,
+                                 float *d_layer3_bn3_bias, float *d_layer3_bn3_scale, void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_conv1, .element = 2, .swizzle = 128,
@@ -1230,22 +1213,37 @@ void layer3_conv1_backward_input(int n, const bf16 *layer3, const bf16 *layer3_c
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {1024, 1, 256}, .stride = {2, 2048, 2048},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer3, &layer3_conv1_weight, &d_layer3_bn3, &d_layer3_conv1, &d_layer3_bn3_2,
-                         &a_map, &b_map};
+    void *arguments[] = {&n, &layer3_conv3, &layer3_bn3_mean, &layer3, &layer3_conv1_weight, &d_layer3_bn3,
+                         &d_layer3_conv1, &d_layer3_bn3_2, &d_layer3_bn3_bias, &d_layer3_bn3_scale,
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer3_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_conv1_backward_input_columns", (struct ddp_grid){{32, 2, 1}, 1024, 0}, arguments);
 }
 
-void layer3_0_bn3_backward_sums(int n, const bf16 *layer3_0_conv3, const float *layer3_0_bn3_mean,
-                                const bf16 *layer3_0_downsample_0, const float *layer3_0_downsample_1_mean,
-                                const bf16 *d_layer3_0_bn3, float *d_layer3_0_bn3_bias,
-                                float *d_layer3_0_downsample_1_scale, float *d_layer3_0_bn3_scale,
-                                void *workspace)
+void layer3_1_conv1_backward_input(int n, const bf16 *layer3_0_conv3, const float *layer3_0_bn3_mean,
+                                   const float *layer3_0_bn3_scale, const bf16 *layer3_0_downsample_0,
+                                   const float *layer3_0_downsample_1_mean,
+                                   const float *layer3_0_downsample_1_scale, const bf16 *layer3_0,
+                                   const bf16 *layer3_1_conv1_weight, const bf16 *d_layer3_1_bn3,
+                                   const bf16 *d_layer3_1_conv1_3, bf16 *d_layer3_0_downsample_0,
+                                   float *d_layer3_0_bn3_bias, float *d_layer3_0_downsample_1_scale,
+                                   bf16 *d_layer3_0_conv3, float *d_layer3_0_bn3_scale, void *workspace)
 {
-    void *arguments[] = {&n, &layer3_0_conv3, &layer3_0_bn3_mean, &layer3_0_downsample_0,
-                         &layer3_0_downsample_1_mean, &d_layer3_0_bn3, &d_layer3_0_bn3_bias,
-                         &d_layer3_0_downsample_1_scale, &d_layer3_0_bn3_scale, &workspace};
-    ddp_launch("layer3_0_bn3_backward_sums", (struct ddp_grid){{4, 8, 1}, 256, 0}, arguments);
-    ddp_launch("layer3_0_bn3_backward_sums_combine", (struct ddp_grid){{4, 1, 1}, 256, 0}, arguments);
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_1_conv1_3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_1_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {1024, 1, 256}, .stride = {2, 2048, 2048},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer3_0_conv3, &layer3_0_bn3_mean, &layer3_0_bn3_scale, &layer3_0_downsample_0,
+                         &layer3_0_downsample_1_mean, &layer3_0_downsample_1_scale, &layer3_0,
+                         &layer3_1_conv1_weight, &d_layer3_1_bn3, &d_layer3_1_conv1_3,
+                         &d_layer3_0_downsample_0, &d_layer3_0_bn3_bias, &d_layer3_0_downsample_1_scale,
+                         &d_layer3_0_conv3, &d_layer3_0_bn3_scale, &workspace, &a_map, &b_map};
+    ddp_launch("layer3_1_conv1_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 8, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer3_1_conv1_backward_input_columns", (struct ddp_grid){{32, 3, 1}, 1024, 0}, arguments);
 }
 
 void layer3_0_downsample_1_backward_vectors(int n, const float *layer3_0_bn3_weight,
@@ -1257,128 +1255,120 @@ void layer3_0_downsample_1_backward_vectors(int n, const float *layer3_0_bn3_wei
                                             const float *d_layer3_0_downsample_1_scale,
                                             const float *d_layer3_0_bn3_scale,
                                             float *d_layer3_0_downsample_1_weight,
-                                            float *d_layer3_0_downsample_1_m2, float *d_layer3_0_downsample_0,
-                                            float *d_layer3_0_bn3_weight, float *d_layer3_0_bn3_m2,
-                                            float *d_layer3_0_conv3, float *d_layer3_0_downsample_1_bias)
+                                            float *d_layer3_0_downsample_1_m2,
+                                            float *d_layer3_0_downsample_0_2, float *d_layer3_0_bn3_weight,
+                                            float *d_layer3_0_bn3_m2, float *d_layer3_0_conv3_2,
+                                            float *d_layer3_0_downsample_1_bias)
 {
     void *arguments[] = {&n, &layer3_0_bn3_weight, &layer3_0_bn3_m2, &layer3_0_bn3_scale,
                          &layer3_0_downsample_1_weight, &layer3_0_downsample_1_m2,
                          &layer3_0_downsample_1_scale, &d_layer3_0_bn3_bias, &d_layer3_0_downsample_1_scale,
                          &d_layer3_0_bn3_scale, &d_layer3_0_downsample_1_weight, &d_layer3_0_downsample_1_m2,
-                         &d_layer3_0_downsample_0, &d_layer3_0_bn3_weight, &d_layer3_0_bn3_m2,
-                         &d_layer3_0_conv3, &d_layer3_0_downsample_1_bias};
+                         &d_layer3_0_downsample_0_2, &d_layer3_0_bn3_weight, &d_layer3_0_bn3_m2,
+                         &d_layer3_0_conv3_2, &d_layer3_0_downsample_1_bias};
     ddp_launch("layer3_0_downsample_1_backward_vectors", (struct ddp_grid){{4, 1, 1}, 256, 0}, arguments);
 }
 
 void layer3_0_bn3_backward(int n, const bf16 *layer3_0_conv3, const float *layer3_0_bn3_mean,
-                           const float *layer3_0_bn3_scale, const bf16 *layer3_0_downsample_0,
-                           const float *layer3_0_downsample_1_mean, const float *layer3_0_downsample_1_scale,
-                           const bf16 *d_layer3_0_bn3, const float *d_layer3_0_downsample_1_m2,
-                           const float *d_layer3_0_downsample_0, const float *d_layer3_0_bn3_m2,
-                           const float *d_layer3_0_conv3, bf16 *d_layer3_0_downsample_0_2,
-                           bf16 *d_layer3_0_conv3_2)
+                           const bf16 *layer3_0_downsample_0, const float *layer3_0_downsample_1_mean,
+                           const bf16 *d_layer3_0_downsample_0, const float *d_layer3_0_downsample_1_m2,
+                           const float *d_layer3_0_downsample_0_2, const bf16 *d_layer3_0_conv3,
+                           const float *d_layer3_0_bn3_m2, const float *d_layer3_0_conv3_2,
+                           bf16 *d_layer3_0_downsample_0_3, bf16 *d_layer3_0_conv3_3)
 {
-    void *arguments[] = {&n, &layer3_0_conv3, &layer3_0_bn3_mean, &layer3_0_bn3_scale, &layer3_0_downsample_0,
-                         &layer3_0_downsample_1_mean, &layer3_0_downsample_1_scale, &d_layer3_0_bn3,
-                         &d_layer3_0_downsample_1_m2, &d_layer3_0_downsample_0, &d_layer3_0_bn3_m2,
-                         &d_layer3_0_conv3, &d_layer3_0_downsample_0_2, &d_layer3_0_conv3_2};
+    void *arguments[] = {&n, &layer3_0_conv3, &layer3_0_bn3_mean, &layer3_0_downsample_0,
+                         &layer3_0_downsample_1_mean, &d_layer3_0_downsample_0, &d_layer3_0_downsample_1_m2,
+                         &d_layer3_0_downsample_0_2, &d_layer3_0_conv3, &d_layer3_0_bn3_m2,
+                         &d_layer3_0_conv3_2, &d_layer3_0_downsample_0_3, &d_layer3_0_conv3_3};
     ddp_launch("layer3_0_bn3_backward", (struct ddp_grid){{((int64_t)n * 4096 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
 void layer3_0_conv2_backward_weight(int n, const bf16 *layer3_0_conv1, const float *layer3_0_bn1_bias,
                                     const float *layer3_0_bn1_mean, const float *layer3_0_bn1_scale,
-                                    const bf16 *d_layer3_0_conv2_2, float *d_layer3_0_conv2_weight)
+                                    const bf16 *d_layer3_0_conv2_3, float *d_layer3_0_conv2_weight)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv2_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv2_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {256, n * 4}, .stride = {2, 512},
                                               .box = {64, 64}});
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
-                         &d_layer3_0_conv2_2, &d_layer3_0_conv2_weight, &a_map};
+                         &d_layer3_0_conv2_3, &d_layer3_0_conv2_weight, &a_map};
     ddp_launch("layer3_0_conv2_backward_weight", (struct ddp_grid){{4 * 18, 1, 1}, 256, 73728}, arguments);
 }
 
 void layer3_0_conv2_backward_input(int n, const bf16 *layer3_0_conv1, const float *layer3_0_bn1_bias,
                                    const float *layer3_0_bn1_mean, const float *layer3_0_bn1_scale,
-                                   const bf16 *layer3_0_conv2_weight, const bf16 *d_layer3_0_conv2_2,
-                                   bf16 *d_layer3_0_bn1)
+                                   const bf16 *layer3_0_conv2_weight, const bf16 *d_layer3_0_conv2_3,
+                                   bf16 *d_layer3_0_conv1, float *d_layer3_0_bn1_bias,
+                                   float *d_layer3_0_bn1_scale, void *workspace)
 {
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv2_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {256, 9, 256}, .stride = {2, 512, 4608},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_bias, &layer3_0_bn1_mean, &layer3_0_bn1_scale,
-                         &layer3_0_conv2_weight, &d_layer3_0_conv2_2, &d_layer3_0_bn1, &b_map};
+                         &layer3_0_conv2_weight, &d_layer3_0_conv2_3, &d_layer3_0_conv1, &d_layer3_0_bn1_bias,
+                         &d_layer3_0_bn1_scale, &workspace, &b_map};
     ddp_launch("layer3_0_conv2_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 4 * 2, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer3_0_bn1_backward_sums(int n, const bf16 *layer3_0_conv1, const float *layer3_0_bn1_mean,
-                                const bf16 *d_layer3_0_bn1, float *d_layer3_0_bn1_bias,
-                                float *d_layer3_0_bn1_scale, void *workspace)
-{
-    void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_mean, &d_layer3_0_bn1, &d_layer3_0_bn1_bias,
-                         &d_layer3_0_bn1_scale, &workspace};
-    ddp_launch("layer3_0_bn1_backward_sums", (struct ddp_grid){{1, 32, 1}, 256, 0}, arguments);
-    ddp_launch("layer3_0_bn1_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer3_0_conv2_backward_input_columns", (struct ddp_grid){{8, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer3_0_bn1_backward_vectors(int n, const float *layer3_0_bn1_weight, const float *layer3_0_bn1_m2,
                                    const float *layer3_0_bn1_scale, const float *d_layer3_0_bn1_bias,
                                    const float *d_layer3_0_bn1_scale, float *d_layer3_0_bn1_weight,
-                                   float *d_layer3_0_bn1_m2, float *d_layer3_0_conv1)
+                                   float *d_layer3_0_bn1_m2, float *d_layer3_0_conv1_2)
 {
     void *arguments[] = {&n, &layer3_0_bn1_weight, &layer3_0_bn1_m2, &layer3_0_bn1_scale,
                          &d_layer3_0_bn1_bias, &d_layer3_0_bn1_scale, &d_layer3_0_bn1_weight,
-                         &d_layer3_0_bn1_m2, &d_layer3_0_conv1};
+                         &d_layer3_0_bn1_m2, &d_layer3_0_conv1_2};
     ddp_launch("layer3_0_bn1_backward_vectors", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
 }
 
 void layer3_0_bn1_backward(int n, const bf16 *layer3_0_conv1, const float *layer3_0_bn1_mean,
-                           const float *layer3_0_bn1_scale, const bf16 *d_layer3_0_bn1,
-                           const float *d_layer3_0_bn1_m2, const float *d_layer3_0_conv1,
-                           bf16 *d_layer3_0_conv1_2)
+                           const bf16 *d_layer3_0_conv1, const float *d_layer3_0_bn1_m2,
+                           const float *d_layer3_0_conv1_2, bf16 *d_layer3_0_conv1_3)
 {
-    void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_mean, &layer3_0_bn1_scale, &d_layer3_0_bn1,
-                         &d_layer3_0_bn1_m2, &d_layer3_0_conv1, &d_layer3_0_conv1_2};
+    void *arguments[] = {&n, &layer3_0_conv1, &layer3_0_bn1_mean, &d_layer3_0_conv1, &d_layer3_0_bn1_m2,
+                         &d_layer3_0_conv1_2, &d_layer3_0_conv1_3};
     ddp_launch("layer3_0_bn1_backward", (struct ddp_grid){{((int64_t)n * 4096 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
-void layer3_0_conv1_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_conv1_2,
+void layer3_0_conv1_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_conv1_3,
                                     float *d_layer3_0_conv1_weight, void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {256, n * 16}, .stride = {2, 512},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_3, .element = 2, .swizzle = 128, .rank = 2,
                                               .extent = {512, n * 16}, .stride = {2, 1024}, .box = {64, 64}});
-    void *arguments[] = {&n, &layer2_3, &d_layer3_0_conv1_2, &d_layer3_0_conv1_weight, &workspace, &a_map,
+    void *arguments[] = {&n, &layer2_3, &d_layer3_0_conv1_3, &d_layer3_0_conv1_weight, &workspace, &a_map,
                          &b_map};
     ddp_launch("layer3_0_conv1_backward_weight", (struct ddp_grid){{4 * 4 * 4, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer3_0_conv1_backward_weight_parts", (struct ddp_grid){{64, 1, 1}, 256, 0}, arguments);
 }
 
-void layer3_0_conv1_backward_input(int n, const bf16 *layer3_0_conv1_weight, const bf16 *d_layer3_0_conv1_2,
+void layer3_0_conv1_backward_input(int n, const bf16 *layer3_0_conv1_weight, const bf16 *d_layer3_0_conv1_3,
                                    bf16 *d_layer2_3)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {256, n * 16}, .stride = {2, 512},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {512, 1, 256}, .stride = {2, 1024, 1024},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer3_0_conv1_weight, &d_layer3_0_conv1_2, &d_layer2_3, &a_map, &b_map};
+    void *arguments[] = {&n, &layer3_0_conv1_weight, &d_layer3_0_conv1_3, &d_layer2_3, &a_map, &b_map};
     ddp_launch("layer3_0_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
-void layer3_0_downsample_0_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_downsample_0_2,
+void layer3_0_downsample_0_backward_weight(int n, const bf16 *layer2_3, const bf16 *d_layer3_0_downsample_0_3,
                                            float *d_layer3_0_downsample_0_weight)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_downsample_0_2, .element = 2,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer3_0_downsample_0_3, .element = 2,
                                               .swizzle = 128, .rank = 2, .extent = {1024, n * 4},
                                               .stride = {2, 2048}, .box = {64, 64}});
     struct ddp_tensor_map b_map;
@@ -1386,33 +1376,26 @@ void layer3_0_downsample_0_backward_weight(int n, const bf16 *layer2_3, const bf
                                               .extent = {512, 4, 4, n}, .stride = {2, 1024, 4096, 16384},
                                               .channels = 64, .pixels = 64, .lower = {0, 0},
                                               .upper = {-1, -1}, .step = {2, 2}});
-    void *arguments[] = {&n, &layer2_3, &d_layer3_0_downsample_0_2, &d_layer3_0_downsample_0_weight, &a_map,
+    void *arguments[] = {&n, &layer2_3, &d_layer3_0_downsample_0_3, &d_layer3_0_downsample_0_weight, &a_map,
                          &b_map};
     ddp_launch("layer3_0_downsample_0_backward_weight", (struct ddp_grid){{16 * 4, 1, 1}, 256, 73728}, arguments);
 }
 
-void layer3_0_downsample_0_backward_input(int n, const bf16 *layer2_3,
-                                          const bf16 *layer3_0_downsample_0_weight,
-                                          const bf16 *d_layer3_0_downsample_0_2, const bf16 *d_layer2_3,
-                                          bf16 *d_layer2_3_bn3)
+void layer3_0_downsample_0_backward_input(int n, const bf16 *layer2_3_conv3, const float *layer2_3_bn3_mean,
+                                          const bf16 *layer2_3, const bf16 *layer3_0_downsample_0_weight,
+                                          const bf16 *d_layer3_0_downsample_0_3, const bf16 *d_layer2_3,
+                                          bf16 *d_layer2_3_bn3, float *d_layer2_3_bn3_bias,
+                                          float *d_layer2_3_bn3_scale, void *workspace)
 {
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer3_0_downsample_0_weight, .element = 2,
                                               .swizzle = 128, .rank = 3, .extent = {512, 1, 1024},
                                               .stride = {2, 1024, 1024}, .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer2_3, &layer3_0_downsample_0_weight, &d_layer3_0_downsample_0_2,
-                         &d_layer2_3, &d_layer2_3_bn3, &b_map};
+    void *arguments[] = {&n, &layer2_3_conv3, &layer2_3_bn3_mean, &layer2_3, &layer3_0_downsample_0_weight,
+                         &d_layer3_0_downsample_0_3, &d_layer2_3, &d_layer2_3_bn3, &d_layer2_3_bn3_bias,
+                         &d_layer2_3_bn3_scale, &workspace, &b_map};
     ddp_launch("layer3_0_downsample_0_backward_input", (struct ddp_grid){{(n * 4 + 63) / 64 * 4 * 4, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer2_bn3_backward_sums(int n, const bf16 *layer2_conv3, const float *layer2_bn3_mean,
-                              const bf16 *d_layer2_bn3, float *d_layer2_bn3_bias, float *d_layer2_bn3_scale,
-                              void *workspace)
-{
-    void *arguments[] = {&n, &layer2_conv3, &layer2_bn3_mean, &d_layer2_bn3, &d_layer2_bn3_bias,
-                         &d_layer2_bn3_scale, &workspace};
-    ddp_launch("layer2_bn3_backward_sums", (struct ddp_grid){{2, 32, 1}, 256, 0}, arguments);
-    ddp_launch("layer2_bn3_backward_sums_combine", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer3_0_downsample_0_backward_input_columns", (struct ddp_grid){{16, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer2_bn3_backward_vectors(int n, const float *layer2_bn3_weight, const float *layer2_bn3_m2,
@@ -1451,7 +1434,8 @@ void layer2_conv3_backward_weight(int n, const bf16 *layer2_conv2, const float *
 void layer2_conv3_backward_input(int n, const bf16 *layer2_conv2, const float *layer2_bn2_bias,
                                  const float *layer2_bn2_mean, const float *layer2_bn2_scale,
                                  const bf16 *layer2_conv3_weight, const bf16 *d_layer2_conv3,
-                                 bf16 *d_layer2_bn2)
+                                 bf16 *d_layer2_conv2, float *d_layer2_bn2_bias, float *d_layer2_bn2_scale,
+                                 void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv3, .element = 2, .swizzle = 128,
@@ -1462,18 +1446,10 @@ void layer2_conv3_backward_input(int n, const bf16 *layer2_conv2, const float *l
                                               .rank = 3, .extent = {128, 1, 512}, .stride = {2, 256, 256},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_conv2, &layer2_bn2_bias, &layer2_bn2_mean, &layer2_bn2_scale,
-                         &layer2_conv3_weight, &d_layer2_conv3, &d_layer2_bn2, &a_map, &b_map};
+                         &layer2_conv3_weight, &d_layer2_conv3, &d_layer2_conv2, &d_layer2_bn2_bias,
+                         &d_layer2_bn2_scale, &workspace, &a_map, &b_map};
     ddp_launch("layer2_conv3_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer2_bn_backward_sums(int n, const bf16 *layer2_conv, const float *layer2_bn_mean,
-                             const bf16 *d_layer2_bn, float *d_layer2_bn_bias, float *d_layer2_bn_scale,
-                             void *workspace)
-{
-    void *arguments[] = {&n, &layer2_conv, &layer2_bn_mean, &d_layer2_bn, &d_layer2_bn_bias,
-                         &d_layer2_bn_scale, &workspace};
-    ddp_launch("layer2_bn_backward_sums", (struct ddp_grid){{1, 16, 1}, 256, 0}, arguments);
-    ddp_launch("layer2_bn_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer2_conv3_backward_input_columns", (struct ddp_grid){{4, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer2_bn_backward_vectors(int n, const float *layer2_bn_weight, const float *layer2_bn_m2,
@@ -1487,11 +1463,11 @@ void layer2_bn_backward_vectors(int n, const float *layer2_bn_weight, const floa
 }
 
 void layer2_bn_backward(int n, const bf16 *layer2_conv, const float *layer2_bn_mean,
-                        const float *layer2_bn_scale, const bf16 *d_layer2_bn, const float *d_layer2_bn_m2,
-                        const float *d_layer2_conv, bf16 *d_layer2_conv_2)
+                        const bf16 *d_layer2_conv, const float *d_layer2_bn_m2, const float *d_layer2_conv_2,
+                        bf16 *d_layer2_conv_3)
 {
-    void *arguments[] = {&n, &layer2_conv, &layer2_bn_mean, &layer2_bn_scale, &d_layer2_bn, &d_layer2_bn_m2,
-                         &d_layer2_conv, &d_layer2_conv_2};
+    void *arguments[] = {&n, &layer2_conv, &layer2_bn_mean, &d_layer2_conv, &d_layer2_bn_m2, &d_layer2_conv_2,
+                         &d_layer2_conv_3};
     ddp_launch("layer2_bn_backward", (struct ddp_grid){{((int64_t)n * 2048 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1512,7 +1488,8 @@ void layer2_conv2_backward_weight(int n, const bf16 *layer2_conv1, const float *
 void layer2_conv2_backward_input(int n, const bf16 *layer2_conv1, const float *layer2_bn1_bias,
                                  const float *layer2_bn1_mean, const float *layer2_bn1_scale,
                                  const bf16 *layer2_conv2_weight, const bf16 *d_layer2_conv2,
-                                 bf16 *d_layer2_bn1)
+                                 bf16 *d_layer2_conv1, float *d_layer2_bn1_bias, float *d_layer2_bn1_scale,
+                                 void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv2, .element = 2, .swizzle = 128,
@@ -1524,8 +1501,10 @@ void layer2_conv2_backward_input(int n, const bf16 *layer2_conv1, const float *l
                                               .rank = 3, .extent = {128, 9, 128}, .stride = {2, 256, 2304},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_conv1, &layer2_bn1_bias, &layer2_bn1_mean, &layer2_bn1_scale,
-                         &layer2_conv2_weight, &d_layer2_conv2, &d_layer2_bn1, &a_map, &b_map};
+                         &layer2_conv2_weight, &d_layer2_conv2, &d_layer2_conv1, &d_layer2_bn1_bias,
+                         &d_layer2_bn1_scale, &workspace, &a_map, &b_map};
     ddp_launch("layer2_conv2_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv2_backward_input_columns", (struct ddp_grid){{4, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer2_conv1_backward_weight(int n, const bf16 *layer2, const bf16 *d_layer2_conv1,
@@ -1543,8 +1522,10 @@ void layer2_conv1_backward_weight(int n, const bf16 *layer2, const bf16 *d_layer
     ddp_launch("layer2_conv1_backward_weight_parts", (struct ddp_grid){{32, 1, 1}, 256, 0}, arguments);
 }
 
-void layer2_conv1_backward_input(int n, const bf16 *layer2, const bf16 *layer2_conv1_weight,
-                                 const bf16 *d_layer2_bn3, const bf16 *d_layer2_conv1, bf16 *d_layer2_bn3_2)
+void layer2_conv1_backward_input(int n, const bf16 *layer2_conv3, const float *layer2_bn3_mean,
+                                 const bf16 *layer2, const bf16 *layer2_conv1_weight,
+                                 const bf16 *d_layer2_bn3, const bf16 *d_layer2_conv1, bf16 *d_layer2_bn3_2,
+                                 float *d_layer2_bn3_bias, float *d_layer2_bn3_scale, void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_conv1, .element = 2, .swizzle = 128,
@@ -1554,22 +1535,37 @@ void layer2_conv1_backward_input(int n, const bf16 *layer2, const bf16 *layer2_c
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {512, 1, 128}, .stride = {2, 1024, 1024},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer2, &layer2_conv1_weight, &d_layer2_bn3, &d_layer2_conv1, &d_layer2_bn3_2,
-                         &a_map, &b_map};
+    void *arguments[] = {&n, &layer2_conv3, &layer2_bn3_mean, &layer2, &layer2_conv1_weight, &d_layer2_bn3,
+                         &d_layer2_conv1, &d_layer2_bn3_2, &d_layer2_bn3_bias, &d_layer2_bn3_scale,
+                         &workspace, &a_map, &b_map};
     ddp_launch("layer2_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_conv1_backward_input_columns", (struct ddp_grid){{16, 2, 1}, 1024, 0}, arguments);
 }
 
-void layer2_0_bn3_backward_sums(int n, const bf16 *layer2_0_conv3, const float *layer2_0_bn3_mean,
-                                const bf16 *layer2_0_downsample_0, const float *layer2_0_downsample_1_mean,
-                                const bf16 *d_layer2_0_bn3, float *d_layer2_0_bn3_bias,
-                                float *d_layer2_0_downsample_1_scale, float *d_layer2_0_bn3_scale,
-                                void *workspace)
+void layer2_1_conv1_backward_input(int n, const bf16 *layer2_0_conv3, const float *layer2_0_bn3_mean,
+                                   const float *layer2_0_bn3_scale, const bf16 *layer2_0_downsample_0,
+                                   const float *layer2_0_downsample_1_mean,
+                                   const float *layer2_0_downsample_1_scale, const bf16 *layer2_0,
+                                   const bf16 *layer2_1_conv1_weight, const bf16 *d_layer2_1_bn3,
+                                   const bf16 *d_layer2_1_conv1_3, bf16 *d_layer2_0_downsample_0,
+                                   float *d_layer2_0_bn3_bias, float *d_layer2_0_downsample_1_scale,
+                                   bf16 *d_layer2_0_conv3, float *d_layer2_0_bn3_scale, void *workspace)
 {
-    void *arguments[] = {&n, &layer2_0_conv3, &layer2_0_bn3_mean, &layer2_0_downsample_0,
-                         &layer2_0_downsample_1_mean, &d_layer2_0_bn3, &d_layer2_0_bn3_bias,
-                         &d_layer2_0_downsample_1_scale, &d_layer2_0_bn3_scale, &workspace};
-    ddp_launch("layer2_0_bn3_backward_sums", (struct ddp_grid){{2, 32, 1}, 256, 0}, arguments);
-    ddp_launch("layer2_0_bn3_backward_sums_combine", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_1_conv1_3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_1_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {512, 1, 128}, .stride = {2, 1024, 1024},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer2_0_conv3, &layer2_0_bn3_mean, &layer2_0_bn3_scale, &layer2_0_downsample_0,
+                         &layer2_0_downsample_1_mean, &layer2_0_downsample_1_scale, &layer2_0,
+                         &layer2_1_conv1_weight, &d_layer2_1_bn3, &d_layer2_1_conv1_3,
+                         &d_layer2_0_downsample_0, &d_layer2_0_bn3_bias, &d_layer2_0_downsample_1_scale,
+                         &d_layer2_0_conv3, &d_layer2_0_bn3_scale, &workspace, &a_map, &b_map};
+    ddp_launch("layer2_1_conv1_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer2_1_conv1_backward_input_columns", (struct ddp_grid){{16, 3, 1}, 1024, 0}, arguments);
 }
 
 void layer2_0_downsample_1_backward_vectors(int n, const float *layer2_0_bn3_weight,
@@ -1581,130 +1577,122 @@ void layer2_0_downsample_1_backward_vectors(int n, const float *layer2_0_bn3_wei
                                             const float *d_layer2_0_downsample_1_scale,
                                             const float *d_layer2_0_bn3_scale,
                                             float *d_layer2_0_downsample_1_weight,
-                                            float *d_layer2_0_downsample_1_m2, float *d_layer2_0_downsample_0,
-                                            float *d_layer2_0_bn3_weight, float *d_layer2_0_bn3_m2,
-                                            float *d_layer2_0_conv3, float *d_layer2_0_downsample_1_bias)
+                                            float *d_layer2_0_downsample_1_m2,
+                                            float *d_layer2_0_downsample_0_2, float *d_layer2_0_bn3_weight,
+                                            float *d_layer2_0_bn3_m2, float *d_layer2_0_conv3_2,
+                                            float *d_layer2_0_downsample_1_bias)
 {
     void *arguments[] = {&n, &layer2_0_bn3_weight, &layer2_0_bn3_m2, &layer2_0_bn3_scale,
                          &layer2_0_downsample_1_weight, &layer2_0_downsample_1_m2,
                          &layer2_0_downsample_1_scale, &d_layer2_0_bn3_bias, &d_layer2_0_downsample_1_scale,
                          &d_layer2_0_bn3_scale, &d_layer2_0_downsample_1_weight, &d_layer2_0_downsample_1_m2,
-                         &d_layer2_0_downsample_0, &d_layer2_0_bn3_weight, &d_layer2_0_bn3_m2,
-                         &d_layer2_0_conv3, &d_layer2_0_downsample_1_bias};
+                         &d_layer2_0_downsample_0_2, &d_layer2_0_bn3_weight, &d_layer2_0_bn3_m2,
+                         &d_layer2_0_conv3_2, &d_layer2_0_downsample_1_bias};
     ddp_launch("layer2_0_downsample_1_backward_vectors", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
 }
 
 void layer2_0_bn3_backward(int n, const bf16 *layer2_0_conv3, const float *layer2_0_bn3_mean,
-                           const float *layer2_0_bn3_scale, const bf16 *layer2_0_downsample_0,
-                           const float *layer2_0_downsample_1_mean, const float *layer2_0_downsample_1_scale,
-                           const bf16 *d_layer2_0_bn3, const float *d_layer2_0_downsample_1_m2,
-                           const float *d_layer2_0_downsample_0, const float *d_layer2_0_bn3_m2,
-                           const float *d_layer2_0_conv3, bf16 *d_layer2_0_downsample_0_2,
-                           bf16 *d_layer2_0_conv3_2)
+                           const bf16 *layer2_0_downsample_0, const float *layer2_0_downsample_1_mean,
+                           const bf16 *d_layer2_0_downsample_0, const float *d_layer2_0_downsample_1_m2,
+                           const float *d_layer2_0_downsample_0_2, const bf16 *d_layer2_0_conv3,
+                           const float *d_layer2_0_bn3_m2, const float *d_layer2_0_conv3_2,
+                           bf16 *d_layer2_0_downsample_0_3, bf16 *d_layer2_0_conv3_3)
 {
-    void *arguments[] = {&n, &layer2_0_conv3, &layer2_0_bn3_mean, &layer2_0_bn3_scale, &layer2_0_downsample_0,
-                         &layer2_0_downsample_1_mean, &layer2_0_downsample_1_scale, &d_layer2_0_bn3,
-                         &d_layer2_0_downsample_1_m2, &d_layer2_0_downsample_0, &d_layer2_0_bn3_m2,
-                         &d_layer2_0_conv3, &d_layer2_0_downsample_0_2, &d_layer2_0_conv3_2};
+    void *arguments[] = {&n, &layer2_0_conv3, &layer2_0_bn3_mean, &layer2_0_downsample_0,
+                         &layer2_0_downsample_1_mean, &d_layer2_0_downsample_0, &d_layer2_0_downsample_1_m2,
+                         &d_layer2_0_downsample_0_2, &d_layer2_0_conv3, &d_layer2_0_bn3_m2,
+                         &d_layer2_0_conv3_2, &d_layer2_0_downsample_0_3, &d_layer2_0_conv3_3};
     ddp_launch("layer2_0_bn3_backward", (struct ddp_grid){{((int64_t)n * 8192 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
 void layer2_0_conv2_backward_weight(int n, const bf16 *layer2_0_conv1, const float *layer2_0_bn1_bias,
                                     const float *layer2_0_bn1_mean, const float *layer2_0_bn1_scale,
-                                    const bf16 *d_layer2_0_conv2_2, float *d_layer2_0_conv2_weight,
+                                    const bf16 *d_layer2_0_conv2_3, float *d_layer2_0_conv2_weight,
                                     void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv2_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv2_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {128, n * 16}, .stride = {2, 256},
                                               .box = {64, 64}});
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
-                         &d_layer2_0_conv2_2, &d_layer2_0_conv2_weight, &workspace, &a_map};
+                         &d_layer2_0_conv2_3, &d_layer2_0_conv2_weight, &workspace, &a_map};
     ddp_launch("layer2_0_conv2_backward_weight", (struct ddp_grid){{2 * 4 * 9, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv2_backward_weight_parts", (struct ddp_grid){{72, 1, 1}, 256, 0}, arguments);
 }
 
 void layer2_0_conv2_backward_input(int n, const bf16 *layer2_0_conv1, const float *layer2_0_bn1_bias,
                                    const float *layer2_0_bn1_mean, const float *layer2_0_bn1_scale,
-                                   const bf16 *layer2_0_conv2_weight, const bf16 *d_layer2_0_conv2_2,
-                                   bf16 *d_layer2_0_bn1)
+                                   const bf16 *layer2_0_conv2_weight, const bf16 *d_layer2_0_conv2_3,
+                                   bf16 *d_layer2_0_conv1, float *d_layer2_0_bn1_bias,
+                                   float *d_layer2_0_bn1_scale, void *workspace)
 {
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv2_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {128, 9, 128}, .stride = {2, 256, 2304},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_bias, &layer2_0_bn1_mean, &layer2_0_bn1_scale,
-                         &layer2_0_conv2_weight, &d_layer2_0_conv2_2, &d_layer2_0_bn1, &b_map};
+                         &layer2_0_conv2_weight, &d_layer2_0_conv2_3, &d_layer2_0_conv1, &d_layer2_0_bn1_bias,
+                         &d_layer2_0_bn1_scale, &workspace, &b_map};
     ddp_launch("layer2_0_conv2_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer2_0_bn1_backward_sums(int n, const bf16 *layer2_0_conv1, const float *layer2_0_bn1_mean,
-                                const bf16 *d_layer2_0_bn1, float *d_layer2_0_bn1_bias,
-                                float *d_layer2_0_bn1_scale, void *workspace)
-{
-    void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_mean, &d_layer2_0_bn1, &d_layer2_0_bn1_bias,
-                         &d_layer2_0_bn1_scale, &workspace};
-    ddp_launch("layer2_0_bn1_backward_sums", (struct ddp_grid){{1, 64, 1}, 256, 0}, arguments);
-    ddp_launch("layer2_0_bn1_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer2_0_conv2_backward_input_columns", (struct ddp_grid){{4, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer2_0_bn1_backward_vectors(int n, const float *layer2_0_bn1_weight, const float *layer2_0_bn1_m2,
                                    const float *layer2_0_bn1_scale, const float *d_layer2_0_bn1_bias,
                                    const float *d_layer2_0_bn1_scale, float *d_layer2_0_bn1_weight,
-                                   float *d_layer2_0_bn1_m2, float *d_layer2_0_conv1)
+                                   float *d_layer2_0_bn1_m2, float *d_layer2_0_conv1_2)
 {
     void *arguments[] = {&n, &layer2_0_bn1_weight, &layer2_0_bn1_m2, &layer2_0_bn1_scale,
                          &d_layer2_0_bn1_bias, &d_layer2_0_bn1_scale, &d_layer2_0_bn1_weight,
-                         &d_layer2_0_bn1_m2, &d_layer2_0_conv1};
+                         &d_layer2_0_bn1_m2, &d_layer2_0_conv1_2};
     ddp_launch("layer2_0_bn1_backward_vectors", (struct ddp_grid){{4, 1, 1}, 32, 0}, arguments);
 }
 
 void layer2_0_bn1_backward(int n, const bf16 *layer2_0_conv1, const float *layer2_0_bn1_mean,
-                           const float *layer2_0_bn1_scale, const bf16 *d_layer2_0_bn1,
-                           const float *d_layer2_0_bn1_m2, const float *d_layer2_0_conv1,
-                           bf16 *d_layer2_0_conv1_2)
+                           const bf16 *d_layer2_0_conv1, const float *d_layer2_0_bn1_m2,
+                           const float *d_layer2_0_conv1_2, bf16 *d_layer2_0_conv1_3)
 {
-    void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_mean, &layer2_0_bn1_scale, &d_layer2_0_bn1,
-                         &d_layer2_0_bn1_m2, &d_layer2_0_conv1, &d_layer2_0_conv1_2};
+    void *arguments[] = {&n, &layer2_0_conv1, &layer2_0_bn1_mean, &d_layer2_0_conv1, &d_layer2_0_bn1_m2,
+                         &d_layer2_0_conv1_2, &d_layer2_0_conv1_3};
     ddp_launch("layer2_0_bn1_backward", (struct ddp_grid){{((int64_t)n * 8192 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
-void layer2_0_conv1_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_conv1_2,
+void layer2_0_conv1_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_conv1_3,
                                     float *d_layer2_0_conv1_weight, void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {128, n * 64}, .stride = {2, 256},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_2, .element = 2, .swizzle = 128, .rank = 2,
                                               .extent = {256, n * 64}, .stride = {2, 512}, .box = {64, 64}});
-    void *arguments[] = {&n, &layer1_2, &d_layer2_0_conv1_2, &d_layer2_0_conv1_weight, &workspace, &a_map,
+    void *arguments[] = {&n, &layer1_2, &d_layer2_0_conv1_3, &d_layer2_0_conv1_weight, &workspace, &a_map,
                          &b_map};
     ddp_launch("layer2_0_conv1_backward_weight", (struct ddp_grid){{2 * 16 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_conv1_backward_weight_parts", (struct ddp_grid){{16, 1, 1}, 256, 0}, arguments);
 }
 
-void layer2_0_conv1_backward_input(int n, const bf16 *layer2_0_conv1_weight, const bf16 *d_layer2_0_conv1_2,
+void layer2_0_conv1_backward_input(int n, const bf16 *layer2_0_conv1_weight, const bf16 *d_layer2_0_conv1_3,
                                    bf16 *d_layer1_2)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {128, n * 64}, .stride = {2, 256},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {256, 1, 128}, .stride = {2, 512, 512},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer2_0_conv1_weight, &d_layer2_0_conv1_2, &d_layer1_2, &a_map, &b_map};
+    void *arguments[] = {&n, &layer2_0_conv1_weight, &d_layer2_0_conv1_3, &d_layer1_2, &a_map, &b_map};
     ddp_launch("layer2_0_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
 }
 
-void layer2_0_downsample_0_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_downsample_0_2,
+void layer2_0_downsample_0_backward_weight(int n, const bf16 *layer1_2, const bf16 *d_layer2_0_downsample_0_3,
                                            float *d_layer2_0_downsample_0_weight, void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_downsample_0_2, .element = 2,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer2_0_downsample_0_3, .element = 2,
                                               .swizzle = 128, .rank = 2, .extent = {512, n * 16},
                                               .stride = {2, 1024}, .box = {64, 64}});
     struct ddp_tensor_map b_map;
@@ -1712,34 +1700,27 @@ void layer2_0_downsample_0_backward_weight(int n, const bf16 *layer1_2, const bf
                                               .extent = {256, 8, 8, n}, .stride = {2, 512, 4096, 32768},
                                               .channels = 64, .pixels = 64, .lower = {0, 0},
                                               .upper = {-1, -1}, .step = {2, 2}});
-    void *arguments[] = {&n, &layer1_2, &d_layer2_0_downsample_0_2, &d_layer2_0_downsample_0_weight,
+    void *arguments[] = {&n, &layer1_2, &d_layer2_0_downsample_0_3, &d_layer2_0_downsample_0_weight,
                          &workspace, &a_map, &b_map};
     ddp_launch("layer2_0_downsample_0_backward_weight", (struct ddp_grid){{8 * 4 * 2, 1, 1}, 256, 73728}, arguments);
     ddp_launch("layer2_0_downsample_0_backward_weight_parts", (struct ddp_grid){{64, 1, 1}, 256, 0}, arguments);
 }
 
-void layer2_0_downsample_0_backward_input(int n, const bf16 *layer1_2,
-                                          const bf16 *layer2_0_downsample_0_weight,
-                                          const bf16 *d_layer2_0_downsample_0_2, const bf16 *d_layer1_2,
-                                          bf16 *d_layer1_2_bn3)
+void layer2_0_downsample_0_backward_input(int n, const bf16 *layer1_2_conv3, const float *layer1_2_bn3_mean,
+                                          const bf16 *layer1_2, const bf16 *layer2_0_downsample_0_weight,
+                                          const bf16 *d_layer2_0_downsample_0_3, const bf16 *d_layer1_2,
+                                          bf16 *d_layer1_2_bn3, float *d_layer1_2_bn3_bias,
+                                          float *d_layer1_2_bn3_scale, void *workspace)
 {
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer2_0_downsample_0_weight, .element = 2,
                                               .swizzle = 128, .rank = 3, .extent = {256, 1, 512},
                                               .stride = {2, 512, 512}, .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer1_2, &layer2_0_downsample_0_weight, &d_layer2_0_downsample_0_2,
-                         &d_layer1_2, &d_layer1_2_bn3, &b_map};
+    void *arguments[] = {&n, &layer1_2_conv3, &layer1_2_bn3_mean, &layer1_2, &layer2_0_downsample_0_weight,
+                         &d_layer2_0_downsample_0_3, &d_layer1_2, &d_layer1_2_bn3, &d_layer1_2_bn3_bias,
+                         &d_layer1_2_bn3_scale, &workspace, &b_map};
     ddp_launch("layer2_0_downsample_0_backward_input", (struct ddp_grid){{(n * 16 + 63) / 64 * 4 * 2, 1, 1}, 256, 73728}, arguments);
-}
-
-void layer1_bn3_backward_sums(int n, const bf16 *layer1_conv3, const float *layer1_bn3_mean,
-                              const bf16 *d_layer1_bn3, float *d_layer1_bn3_bias, float *d_layer1_bn3_scale,
-                              void *workspace)
-{
-    void *arguments[] = {&n, &layer1_conv3, &layer1_bn3_mean, &d_layer1_bn3, &d_layer1_bn3_bias,
-                         &d_layer1_bn3_scale, &workspace};
-    ddp_launch("layer1_bn3_backward_sums", (struct ddp_grid){{1, 128, 1}, 256, 0}, arguments);
-    ddp_launch("layer1_bn3_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer2_0_downsample_0_backward_input_columns", (struct ddp_grid){{8, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer1_bn3_backward_vectors(int n, const float *layer1_bn3_weight, const float *layer1_bn3_m2,
@@ -1752,12 +1733,12 @@ void layer1_bn3_backward_vectors(int n, const float *layer1_bn3_weight, const fl
     ddp_launch("layer1_bn3_backward_vectors", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
 }
 
-void layer1_bn3_backward(int n, const bf16 *layer1_conv3, const float *layer1_mean, const float *layer1_scale,
-                         const bf16 *d_layer1_bn3, const float *d_layer1_m2, const float *d_layer1_conv3,
-                         bf16 *d_layer1_conv3_2)
+void layer1_bn3_backward(int n, const bf16 *layer1_conv3, const float *layer1_bn3_mean,
+                         const float *layer1_bn3_scale, const bf16 *d_layer1_bn3,
+                         const float *d_layer1_bn3_m2, const float *d_layer1_conv3, bf16 *d_layer1_conv3_2)
 {
-    void *arguments[] = {&n, &layer1_conv3, &layer1_mean, &layer1_scale, &d_layer1_bn3, &d_layer1_m2,
-                         &d_layer1_conv3, &d_layer1_conv3_2};
+    void *arguments[] = {&n, &layer1_conv3, &layer1_bn3_mean, &layer1_bn3_scale, &d_layer1_bn3,
+                         &d_layer1_bn3_m2, &d_layer1_conv3, &d_layer1_conv3_2};
     ddp_launch("layer1_bn3_backward", (struct ddp_grid){{((int64_t)n * 16384 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1778,7 +1759,8 @@ void layer1_conv3_backward_weight(int n, const bf16 *layer1_conv2, const float *
 void layer1_conv3_backward_input(int n, const bf16 *layer1_conv2, const float *layer1_bn2_bias,
                                  const float *layer1_bn2_mean, const float *layer1_bn2_scale,
                                  const bf16 *layer1_conv3_weight, const bf16 *d_layer1_conv3,
-                                 bf16 *d_layer1_bn2)
+                                 bf16 *d_layer1_conv2, float *d_layer1_bn2_bias, float *d_layer1_bn2_scale,
+                                 void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv3, .element = 2, .swizzle = 128,
@@ -1789,18 +1771,10 @@ void layer1_conv3_backward_input(int n, const bf16 *layer1_conv2, const float *l
                                               .rank = 3, .extent = {64, 1, 256}, .stride = {2, 128, 128},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer1_conv2, &layer1_bn2_bias, &layer1_bn2_mean, &layer1_bn2_scale,
-                         &layer1_conv3_weight, &d_layer1_conv3, &d_layer1_bn2, &a_map, &b_map};
+                         &layer1_conv3_weight, &d_layer1_conv3, &d_layer1_conv2, &d_layer1_bn2_bias,
+                         &d_layer1_bn2_scale, &workspace, &a_map, &b_map};
     ddp_launch("layer1_conv3_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
-}
-
-void layer1_bn_backward_sums(int n, const bf16 *layer1_conv, const float *layer1_bn_mean,
-                             const bf16 *d_layer1_bn, float *d_layer1_bn_bias, float *d_layer1_bn_scale,
-                             void *workspace)
-{
-    void *arguments[] = {&n, &layer1_conv, &layer1_bn_mean, &d_layer1_bn, &d_layer1_bn_bias,
-                         &d_layer1_bn_scale, &workspace};
-    ddp_launch("layer1_bn_backward_sums", (struct ddp_grid){{1, 32, 1}, 256, 0}, arguments);
-    ddp_launch("layer1_bn_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    ddp_launch("layer1_conv3_backward_input_columns", (struct ddp_grid){{2, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer1_bn_backward_vectors(int n, const float *layer1_bn_weight, const float *layer1_bn_m2,
@@ -1814,11 +1788,11 @@ void layer1_bn_backward_vectors(int n, const float *layer1_bn_weight, const floa
 }
 
 void layer1_bn_backward(int n, const bf16 *layer1_conv, const float *layer1_bn_mean,
-                        const float *layer1_bn_scale, const bf16 *d_layer1_bn, const float *d_layer1_bn_m2,
-                        const float *d_layer1_conv, bf16 *d_layer1_conv_2)
+                        const bf16 *d_layer1_conv, const float *d_layer1_bn_m2, const float *d_layer1_conv_2,
+                        bf16 *d_layer1_conv_3)
 {
-    void *arguments[] = {&n, &layer1_conv, &layer1_bn_mean, &layer1_bn_scale, &d_layer1_bn, &d_layer1_bn_m2,
-                         &d_layer1_conv, &d_layer1_conv_2};
+    void *arguments[] = {&n, &layer1_conv, &layer1_bn_mean, &d_layer1_conv, &d_layer1_bn_m2, &d_layer1_conv_2,
+                         &d_layer1_conv_3};
     ddp_launch("layer1_bn_backward", (struct ddp_grid){{((int64_t)n * 4096 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
@@ -1839,7 +1813,8 @@ void layer1_conv2_backward_weight(int n, const bf16 *layer1_conv1, const float *
 void layer1_conv2_backward_input(int n, const bf16 *layer1_conv1, const float *layer1_bn1_bias,
                                  const float *layer1_bn1_mean, const float *layer1_bn1_scale,
                                  const bf16 *layer1_conv2_weight, const bf16 *d_layer1_conv2,
-                                 bf16 *d_layer1_bn1)
+                                 bf16 *d_layer1_conv1, float *d_layer1_bn1_bias, float *d_layer1_bn1_scale,
+                                 void *workspace)
 {
     struct ddp_tensor_map a_map;
     ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv2, .element = 2, .swizzle = 128,
@@ -1851,8 +1826,10 @@ void layer1_conv2_backward_input(int n, const bf16 *layer1_conv1, const float *l
                                               .rank = 3, .extent = {64, 9, 64}, .stride = {2, 128, 1152},
                                               .box = {64, 1, 64}});
     void *arguments[] = {&n, &layer1_conv1, &layer1_bn1_bias, &layer1_bn1_mean, &layer1_bn1_scale,
-                         &layer1_conv2_weight, &d_layer1_conv2, &d_layer1_bn1, &a_map, &b_map};
+                         &layer1_conv2_weight, &d_layer1_conv2, &d_layer1_conv1, &d_layer1_bn1_bias,
+                         &d_layer1_bn1_scale, &workspace, &a_map, &b_map};
     ddp_launch("layer1_conv2_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
+    ddp_launch("layer1_conv2_backward_input_columns", (struct ddp_grid){{2, 2, 1}, 1024, 0}, arguments);
 }
 
 void layer1_conv1_backward_weight(int n, const bf16 *layer1, const bf16 *d_layer1_conv1,
@@ -1870,33 +1847,51 @@ void layer1_conv1_backward_weight(int n, const bf16 *layer1, const bf16 *d_layer
     ddp_launch("layer1_conv1_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
 
-void layer1_conv1_backward_input(int n, const bf16 *layer1, const bf16 *layer1_conv1_weight,
-                                 const bf16 *d_layer1_bn3, const bf16 *d_layer1_conv1, bf16 *d_layer1_bn3_2)
+void layer1_2_conv1_backward_input(int n, const bf16 *layer1_1_conv3, const float *layer1_1_bn3_mean,
+                                   const bf16 *layer1_1, const bf16 *layer1_2_conv1_weight,
+                                   const bf16 *d_layer1_2_bn3, const bf16 *d_layer1_2_conv1_3,
+                                   bf16 *d_layer1_1_bn3, float *d_layer1_1_bn3_bias,
+                                   float *d_layer1_1_bn3_scale, void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_conv1, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_2_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
-    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_conv1_weight, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_2_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {256, 1, 64}, .stride = {2, 512, 512},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer1, &layer1_conv1_weight, &d_layer1_bn3, &d_layer1_conv1, &d_layer1_bn3_2,
-                         &a_map, &b_map};
-    ddp_launch("layer1_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
+    void *arguments[] = {&n, &layer1_1_conv3, &layer1_1_bn3_mean, &layer1_1, &layer1_2_conv1_weight,
+                         &d_layer1_2_bn3, &d_layer1_2_conv1_3, &d_layer1_1_bn3, &d_layer1_1_bn3_bias,
+                         &d_layer1_1_bn3_scale, &workspace, &a_map, &b_map};
+    ddp_launch("layer1_2_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_2_conv1_backward_input_columns", (struct ddp_grid){{8, 2, 1}, 1024, 0}, arguments);
 }
 
-void layer1_0_bn3_backward_sums(int n, const bf16 *layer1_0_conv3, const float *layer1_0_bn3_mean,
-                                const bf16 *layer1_0_downsample_0, const float *layer1_0_downsample_1_mean,
-                                const bf16 *d_layer1_0_bn3, float *d_layer1_0_bn3_bias,
-                                float *d_layer1_0_downsample_1_scale, float *d_layer1_0_bn3_scale,
-                                void *workspace)
+void layer1_1_conv1_backward_input(int n, const bf16 *layer1_0_conv3, const float *layer1_0_bn3_mean,
+                                   const float *layer1_0_bn3_scale, const bf16 *layer1_0_downsample_0,
+                                   const float *layer1_0_downsample_1_mean,
+                                   const float *layer1_0_downsample_1_scale, const bf16 *layer1_0,
+                                   const bf16 *layer1_1_conv1_weight, const bf16 *d_layer1_1_bn3,
+                                   const bf16 *d_layer1_1_conv1_3, bf16 *d_layer1_0_downsample_0,
+                                   float *d_layer1_0_bn3_bias, float *d_layer1_0_downsample_1_scale,
+                                   bf16 *d_layer1_0_conv3, float *d_layer1_0_bn3_scale, void *workspace)
 {
-    void *arguments[] = {&n, &layer1_0_conv3, &layer1_0_bn3_mean, &layer1_0_downsample_0,
-                         &layer1_0_downsample_1_mean, &d_layer1_0_bn3, &d_layer1_0_bn3_bias,
-                         &d_layer1_0_downsample_1_scale, &d_layer1_0_bn3_scale, &workspace};
-    ddp_launch("layer1_0_bn3_backward_sums", (struct ddp_grid){{1, 128, 1}, 256, 0}, arguments);
-    ddp_launch("layer1_0_bn3_backward_sums_combine", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
+    struct ddp_tensor_map a_map;
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_1_conv1_3, .element = 2, .swizzle = 128,
+                                              .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
+                                              .box = {64, 64}});
+    struct ddp_tensor_map b_map;
+    ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_1_conv1_weight, .element = 2, .swizzle = 128,
+                                              .rank = 3, .extent = {256, 1, 64}, .stride = {2, 512, 512},
+                                              .box = {64, 1, 64}});
+    void *arguments[] = {&n, &layer1_0_conv3, &layer1_0_bn3_mean, &layer1_0_bn3_scale, &layer1_0_downsample_0,
+                         &layer1_0_downsample_1_mean, &layer1_0_downsample_1_scale, &layer1_0,
+                         &layer1_1_conv1_weight, &d_layer1_1_bn3, &d_layer1_1_conv1_3,
+                         &d_layer1_0_downsample_0, &d_layer1_0_bn3_bias, &d_layer1_0_downsample_1_scale,
+                         &d_layer1_0_conv3, &d_layer1_0_bn3_scale, &workspace, &a_map, &b_map};
+    ddp_launch("layer1_1_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64 * 2, 1, 1}, 256, 73728}, arguments);
+    ddp_launch("layer1_1_conv1_backward_input_columns", (struct ddp_grid){{8, 3, 1}, 1024, 0}, arguments);
 }
 
 void layer1_0_downsample_1_backward_vectors(int n, const float *layer1_0_bn3_weight,
@@ -1908,89 +1903,89 @@ void layer1_0_downsample_1_backward_vectors(int n, const float *layer1_0_bn3_wei
                                             const float *d_layer1_0_downsample_1_scale,
                                             const float *d_layer1_0_bn3_scale,
                                             float *d_layer1_0_downsample_1_weight,
-                                            float *d_layer1_0_downsample_1_m2, float *d_layer1_0_downsample_0,
-                                            float *d_layer1_0_bn3_weight, float *d_layer1_0_bn3_m2,
-                                            float *d_layer1_0_conv3, float *d_layer1_0_downsample_1_bias)
+                                            float *d_layer1_0_downsample_1_m2,
+                                            float *d_layer1_0_downsample_0_2, float *d_layer1_0_bn3_weight,
+                                            float *d_layer1_0_bn3_m2, float *d_layer1_0_conv3_2,
+                                            float *d_layer1_0_downsample_1_bias)
 {
     void *arguments[] = {&n, &layer1_0_bn3_weight, &layer1_0_bn3_m2, &layer1_0_bn3_scale,
                          &layer1_0_downsample_1_weight, &layer1_0_downsample_1_m2,
                          &layer1_0_downsample_1_scale, &d_layer1_0_bn3_bias, &d_layer1_0_downsample_1_scale,
                          &d_layer1_0_bn3_scale, &d_layer1_0_downsample_1_weight, &d_layer1_0_downsample_1_m2,
-                         &d_layer1_0_downsample_0, &d_layer1_0_bn3_weight, &d_layer1_0_bn3_m2,
-                         &d_layer1_0_conv3, &d_layer1_0_downsample_1_bias};
+                         &d_layer1_0_downsample_0_2, &d_layer1_0_bn3_weight, &d_layer1_0_bn3_m2,
+                         &d_layer1_0_conv3_2, &d_layer1_0_downsample_1_bias};
     ddp_launch("layer1_0_downsample_1_backward_vectors", (struct ddp_grid){{1, 1, 1}, 256, 0}, arguments);
 }
 
-void layer1_0_bn3_backward(int n, const bf16 *layer1_0_conv3, const float *layer1_0_bn3_mean,
-                           const float *layer1_0_bn3_scale, const bf16 *d_layer1_0_bn3,
-                           const float *d_layer1_0_bn3_m2, const float *d_layer1_0_conv3,
-                           bf16 *d_layer1_0_conv3_2)
+void layer1_0_bn3_backward(int n, const bf16 *layer1_0_conv3, const float *layer1_0_mean,
+                           const bf16 *d_layer1_0_conv3, const float *d_layer1_0_m2,
+                           const float *d_layer1_0_conv3_2, bf16 *d_layer1_0_conv3_3)
 {
-    void *arguments[] = {&n, &layer1_0_conv3, &layer1_0_bn3_mean, &layer1_0_bn3_scale, &d_layer1_0_bn3,
-                         &d_layer1_0_bn3_m2, &d_layer1_0_conv3, &d_layer1_0_conv3_2};
+    void *arguments[] = {&n, &layer1_0_conv3, &layer1_0_mean, &d_layer1_0_conv3, &d_layer1_0_m2,
+                         &d_layer1_0_conv3_2, &d_layer1_0_conv3_3};
     ddp_launch("layer1_0_bn3_backward", (struct ddp_grid){{((int64_t)n * 16384 + 2047) / 2048, 1, 1}, 256, 0}, arguments);
 }
 
-void layer1_0_conv1_backward_weight(int n, const bf16 *pool, const bf16 *d_layer1_0_conv1_2,
+void layer1_0_conv1_backward_weight(int n, const bf16 *pool, const bf16 *d_layer1_0_conv1_3,
                                     float *d_layer1_0_conv1_weight, void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
                                               .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
-    void *arguments[] = {&n, &pool, &d_layer1_0_conv1_2, &d_layer1_0_conv1_weight, &workspace, &a_map,
+    void *arguments[] = {&n, &pool, &d_layer1_0_conv1_3, &d_layer1_0_conv1_weight, &workspace, &a_map,
                          &b_map};
     ddp_launch("layer1_0_conv1_backward_weight", (struct ddp_grid){{16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_conv1_backward_weight_parts", (struct ddp_grid){{2, 1, 1}, 256, 0}, arguments);
 }
 
-void layer1_0_conv1_backward_input(int n, const bf16 *layer1_0_conv1_weight, const bf16 *d_layer1_0_conv1_2,
+void layer1_0_conv1_backward_input(int n, const bf16 *layer1_0_conv1_weight, const bf16 *d_layer1_0_conv1_3,
                                    bf16 *d_pool)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_conv1_2, .element = 2, .swizzle = 128,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_conv1_3, .element = 2, .swizzle = 128,
                                               .rank = 2, .extent = {64, n * 64}, .stride = {2, 128},
                                               .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_conv1_weight, .element = 2, .swizzle = 128,
                                               .rank = 3, .extent = {64, 1, 64}, .stride = {2, 128, 128},
                                               .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer1_0_conv1_weight, &d_layer1_0_conv1_2, &d_pool, &a_map, &b_map};
+    void *arguments[] = {&n, &layer1_0_conv1_weight, &d_layer1_0_conv1_3, &d_pool, &a_map, &b_map};
     ddp_launch("layer1_0_conv1_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }
 
-void layer1_0_downsample_0_backward_weight(int n, const bf16 *pool, const bf16 *d_layer1_0_downsample_0_2,
+void layer1_0_downsample_0_backward_weight(int n, const bf16 *pool, const bf16 *d_layer1_0_downsample_0_3,
                                            float *d_layer1_0_downsample_0_weight, void *workspace)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_downsample_0_2, .element = 2,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_downsample_0_3, .element = 2,
                                               .swizzle = 128, .rank = 2, .extent = {256, n * 64},
                                               .stride = {2, 512}, .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = pool, .element = 2, .swizzle = 128, .rank = 2,
                                               .extent = {64, n * 64}, .stride = {2, 128}, .box = {64, 64}});
-    void *arguments[] = {&n, &pool, &d_layer1_0_downsample_0_2, &d_layer1_0_downsample_0_weight, &workspace,
+    void *arguments[] = {&n, &pool, &d_layer1_0_downsample_0_3, &d_layer1_0_downsample_0_weight, &workspace,
                          &a_map, &b_map};
     ddp_launch("layer1_0_downsample_0_backward_weight", (struct ddp_grid){{4 * 16, 1, 1}, 256, 49152}, arguments);
     ddp_launch("layer1_0_downsample_0_backward_weight_parts", (struct ddp_grid){{8, 1, 1}, 256, 0}, arguments);
 }
 
 void layer1_0_downsample_0_backward_input(int n, const bf16 *layer1_0_downsample_0_weight,
-                                          const bf16 *d_layer1_0_downsample_0_2, const bf16 *d_pool,
+                                          const bf16 *d_layer1_0_downsample_0_3, const bf16 *d_pool,
                                           bf16 *d_pool_2)
 {
     struct ddp_tensor_map a_map;
-    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_downsample_0_2, .element = 2,
+    ddp_map_tensor(&a_map, &(struct ddp_view){.memory = d_layer1_0_downsample_0_3, .element = 2,
                                               .swizzle = 128, .rank = 2, .extent = {256, n * 64},
                                               .stride = {2, 512}, .box = {64, 64}});
     struct ddp_tensor_map b_map;
     ddp_map_tensor(&b_map, &(struct ddp_view){.memory = layer1_0_downsample_0_weight, .element = 2,
                                               .swizzle = 128, .rank = 3, .extent = {64, 1, 256},
                                               .stride = {2, 128, 128}, .box = {64, 1, 64}});
-    void *arguments[] = {&n, &layer1_0_downsample_0_weight, &d_layer1_0_downsample_0_2, &d_pool, &d_pool_2,
+    void *arguments[] = {&n, &layer1_0_downsample_0_weight, &d_layer1_0_downsample_0_3, &d_pool, &d_pool_2,
                          &a_map, &b_map};
     ddp_launch("layer1_0_downsample_0_backward_input", (struct ddp_grid){{(n * 64 + 63) / 64, 1, 1}, 256, 49152}, arguments);
 }

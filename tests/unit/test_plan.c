@@ -192,6 +192,36 @@ static void test_fuse(void **state)
     check_directory("tests/fuse", "fuse");
 }
 
+/* Sums of a contraction's result and of another tensor: a kernel of their own, but where tiles read as fast. What is
+   summed within a sample never is a tile's. */
+static void test_fuse_sums(void **state)
+{
+    (void)state;
+    static const char text[] = "graph a batch 8\n"
+                               "%%0 = input x f32[n, 6, 6, 16]\n"
+                               "%%1 = input other f32[n, 6, 6, 32]\n"
+                               "%%2 = param conv.weight f32[32, 16, 3, 3] trained normal(0.1)\n"
+                               "%%3 = conv(%%0, %%2) padding=[1, 1] f32[n, 6, 6, 32] \"conv\"\n"
+                               "%%4 = map(%%3, %%1) a0 * a1 f32[n, 6, 6, 32] \"product\"\n"
+                               "%%5 = reduce_sum(%%4) axes=[%s] f32[%s] \"sum\"\n"
+                               "output logits %%3\noutput logits %%5\n";
+    static const struct {
+        const struct hardware *hardware;
+        const char *axes, *shape;
+        int kernels;
+    } cases[] = {{&cpu_hardware, "0, 1, 2", "32", 2},
+                 {&cuda_hardware, "0, 1, 2", "32", 1},
+                 {&cuda_hardware, "1, 2", "n, 32", 2}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        teardown(NULL);
+        setup(NULL);
+        plan.hardware = cases[i].hardware;
+        plan.train.graph = graph_of("a", arena_printf(arena, text, cases[i].axes, cases[i].shape));
+        run_passes("fuse");
+        assert_int_equal(plan.train.kernels.count, cases[i].kernels);
+    }
+}
+
 static void test_layout(void **state)
 {
     (void)state;
@@ -602,6 +632,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_fuse),
+        TEST(test_fuse_sums),
         TEST(test_layout),
         TEST(test_narrow),
         TEST(test_narrow_operands),

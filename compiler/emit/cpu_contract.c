@@ -327,7 +327,7 @@ static void put_tiles(struct kernel_text *t, const char *x, const char *first_x,
                       const char *first_y)
 {
     struct writer *w = t->w;
-    const bool winograd = t->c->gather.winograd, lines = t->c->gather.lines;
+    const bool winograd = t->c->gather.patch.edge, lines = t->c->gather.lines;
     if (winograd)
         put(w, "ddp_winograd_begin(&block);\n");
     put_open(w, "while (ddp_gather_next(&block)) ");

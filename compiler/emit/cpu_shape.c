@@ -57,6 +57,12 @@ static bool put_open_shape(struct writer *w, const struct contraction *c, const 
     return c->tiles && c->tiles->open;
 }
 
+static void put_patch(struct writer *w, const struct ddp_patching *patch, const char *of_pairs, const char *of_others)
+{
+    put(w, ".patch = {.edge = %lld, .results = %lld, .points = %lld}, /* %s */\n", (long long)patch->edge,
+        (long long)patch->results, (long long)patch->points, patch->edge == DDP_PAIR ? of_pairs : of_others);
+}
+
 void put_gather(struct writer *w, const struct contraction *c)
 {
     const struct ddp_gather *g = &c->gather;
@@ -81,9 +87,11 @@ void put_gather(struct writer *w, const struct contraction *c)
         put(w, " .lines = true,");
     put(w, "\n.n_spans = {%d, %d}, .spans = {%s},\n", g->n_spans[0], g->n_spans[1],
         same ? "spans, spans" : "lines, columns");
-    if (g->winograd)
-        put(w, ".winograd = true, .turned = %s, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */\n",
-            g->turned ? "true" : "false");
+    if (g->patch.edge) {
+        put_patch(w, &g->patch, "4 results of 2 x 2 pixels by 9 multiplications, not 16",
+                  "F(4x4, 3x3): 16 results by 36 multiplications, not 144");
+        put(w, ".turned = %s,\n", g->turned ? "true" : "false");
+    }
     put_end(w);
 }
 
@@ -101,12 +109,13 @@ void put_outer(struct writer *w, const struct contraction *c)
         put(w, ".line = {.width = %lld, .channels = %lld, .stride = %lld, .padding = %lld, .floats = %lld},\n",
             (long long)g->line.width, (long long)g->line.channels, (long long)g->line.stride,
             (long long)g->line.padding, (long long)g->line.floats);
-    if (g->patches)
+    if (g->patches) {
+        put_patch(w, &g->patch, "9 taps of 2 x 2 pixels by 9 multiplications, not 16",
+                  "F(3x3, 4x4): 9 taps by 36 multiplications, not 144");
         put(w, ".patches = %lld, ", (long long)g->patches);
-    else
+    } else
         put(w, ".images = %lld, .rows = %lld, ", (long long)g->images, (long long)g->rows);
-    put(w, ".tiles = %lld, .panels = %lld,%s\n", (long long)g->tiles, (long long)g->panels,
-        g->patches ? " /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */" : "");
+    put(w, ".tiles = %lld, .panels = %lld,\n", (long long)g->tiles, (long long)g->panels);
     put(w, ".stage_x = %lld, .stage_dy = %lld, .stage = %lld,\n", (long long)g->stage_x,
         (long long)g->stage_dy, (long long)g->stage);
     if (g->paired)

@@ -153,7 +153,7 @@ int list_candidates(const struct contraction *c, struct tiles candidates[MAX_CAN
 {
     const int64_t far = cpu_hardware.cache / (int64_t)sizeof(float);
     candidates[0] = model(c, &cpu_hardware);
-    if (c->gather.winograd)
+    if (c->gather.patch.edge)
         return 1;
     return 1 + (c->form == FORM_GATHER  ? list_gather(c, far, candidates + 1)
                 : c->form == FORM_OUTER ? list_outer(far, candidates + 1)

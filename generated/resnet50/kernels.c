@@ -186,7 +186,8 @@ void layer1_conv2_forward(int n, const float *restrict layer1_conv1, const float
         .groups = 1, .in = 64, .out = 64,
         .block = 24, .stage = 116816, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
-        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .turned = false,
     };
     float *points = workspace; /* the weight, transformed */
     float *partial = points + 149760; /* sums of each block of rows */
@@ -836,7 +837,8 @@ void layer2_conv2_forward(int n, const float *restrict layer2_conv1, const float
         .groups = 1, .in = 128, .out = 128,
         .block = 12, .stage = 94224, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
-        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .turned = false,
     };
     float *points = workspace; /* the weight, transformed */
     float *partial = points + 594432; /* sums of each block of rows */
@@ -1234,38 +1236,41 @@ void layer3_conv2_forward(int n, const float *restrict layer3_conv1, const float
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
+        {0, 2, 1,  0, 1, 3,  0, 2, 1},
     };
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 173376, .across = false, .mapped = 87360,
-        .n_spans = {2, 2}, .spans = {spans, spans},
+        .block = 24, .stage = 73024, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .patch = {.edge = 2, .results = 2, .points = 3}, /* 4 results of 2 x 2 pixels by 9 multiplications, not 16 */
+        .turned = false,
     };
-    float *partial = workspace; /* sums of each block of rows */
-    float *stages = partial + 6144;
+    float *points = workspace; /* the weight, transformed */
+    float *partial = points + 592128; /* sums of each block of rows */
+    float *stages = partial + 4608;
+    ddp_winograd_weight(&shape, layer3_conv2_weight, points);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            for (struct ddp_mapped at = ddp_gather_map(&block); at.lines; ddp_mapped_next(&block, &at)) {
-                const int64_t pixel = at.pixel;
-                float *to = at.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < shape.in; j++) {
-                    const int64_t c = block.group * shape.in + j;
-                    const float layer3_bn1_value = (layer3_conv1[pixel * 256 + c] - layer3_bn1_mean[c])
-                        * layer3_bn1_scale[c] + layer3_bn1_bias[c];
-                    const float layer3_relu_value = maxf(layer3_bn1_value, 0.0f);
-                    to[j] = layer3_relu_value;
+            for (struct ddp_patch patch; ddp_patch_next(&block, &patch); ddp_patch_stage(&block, &patch))
+                for (int64_t i = 0; i < patch.count; i++) {
+                    const int64_t pixel = patch.pixel[i];
+                    float *to = ddp_patch_row(&block, &patch, i);
+                    #pragma omp simd
+                    for (int64_t j = 0; j < shape.in; j++) {
+                        const int64_t c = block.group * shape.in + j;
+                        const float layer3_bn1_value = (layer3_conv1[pixel * 256 + c] - layer3_bn1_mean[c])
+                            * layer3_bn1_scale[c] + layer3_bn1_bias[c];
+                        const float layer3_relu_value = maxf(layer3_bn1_value, 0.0f);
+                        to[j] = layer3_relu_value;
+                    }
                 }
-            }
-            ddp_gather_stage_mapped(&block);
-            ddp_gather_prefetch(&block, layer3_conv2, 256);
-            ddp_gather_multiply(&block, layer3_conv2_weight);
+            ddp_winograd_multiply(&block, points);
             ddp_gather_store(&block, layer3_conv2, 256);
             ddp_columns_moments(&block, block.tile, partial);
         }
@@ -3168,30 +3173,34 @@ void layer3_conv2_backward_weight(int n, const float *restrict layer3_conv1,
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 256, .out = 256,
-        .images = 32, .rows = 2, .tiles = 22, .panels = 8,
-        .stage_x = 34816, .stage_dy = 34816, .stage = 70144,
+        .patch = {.edge = 2, .results = 2, .points = 3}, /* 9 taps of 2 x 2 pixels by 9 multiplications, not 16 */
+        .patches = 48, .tiles = 4, .panels = 4,
+        .stage_x = 35280, .stage_dy = 63504, .stage = 174576,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_pixels pixels;
         ddp_outer_begin(&pixels, &run, task);
-        while (ddp_outer_next(&pixels)) {
-            for (struct ddp_staged row = {0}; ddp_outer_row(&pixels, &pixels.x, &row);) {
-                const int64_t pixel = row.pixel;
-                float *to = row.to;
-                #pragma omp simd
-                for (int64_t j = 0; j < row.count; j++) {
-                    const int64_t c = row.channel + j;
-                    const float layer3_bn1_value = (layer3_conv1[pixel * 256 + c] - layer3_bn1_mean[c])
-                        * layer3_bn1_scale[c] + layer3_bn1_bias[c];
-                    const float layer3_relu_value = maxf(layer3_bn1_value, 0.0f);
-                    to[j] = layer3_relu_value;
+        while (ddp_patches_next(&pixels)) {
+            for (struct ddp_patch patch = {0}; ddp_side_patch(&pixels, &pixels.x, &patch);
+                 ddp_side_stage(&pixels, &pixels.x, &patch))
+                for (int64_t i = 0; i < patch.count; i++) {
+                    const int64_t pixel = patch.pixel[i];
+                    float *to = ddp_side_row(&pixels, &pixels.x, &patch, i);
+                    #pragma omp simd
+                    for (int64_t j = 0; j < pixels.x.channels; j++) {
+                        const int64_t c = pixels.x.channel + j;
+                        const float layer3_bn1_value = (layer3_conv1[pixel * 256 + c] - layer3_bn1_mean[c])
+                            * layer3_bn1_scale[c] + layer3_bn1_bias[c];
+                        const float layer3_relu_value = maxf(layer3_bn1_value, 0.0f);
+                        to[j] = layer3_relu_value;
+                    }
                 }
-            }
-            ddp_outer_stage(&pixels, &pixels.dy, d_layer3_conv2, 256);
-            ddp_outer_add(&pixels, d_layer3_conv2_weight);
+            ddp_patches_stage(&pixels, &pixels.dy, d_layer3_conv2, 256);
+            ddp_patches_add(&pixels);
         }
+        ddp_patches_store(&pixels, d_layer3_conv2_weight);
     }
 }
 
@@ -3212,28 +3221,30 @@ void layer3_conv2_backward_input(int n, const float *restrict layer3_conv1,
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  0, 1, 2,  1, 1, -1},
-        {1, 1, 1,  1, 1, 2,  1, 1, -1},
+        {0, 2, 1,  0, 1, 3,  0, 2, 1},
     };
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360, .across = true,
-        .n_spans = {2, 2}, .spans = {spans, spans},
+        .block = 24, .stage = 71936, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .patch = {.edge = 2, .results = 2, .points = 3}, /* 4 results of 2 x 2 pixels by 9 multiplications, not 16 */
+        .turned = true,
     };
     float *panels = workspace;
-    float *stages = panels + 589824;
+    float *points = panels + 589824; /* the weight, transformed */
+    float *stages = points + 592128;
     ddp_transpose_panels(&shape, layer3_conv2_weight, panels);
+    ddp_winograd_weight(&shape, panels, points);
     const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, d_layer3_conv2, 256);
-            ddp_gather_prefetch(&block, layer3_conv1, 256);
-            ddp_gather_prefetch(&block, d_layer3_bn1, 256);
-            ddp_gather_multiply(&block, panels);
+            ddp_winograd_stage(&block, d_layer3_conv2, 256);
+            ddp_winograd_multiply(&block, points);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd
@@ -4071,7 +4082,8 @@ void layer2_conv2_backward_weight(int n, const float *restrict layer2_conv1,
         .source = {4, 4}, .result = {4, 4}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 128, .out = 128,
-        .patches = 48, .tiles = 4, .panels = 4, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .patches = 48, .tiles = 4, .panels = 4,
         .stage_x = 141120, .stage_dy = 254016, .stage = 700176,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -4125,7 +4137,8 @@ void layer2_conv2_backward_input(int n, const float *restrict layer2_conv1,
         .groups = 1, .in = 128, .out = 128,
         .block = 12, .stage = 89040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
-        .winograd = true, .turned = true, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .turned = true,
     };
     float *panels = workspace;
     float *points = panels + 147456; /* the weight, transformed */
@@ -4977,7 +4990,8 @@ void layer1_conv2_backward_weight(int n, const float *restrict layer1_conv1,
         .source = {8, 8}, .result = {8, 8}, .kernel = {3, 3},
         .stride = {1, 1}, .padding = {1, 1}, .dilation = {1, 1},
         .groups = 1, .in = 64, .out = 64,
-        .patches = 48, .tiles = 4, .panels = 1, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(3x3, 4x4): 9 taps by 36 multiplications, not 144 */
+        .patches = 48, .tiles = 4, .panels = 1,
         .stage_x = 141120, .stage_dy = 84672, .stage = 303824,
     };
     const struct ddp_outer_run run = ddp_outer_start(&shape, n, workspace);
@@ -5031,7 +5045,8 @@ void layer1_conv2_backward_input(int n, const float *restrict layer1_conv1,
         .groups = 1, .in = 64, .out = 64,
         .block = 24, .stage = 113936, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
-        .winograd = true, .turned = true, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .turned = true,
     };
     float *panels = workspace;
     float *points = panels + 36864; /* the weight, transformed */
@@ -5692,7 +5707,8 @@ void layer1_conv2_forward_evaluate(int n, const float *restrict layer1_relu,
         .groups = 1, .in = 64, .out = 64,
         .block = 24, .stage = 113936, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
-        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .turned = false,
     };
     float *points = workspace; /* the weight, transformed */
     float *stages = points + 149760;
@@ -6220,7 +6236,8 @@ void layer2_conv2_forward_evaluate(int n, const float *restrict layer2_relu,
         .groups = 1, .in = 128, .out = 128,
         .block = 12, .stage = 89040, .across = false,
         .n_spans = {1, 1}, .spans = {spans, spans},
-        .winograd = true, .turned = false, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .patch = {.edge = 6, .results = 4, .points = 6}, /* F(4x4, 3x3): 16 results by 36 multiplications, not 144 */
+        .turned = false,
     };
     float *points = workspace; /* the weight, transformed */
     float *stages = points + 594432;
@@ -6567,24 +6584,28 @@ void layer3_conv2_forward_evaluate(int n, const float *restrict layer3_relu,
 {
     static const struct ddp_span spans[] = {
         /* first, step, count;  tap, step, taps;  source: from, a step of the result, a tap */
-        {0, 1, 1,  1, 1, 2,  0, 1, 1},
-        {1, 1, 1,  0, 1, 2,  0, 1, 1},
+        {0, 2, 1,  0, 1, 3,  0, 2, 1},
     };
     static const struct ddp_gather shape = {
         .source = {2, 2}, .result = {2, 2}, .kernel = {3, 3},
         .groups = 1, .in = 256, .out = 256,
-        .block = 84, .stage = 87360, .across = false,
-        .n_spans = {2, 2}, .spans = {spans, spans},
+        .block = 24, .stage = 71936, .across = false,
+        .n_spans = {1, 1}, .spans = {spans, spans},
+        .patch = {.edge = 2, .results = 2, .points = 3}, /* 4 results of 2 x 2 pixels by 9 multiplications, not 16 */
+        .turned = false,
     };
-    const struct ddp_gather_run run = ddp_gather_start(&shape, n, workspace);
+    float *points = workspace; /* the weight, transformed */
+    float *stages = points + 592128;
+    ddp_winograd_weight(&shape, layer3_conv2_weight, points);
+    const struct ddp_gather_run run = ddp_gather_start(&shape, n, stages);
     #pragma omp parallel for schedule(dynamic)
     for (int64_t task = 0; task < run.tasks; task++) {
         struct ddp_block block;
         ddp_gather_begin(&block, &run, task);
+        ddp_winograd_begin(&block);
         while (ddp_gather_next(&block)) {
-            ddp_gather_stage(&block, layer3_relu, 256);
-            ddp_gather_prefetch(&block, layer3_relu_2, 256);
-            ddp_gather_multiply(&block, layer3_conv2_weight);
+            ddp_winograd_stage(&block, layer3_relu, 256);
+            ddp_winograd_multiply(&block, points);
             for (int64_t i = 0; i < block.height; i++) {
                 const int64_t row = block.pixel[i];
                 #pragma omp simd

@@ -4,13 +4,13 @@
 static const struct ddp_program program = {
     .name = "resnet50", .spec = "specs/resnet50.spec",
     .spec_digest = "216b585b0ebfca635549193c32252812",
-    .program_digest = "df3f01d2617b32faa30b7450139566a3",
+    .program_digest = "c27da20557ce3c6a1e69ce52142d13d2",
     .tensors = tensor_table, .n_tensors = N_TENSORS,
     .buckets = bucket_table, .n_buckets = N_BUCKETS,
     .kernels = kernel_table, .n_kernels = N_KERNELS, .run_kernel = run_kernel,
     .arena_bytes = {[DDP_PARAM] = 94294336, [DDP_GRADIENT] = 19931136, [DDP_STATE] = 215872,
                     [DDP_ACTIVATION] = 178327872, [DDP_INPUT] = 1573376},
-    .workspace = 2967552, .thread_workspace = 2800704,
+    .workspace = 4727808, .thread_workspace = 2800704,
     .batch = BATCH, .world = 0,
     .dataset = {
         .name = "cifar10", .format = DDP_CIFAR10,

@@ -83,7 +83,7 @@ DDP_INLINE struct ddp_cut ddp_gather_cut(const struct ddp_gather_run *run, int h
 /* How many results rows [begin, end) of a class are. */
 DDP_INLINE int64_t ddp_gather_results(const struct ddp_gather *g, int64_t begin, int64_t end)
 {
-    return g->winograd ? ddp_patch_results(g, end) - ddp_patch_results(g, begin) : end - begin;
+    return g->patch.edge ? ddp_patch_results(g, end) - ddp_patch_results(g, begin) : end - begin;
 }
 
 DDP_SHARED struct ddp_gather_run ddp_gather_start(const struct ddp_gather *g, int64_t images, float *stages)

@@ -45,6 +45,11 @@ struct ddp_span {
     int64_t from, from_step, from_tap;
 };
 
+/* Square patches of source pixels: edge x edge of them give results x results. 0: there are none. */
+struct ddp_patching {
+    int64_t edge, results, points; /* points: products of a line; points x points of a patch */
+};
+
 struct ddp_gather {
     int64_t source[2], result[2]; /* height and width */
     int64_t kernel[2];
@@ -57,27 +62,33 @@ struct ddp_gather {
     int n_spans[2];
     const struct ddp_span *spans[2];
     bool lines;    /* the source's lines are staged whole: see cpu_lines.h */
-    bool winograd; /* rows are patches of the source, which the one span counts: see cpu_winograd.h */
-    bool turned;   /* they meet the taps the other way round */
+    struct ddp_patching patch; /* rows are patches of the source, which the one span counts: see cpu_winograd.h */
+    bool turned;               /* they meet the taps the other way round */
 };
 
-/* ---- the same from patches: 6 x 6 pixels give 4 x 4 results of 3 x 3 taps */
+/* ---- the same from patches */
 
 enum {
-    DDP_PATCH = 6,
-    DDP_PATCH_RESULTS = 4,
+    DDP_PATCH = 6,         /* the greatest edge, and number of points of a line, */
+    DDP_PATCH_RESULTS = 4, /* and what it gives: of 3 x 3 taps */
     DDP_POINTS = 36,
+    DDP_PAIR = 2, /* the edge of an image that is one patch, and of its results; zeros are around it */
+    DDP_PAIR_POINTS = 3,
     DDP_POINT_CHUNK = 96 /* DDP_CHUNK at a point, where errors weigh more: no more of them with more channels */
 };
+
+DDP_INLINE int64_t ddp_points(struct ddp_patching patch)
+{
+    return patch.points * patch.points;
+}
 
 /* How many results the first patches have, line by line: those at the lower and right edges may have fewer. */
 DDP_INLINE int64_t ddp_patch_results(const struct ddp_gather *g, int64_t patches)
 {
-    const int64_t across = ddp_blocks(g->result[1], DDP_PATCH_RESULTS);
-    const int64_t down = ddp_blocks(g->result[0], DDP_PATCH_RESULTS), line = patches / across;
-    const int64_t top = line % down * DDP_PATCH_RESULTS;
-    const int64_t height = ddp_min(DDP_PATCH_RESULTS, g->result[0] - top);
-    return (line / down * g->result[0] + top) * g->result[1] + height * (patches % across * DDP_PATCH_RESULTS);
+    const int64_t edge = g->patch.results, across = ddp_blocks(g->result[1], edge);
+    const int64_t down = ddp_blocks(g->result[0], edge), line = patches / across, top = line % down * edge;
+    const int64_t height = ddp_min(edge, g->result[0] - top);
+    return (line / down * g->result[0] + top) * g->result[1] + height * (patches % across * edge);
 }
 
 /* Rows from one point to the next: an odd number, so that the points do not meet in one set of the cache. */
@@ -92,8 +103,8 @@ struct ddp_patch_stage {
 };
 DDP_INLINE struct ddp_patch_stage ddp_patch_stage_of(const struct ddp_gather *g)
 {
-    const int64_t results = g->block * DDP_PATCH_RESULTS * DDP_PATCH_RESULTS;
-    const int64_t rows = DDP_POINTS * ddp_point_step(g->block);
+    const int64_t results = g->block * g->patch.results * g->patch.results;
+    const int64_t rows = ddp_points(g->patch) * ddp_point_step(g->block);
     struct ddp_patch_stage s = {.products = rows * ddp_pitch(g->in)};
     s.results = s.products + rows * DDP_PANEL_WIDTH;
     s.pixels = s.results + results * DDP_PANEL_WIDTH;
@@ -123,6 +134,7 @@ struct ddp_outer {
     int64_t paired;            /* 0, or in the workspace the place of two rows that are made to be joined:
                                   a word holds a channel of two images, and `images` counts such pairs */
     int64_t patches;           /* 0, or how many are a chunk: see cpu_winograd_outer.h */
+    struct ddp_patching patch; /* of x's pixels; results are dy's */
 };
 
 /* Channels of x that tasks share out: rows of a tile; where they are transformed, whole vectors. */
@@ -140,9 +152,9 @@ DDP_INLINE struct ddp_outer_stage ddp_outer_stage_of(const struct ddp_outer *g)
     const int64_t c = g->tiles * DDP_LINE, k = g->panels * DDP_PANEL_WIDTH, pairs = 4 * g->patches;
     struct ddp_outer_stage s = {.sums = g->stage_x + g->stage_dy + ddp_blocks(pairs, DDP_LINE) * DDP_LINE,
                                 .pitch = ddp_pitch(c > k ? c : k)};
-    s.zeros = s.sums + DDP_POINTS * ddp_point_step(c) * k;
+    s.zeros = s.sums + ddp_points(g->patch) * ddp_point_step(c) * k;
     s.mapped = s.zeros + s.pitch;
-    s.end = s.mapped + DDP_POINTS * s.pitch;
+    s.end = s.mapped + g->patch.edge * g->patch.edge * s.pitch;
     return s;
 }
 

@@ -3,7 +3,9 @@
 
    A patch of 6 x 6 source pixels gives 4 x 4 results. Patch and weight are transformed to 36 values a channel,
    the points; at each point, patches times panels is a matrix product, and what comes out is transformed to the
-   results. The loops are those of cpu_gather.h, with patches as the rows of a block; then the results of a panel
+   results. An image of 2 x 2 pixels is a patch of its own: two neighbours with zeros around them are multiplied by
+   2 x 2 Toeplitz matrices of the taps, 3 products a line (Winograd, "Arithmetic complexity of computations", 1980), 9 in
+   all, where 16 taps are met. The loops are those of cpu_gather.h, with patches as the rows of a block; then the results of a panel
    are the rows of its tiles:
 
        ddp_winograd_weight(&shape, weight, points);
@@ -67,6 +69,30 @@ DDP_INLINE void ddp_line_result(ddp_vector *to, const ddp_vector *p)
     to[3] = DDP_AA * DDP_A * odd_a + DDP_BB * DDP_B * odd_b + p[5];
 }
 
+/* ---- of a line of two: y0 = w1 x0 + w2 x1, y1 = w0 x0 + w1 x1 from w1 (x0 + x1), (w2 - w1) x1, (w0 - w1) x0 */
+
+DDP_INLINE void ddp_pair_source(ddp_vector *to, const ddp_vector *d)
+{
+    to[0] = d[0] + d[1];
+    to[1] = d[1];
+    to[2] = d[0];
+}
+
+DDP_INLINE void ddp_pair_weight(ddp_vector *to, const ddp_vector *g)
+{
+    to[0] = g[1];
+    to[1] = g[2] - g[1];
+    to[2] = g[0] - g[1];
+}
+
+DDP_INLINE void ddp_pair_result(ddp_vector *to, const ddp_vector *p)
+{
+    to[0] = p[0] + p[1];
+    to[1] = p[0] + p[2];
+}
+
+/* ---- of a square */
+
 typedef ddp_vector ddp_square[DDP_PATCH][DDP_PATCH];
 
 /* The corner of from x from values becomes one of to x to: columns first, then rows. */
@@ -89,31 +115,48 @@ DDP_INLINE void ddp_transform(ddp_line_transform *line, const int to, const int 
         line(x[i], half[i]);
 }
 
-/* Writes the points, `step` floats apart. */
-DDP_INLINE void ddp_points_put(float *to, int64_t step, ddp_square x)
+/* Reads edge x edge values, `step` floats apart; and writes them. */
+DDP_INLINE void ddp_square_get(ddp_square x, const int edge, const float *from, int64_t step)
 {
 #pragma GCC unroll 36
-    for (int i = 0; i < DDP_POINTS; i++)
-        *(ddp_vector_in_memory *)(to + i * step) = x[i / DDP_PATCH][i % DDP_PATCH];
+    for (int i = 0; i < edge * edge; i++)
+        x[i / edge][i % edge] = ddp_load(from + i * step);
+}
+
+DDP_INLINE void ddp_square_put(float *to, int64_t step, const int edge, ddp_square x)
+{
+#pragma GCC unroll 36
+    for (int i = 0; i < edge * edge; i++)
+        *(ddp_vector_in_memory *)(to + i * step) = x[i / edge][i % edge];
 }
 
 /* ---- weights */
+
+/* Taps, `step` floats apart, to points. */
+DDP_INLINE void ddp_weight_points(ddp_line_transform *line, const int count, const float *from, int64_t step, float *to,
+                                  int64_t point)
+{
+    ddp_square x;
+    ddp_square_get(x, 3, from, step);
+    ddp_transform(line, count, 3, x);
+    ddp_square_put(to, point, count, x);
+}
 
 /* Panels [tap][in][32] to [point][in][32]. An input gradient meets the taps the other way round. */
 DDP_SHARED void ddp_winograd_weight(const struct ddp_gather *g, const float *weight, float *points)
 {
     const int64_t panels = g->groups * ddp_blocks(g->out, DDP_PANEL_WIDTH), tap = g->in * DDP_PANEL_WIDTH;
-    const int64_t point = ddp_point_step(g->in) * DDP_PANEL_WIDTH;
+    const int64_t point = ddp_point_step(g->in) * DDP_PANEL_WIDTH, panel_points = ddp_points(g->patch) * point;
+    const int64_t first = g->turned ? 8 * tap : 0, step = g->turned ? -tap : tap;
 #pragma omp parallel for collapse(2) schedule(static) if (panels * tap > DDP_PANELS_SERIAL)
     for (int64_t panel = 0; panel < panels; panel++)
         for (int64_t at = 0; at < tap; at += DDP_LANES) {
-            const float *from = weight + panel * 9 * tap + at;
-            ddp_square x;
-#pragma GCC unroll 9
-            for (int i = 0; i < 9; i++)
-                x[i / 3][i % 3] = ddp_load(from + (g->turned ? 8 - i : i) * tap);
-            ddp_transform(ddp_line_weight, DDP_PATCH, 3, x);
-            ddp_points_put(points + panel * DDP_POINTS * point + at, point, x);
+            const float *from = weight + panel * 9 * tap + first + at;
+            float *to = points + panel * panel_points + at;
+            if (g->patch.edge == DDP_PAIR)
+                ddp_weight_points(ddp_pair_weight, DDP_PAIR_POINTS, from, step, to, point);
+            else
+                ddp_weight_points(ddp_line_weight, DDP_PATCH, from, step, to, point);
         }
 }
 
@@ -153,7 +196,7 @@ DDP_SHARED void ddp_winograd_begin(struct ddp_block *b)
     memset(s.zeros, 0, (size_t)b->pitch * sizeof(float));
 }
 
-/* The pixels under one patch, an edge of 6 or 4: where the row of each lies; of those inside the image, numbers
+/* The pixels under one patch: where the row of each lies; of those inside the image, numbers
    and places in the patch. */
 struct ddp_patch {
     const float *row[DDP_POINTS];
@@ -180,12 +223,12 @@ DDP_SHARED bool ddp_patch_next(struct ddp_block *b, struct ddp_patch *patch)
 {
     if (b->row.number == b->patches)
         return false;
-    const int64_t height = b->g->result[0], width = b->g->result[1];
-    const int64_t top = b->row.i * DDP_PATCH_RESULTS, left = b->row.j * DDP_PATCH_RESULTS;
-    for (int64_t h = top; h < ddp_min(top + DDP_PATCH_RESULTS, height); h++)
-        for (int64_t w = left; w < ddp_min(left + DDP_PATCH_RESULTS, width); w++)
+    const int64_t height = b->g->result[0], width = b->g->result[1], edge = b->g->patch.results;
+    const int64_t top = b->row.i * edge, left = b->row.j * edge;
+    for (int64_t h = top; h < ddp_min(top + edge, height); h++)
+        for (int64_t w = left; w < ddp_min(left + edge, width); w++)
             b->pixels[b->noted++] = (b->row.image * height + h) * width + w;
-    ddp_patch_pixels(patch, DDP_PATCH, b->g->source, b->row.image, b->h->from + b->row.i * b->h->from_step,
+    ddp_patch_pixels(patch, b->g->patch.edge, b->g->source, b->row.image, b->h->from + b->row.i * b->h->from_step,
                      b->w->from + b->row.j * b->w->from_step, ddp_winograd_of(b).zeros);
     return true;
 }
@@ -198,18 +241,28 @@ DDP_INLINE float *ddp_patch_row(const struct ddp_block *b, struct ddp_patch *pat
     return row;
 }
 
+/* Channels [c, c + DDP_LANES) of edge x edge pixels to points, `step` floats apart. */
+DDP_INLINE void ddp_patch_points(const struct ddp_patch *patch, int64_t c, ddp_line_transform *line, const int points,
+                                 const int edge, float *to, int64_t step)
+{
+    ddp_square x;
+#pragma GCC unroll 36
+    for (int i = 0; i < edge * edge; i++)
+        x[i / edge][i % edge] = ddp_load(patch->row[i] + c);
+    ddp_transform(line, points, edge, x);
+    ddp_square_put(to + c, step, points, x);
+}
+
 /* Transforms a patch. The last vector of the channels may overlap the one before. */
 DDP_SHARED void ddp_patch_stage(struct ddp_block *b, const struct ddp_patch *patch)
 {
     const int64_t in = b->g->in, step = ddp_winograd_of(b).step * b->pitch;
     for (int64_t i = 0; i < in; i += DDP_LANES) {
         const int64_t c = ddp_min(i, in - DDP_LANES);
-        ddp_square x;
-#pragma GCC unroll 36
-        for (int k = 0; k < DDP_POINTS; k++)
-            x[k / DDP_PATCH][k % DDP_PATCH] = ddp_load(patch->row[k] + c);
-        ddp_transform(ddp_line_source, DDP_PATCH, DDP_PATCH, x);
-        ddp_points_put(b->row.to + c, step, x);
+        if (b->g->patch.edge == DDP_PAIR)
+            ddp_patch_points(patch, c, ddp_pair_source, DDP_PAIR_POINTS, DDP_PAIR, b->row.to, step);
+        else
+            ddp_patch_points(patch, c, ddp_line_source, DDP_PATCH, DDP_PATCH, b->row.to, step);
     }
     ddp_row_next(b, &b->row);
 }
@@ -238,7 +291,7 @@ DDP_INLINE void ddp_winograd_products(const struct ddp_block *b, const struct dd
                                       const float *panel)
 {
     const int64_t in = b->g->in, chunk = ddp_blocks(in, ddp_blocks(in, DDP_POINT_CHUNK));
-    for (int64_t point = 0; point < DDP_POINTS; point++)
+    for (int64_t point = 0; point < ddp_points(b->g->patch); point++)
         for (int64_t i = 0; i < b->patches; i += DDP_ROWS_STEP)
             for (int64_t done = 0, row = point * s->step + i; done < in; done += chunk)
                 ddp_tile_forward(s->products + row * DDP_PANEL_WIDTH, s->patches + row * b->pitch + done,
@@ -246,20 +299,18 @@ DDP_INLINE void ddp_winograd_products(const struct ddp_block *b, const struct dd
                                  ddp_min(chunk, in - done), ddp_min(DDP_ROWS_STEP, b->patches - i), done);
 }
 
-/* A patch's results that are inside: height x width rows. */
-DDP_INLINE void ddp_winograd_results(const float *products, int64_t step, int64_t height, int64_t width,
-                                     float *to)
+/* A patch's results that are inside: height x width rows, of results x results. */
+DDP_INLINE void ddp_winograd_results(ddp_line_transform *line, const int results, const int points,
+                                     const float *products, int64_t step, int64_t height, int64_t width, float *to)
 {
     for (int j = 0; j < DDP_PANEL_WIDTH; j += DDP_LANES) {
         ddp_square x;
-#pragma GCC unroll 36
-        for (int i = 0; i < DDP_POINTS; i++)
-            x[i / DDP_PATCH][i % DDP_PATCH] = ddp_load(products + i * step + j);
-        ddp_transform(ddp_line_result, DDP_PATCH_RESULTS, DDP_PATCH, x);
+        ddp_square_get(x, points, products + j, step);
+        ddp_transform(line, results, points, x);
 #pragma GCC unroll 4
-        for (int h = 0; h < DDP_PATCH_RESULTS; h++)
+        for (int h = 0; h < results; h++)
 #pragma GCC unroll 4
-            for (int w = 0; w < DDP_PATCH_RESULTS; w++)
+            for (int w = 0; w < results; w++)
                 if (h < height && w < width)
                     *(ddp_vector_in_memory *)(to + (h * width + w) * DDP_PANEL_WIDTH + j) = x[h][w];
     }
@@ -268,13 +319,18 @@ DDP_INLINE void ddp_winograd_results(const float *products, int64_t step, int64_
 /* All results of a panel. */
 DDP_INLINE void ddp_winograd_panel(const struct ddp_block *b, const struct ddp_winograd *s, const float *panel)
 {
+    const int64_t edge = b->g->patch.results, step = s->step * DDP_PANEL_WIDTH;
     float *to = s->results;
     ddp_winograd_products(b, s, panel);
     for (int64_t i = 0; i < b->patches; i++) {
         const int64_t line = (b->first + i) / b->w->count % b->h->count, column = (b->first + i) % b->w->count;
-        const int64_t height = ddp_min(DDP_PATCH_RESULTS, b->g->result[0] - line * DDP_PATCH_RESULTS);
-        const int64_t width = ddp_min(DDP_PATCH_RESULTS, b->g->result[1] - column * DDP_PATCH_RESULTS);
-        ddp_winograd_results(s->products + i * DDP_PANEL_WIDTH, s->step * DDP_PANEL_WIDTH, height, width, to);
+        const int64_t height = ddp_min(edge, b->g->result[0] - line * edge);
+        const int64_t width = ddp_min(edge, b->g->result[1] - column * edge);
+        const float *from = s->products + i * DDP_PANEL_WIDTH;
+        if (edge == DDP_PAIR)
+            ddp_winograd_results(ddp_pair_result, DDP_PAIR, DDP_PAIR_POINTS, from, step, height, width, to);
+        else
+            ddp_winograd_results(ddp_line_result, DDP_PATCH_RESULTS, DDP_PATCH, from, step, height, width, to);
         to += height * width * DDP_PANEL_WIDTH;
     }
 }
@@ -285,7 +341,7 @@ DDP_SHARED void ddp_winograd_multiply(struct ddp_block *b, const float *points)
     const struct ddp_winograd s = ddp_winograd_of(b);
     const int64_t panel = b->group * ddp_blocks(b->g->out, DDP_PANEL_WIDTH) + b->panel;
     if (!b->at)
-        ddp_winograd_panel(b, &s, points + panel * DDP_POINTS * ddp_point_step(b->g->in) * DDP_PANEL_WIDTH);
+        ddp_winograd_panel(b, &s, points + panel * ddp_points(b->g->patch) * ddp_point_step(b->g->in) * DDP_PANEL_WIDTH);
     b->tile = (float(*)[DDP_PANEL_WIDTH])s.results + b->at;
 }
 

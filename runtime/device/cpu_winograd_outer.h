@@ -1,6 +1,7 @@
 /* cpu_winograd_outer.h: weight gradients of 3 x 3 taps at stride 1, with fewer multiplications: cpu_winograd.h's
    algorithm transposed. 6 x 6 pixels of x, and the 4 x 4 of dy that meet them, are transformed to 36 points; at
-   each point, the sum over patches of x times dy is a matrix product, and the sums are transformed to 9 taps.
+   each point, the sum over patches of x times dy is a matrix product, and the sums are transformed to 9 taps. Images of
+   2 x 2 pixels are patches of x as of dy.
 
    The tasks are those of cpu_outer.h. Each goes over the patches in chunks:
 
@@ -44,6 +45,20 @@ DDP_INLINE void ddp_line_taps(ddp_vector *to, const ddp_vector *p)
     to[2] = DDP_AA * even_a + DDP_BB * even_b + p[5];
 }
 
+DDP_INLINE void ddp_pair_dy(ddp_vector *to, const ddp_vector *d)
+{
+    to[0] = d[0] + d[1];
+    to[1] = d[0];
+    to[2] = d[1];
+}
+
+DDP_INLINE void ddp_pair_taps(ddp_vector *to, const ddp_vector *p)
+{
+    to[0] = p[2];
+    to[1] = p[0] - p[1] - p[2];
+    to[2] = p[1];
+}
+
 /* ---- patches */
 
 /* Channels of a side as they are staged: whole vectors, zeros behind them. */
@@ -62,14 +77,15 @@ DDP_INLINE void ddp_patches_begin(struct ddp_pixels *at)
 {
     const struct ddp_outer *g = at->g;
     const struct ddp_outer_stage stage = ddp_outer_stage_of(g);
-    const int64_t down = ddp_blocks(g->result[0], DDP_PATCH_RESULTS);
-    const int64_t across = ddp_blocks(g->result[1], DDP_PATCH_RESULTS);
-    at->x.h = (struct ddp_window){-g->padding[0], DDP_PATCH_RESULTS, down};
-    at->x.w = (struct ddp_window){-g->padding[1], DDP_PATCH_RESULTS, across};
-    at->dy.h = (struct ddp_window){0, DDP_PATCH_RESULTS, down};
-    at->dy.w = (struct ddp_window){0, DDP_PATCH_RESULTS, across};
-    at->x.edge = DDP_PATCH;
-    at->dy.edge = DDP_PATCH_RESULTS;
+    const int64_t results = g->patch.results;
+    const int64_t down = ddp_blocks(g->result[0], results), across = ddp_blocks(g->result[1], results);
+    const bool pair = g->patch.edge == DDP_PAIR;
+    at->x.h = (struct ddp_window){pair ? 0 : -g->padding[0], results, down};
+    at->x.w = (struct ddp_window){pair ? 0 : -g->padding[1], results, across};
+    at->dy.h = (struct ddp_window){0, results, down};
+    at->dy.w = (struct ddp_window){0, results, across};
+    at->x.edge = g->patch.edge;
+    at->dy.edge = results;
     memset(at->x.stage + stage.zeros, 0, (size_t)stage.pitch * sizeof(float));
     for (int64_t i = 0; i < g->patches; i++)
         at->pairs[i] = (struct ddp_pair){i * at->x.pitch, i * at->dy.pitch};
@@ -110,17 +126,12 @@ DDP_INLINE float *ddp_side_row(const struct ddp_pixels *at, const struct ddp_sid
 }
 
 DDP_INLINE void ddp_side_transform(const struct ddp_pixels *at, const struct ddp_side *side,
-                                   const struct ddp_patch *patch, const int edge, ddp_line_transform *line)
+                                   const struct ddp_patch *patch, ddp_line_transform *line, const int points,
+                                   const int edge)
 {
     float *to = side->stage + patch->number * side->pitch;
-    for (int64_t c = 0; c < ddp_side_width(side); c += DDP_LANES) {
-        ddp_square x;
-#pragma GCC unroll 36
-        for (int i = 0; i < edge * edge; i++)
-            x[i / edge][i % edge] = ddp_load(patch->row[i] + c);
-        ddp_transform(line, DDP_PATCH, edge, x);
-        ddp_points_put(to + c, ddp_side_point(at, side), x);
-    }
+    for (int64_t c = 0; c < ddp_side_width(side); c += DDP_LANES)
+        ddp_patch_points(patch, c, line, points, edge, to, ddp_side_point(at, side));
 }
 
 /* Transforms a patch. */
@@ -128,9 +139,13 @@ DDP_SHARED void ddp_side_stage(const struct ddp_pixels *at, const struct ddp_sid
                                struct ddp_patch *patch)
 {
     if (side->edge == DDP_PATCH)
-        ddp_side_transform(at, side, patch, DDP_PATCH, ddp_line_source);
+        ddp_side_transform(at, side, patch, ddp_line_source, DDP_PATCH, DDP_PATCH);
+    else if (side->edge == DDP_PATCH_RESULTS)
+        ddp_side_transform(at, side, patch, ddp_line_dy, DDP_PATCH, DDP_PATCH_RESULTS);
+    else if (side == &at->x)
+        ddp_side_transform(at, side, patch, ddp_pair_source, DDP_PAIR_POINTS, DDP_PAIR);
     else
-        ddp_side_transform(at, side, patch, DDP_PATCH_RESULTS, ddp_line_dy);
+        ddp_side_transform(at, side, patch, ddp_pair_dy, DDP_PAIR_POINTS, DDP_PAIR);
     patch->number++;
 }
 
@@ -154,14 +169,14 @@ DDP_SHARED void ddp_patches_stage(const struct ddp_pixels *at, const struct ddp_
 DDP_INLINE float *ddp_patches_sums(const struct ddp_pixels *at, int64_t panel, int64_t point)
 {
     const int64_t rows = ddp_point_step(at->x.channels);
-    const int64_t row = (panel * DDP_POINTS + point) * rows;
+    const int64_t row = (panel * ddp_points(at->g->patch) + point) * rows;
     return at->x.stage + ddp_outer_stage_of(at->g).sums + row * DDP_PANEL_WIDTH;
 }
 
 /* Adds the chunk to the sums; the first one sets them. */
 DDP_SHARED void ddp_patches_add(const struct ddp_pixels *at)
 {
-    for (int64_t point = 0; point < DDP_POINTS; point++)
+    for (int64_t point = 0; point < ddp_points(at->g->patch); point++)
         for (int64_t panel = 0; panel < at->last_panel - at->panel; panel++)
             ddp_outer_tiles(at, ddp_patches_sums(at, panel, point),
                             at->x.stage + point * ddp_side_point(at, &at->x),
@@ -170,16 +185,13 @@ DDP_SHARED void ddp_patches_add(const struct ddp_pixels *at)
 }
 
 /* One vector of the sums becomes the taps, `step` floats apart. */
-DDP_INLINE void ddp_patches_taps(const float *sums, int64_t point, float *dw, int64_t step)
+DDP_INLINE void ddp_patches_taps(ddp_line_transform *line, const int points, const float *sums, int64_t point, float *dw,
+                                 int64_t step)
 {
     ddp_square x;
-#pragma GCC unroll 36
-    for (int i = 0; i < DDP_POINTS; i++)
-        x[i / DDP_PATCH][i % DDP_PATCH] = ddp_load(sums + i * point);
-    ddp_transform(ddp_line_taps, 3, DDP_PATCH, x);
-#pragma GCC unroll 9
-    for (int i = 0; i < 9; i++)
-        *(ddp_vector_in_memory *)(dw + i * step) = x[i / 3][i % 3];
+    ddp_square_get(x, points, sums, point);
+    ddp_transform(line, 3, points, x);
+    ddp_square_put(dw, step, 3, x);
 }
 
 /* The sums become the gradient, in its panels. */
@@ -193,7 +205,10 @@ DDP_SHARED void ddp_patches_store(const struct ddp_pixels *at, float *dw)
         const float *sums = ddp_patches_sums(at, panel - at->panel, 0);
         float *to = dw + ((panels + panel) * 9 * g->in + first) * DDP_PANEL_WIDTH;
         for (int64_t i = 0; i < at->x.channels * DDP_PANEL_WIDTH; i += DDP_LANES)
-            ddp_patches_taps(sums + i, point, to + i, g->in * DDP_PANEL_WIDTH);
+            if (g->patch.edge == DDP_PAIR)
+                ddp_patches_taps(ddp_pair_taps, DDP_PAIR_POINTS, sums + i, point, to + i, g->in * DDP_PANEL_WIDTH);
+            else
+                ddp_patches_taps(ddp_line_taps, DDP_PATCH, sums + i, point, to + i, g->in * DDP_PANEL_WIDTH);
     }
 }
 

@@ -108,7 +108,7 @@ static void plan_kernel(struct kernel *kernel, const struct step *step, bool win
     kernel->winograd = winograd;
     plan_cpu_contract(kernel, step);
     contraction_plan(&c, step->graph->arena, step, kernel);
-    assert_int_equal(gathers(kernel) ? c.gather.winograd : c.outer.patches > 0, winograd);
+    assert_int_equal(gathers(kernel) ? c.gather.patch.edge > 0 : c.outer.patches > 0, winograd);
 }
 
 static void add_case(struct graph *g, bool winograd)
@@ -329,7 +329,7 @@ static void check_results(const struct memory *m, struct planned *p, int64_t n)
     buffer_check(&m->workspace, "workspace");
 }
 
-/* Patches against all products: the README says how much the former may cost. */
+/* Patches against all products, the case before: the README says how much the former may cost. */
 static void check_error(const struct planned *p)
 {
     static const char *const what[] = {"weight gradient", "other results"};
